@@ -1,0 +1,75 @@
+# The one place for compiler flags, and the functions that every CMakeLists.txt here is made of.
+
+option(CHAPTERHOUSE_TESTS "Build the tests" ON)
+option(CHAPTERHOUSE_WERROR "Treat warnings as errors" OFF)
+option(CHAPTERHOUSE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+
+add_library(chapterhouse_flags INTERFACE)
+target_compile_options(chapterhouse_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wswitch
+    -Wimplicit-fallthrough -Wnull-dereference
+    $<$<BOOL:${CHAPTERHOUSE_WERROR}>:-Werror>)
+target_compile_definitions(chapterhouse_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CHAPTERHOUSE_SANITIZE)
+    target_compile_options(chapterhouse_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(chapterhouse_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    target_link_options(chapterhouse_flags INTERFACE -fuse-ld=mold)
+endif()
+
+# chapterhouse_library(domain SOURCES a.cpp … HEADERS a.h … LINKS base Qt6::Core …)
+# One folder of lib/ as one static target, chapterhouse_<name>, that links exactly LINKS
+# (a bare word is another folder of lib/). Its headers are checked to compile alone by the
+# target all_verify_interface_header_sets.
+function(chapterhouse_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINKS" ${ARGN})
+    set(target chapterhouse_${name})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/lib"
+        FILES ${ARG_HEADERS})
+    set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    foreach(link IN LISTS ARG_LINKS)
+        if(link MATCHES "^[a-z]+$")
+            target_link_libraries(${target} PUBLIC chapterhouse_${link})
+        else()
+            target_link_libraries(${target} PUBLIC ${link})
+        endif()
+    endforeach()
+    target_link_libraries(${target} PUBLIC chapterhouse_flags)
+endfunction()
+
+# chapterhouse_test(domain SOURCES tst_a.cpp … LINKS domain …)
+# One executable of several QtTest classes (see tests/support/testmain.h), run by ctest as
+# unit_<name>, offscreen, with a temporary home.
+function(chapterhouse_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    set(target unit_${name})
+    add_executable(${target} ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE chapterhouse_testsupport chapterhouse_flags Qt6::Test)
+    foreach(link IN LISTS ARG_LINKS)
+        if(link MATCHES "^[a-z]+$")
+            target_link_libraries(${target} PRIVATE chapterhouse_${link})
+        else()
+            target_link_libraries(${target} PRIVATE ${link})
+        endif()
+    endforeach()
+    add_test(NAME ${target} COMMAND ${target})
+    set_tests_properties(${target} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()
