@@ -57,11 +57,12 @@ endfunction()
 
 # chapterhouse_test(domain SOURCES tst_a.cpp … LINKS domain …)
 # One executable of several QtTest classes (see tests/support/testmain.h), run by ctest as
-# unit_<name>, offscreen, with a temporary home.
+# unit_<name>, offscreen. QtTest's headers are precompiled once for all of them, in tests/support.
 function(chapterhouse_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     set(target unit_${name})
     add_executable(${target} ${ARG_SOURCES})
+    target_precompile_headers(${target} REUSE_FROM chapterhouse_testsupport)
     target_link_libraries(${target} PRIVATE chapterhouse_testsupport chapterhouse_flags Qt6::Test)
     foreach(link IN LISTS ARG_LINKS)
         if(link MATCHES "^[a-z]+$")
