@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDate>
+#include <QStringView>
+
+namespace chapterhouse {
+
+/// A span of days without a zone; both ends belong to it.
+struct DayRange {
+    QDate first;
+    QDate last;
+
+    bool operator==(const DayRange &) const = default;
+};
+
+/// The day that an ISO 8601 calendar date names ("2024-03-05"), and nothing but that form: four,
+/// two and two digits. Fails with Input.
+Result<QDate> dayFromText(QStringView text);
+
+/// The days of a year, a month or one day: "2024", "2024-03" or "2024-03-05". Fails with Input.
+Result<DayRange> dayRangeFromText(QStringView text);
+
+/// The last day of a period of so many months (at least one) from a valid day on: the day before
+/// the same day of the later month, or before that month's last day when it is shorter.
+QDate lastDayAfterMonths(QDate start, int months);
+
+/// The last day of a year from a day on: from 4 May 2026 to 3 May 2027, from 29 February 2024 to
+/// 27 February 2025.
+QDate lastDayOfYearFrom(QDate start);
+
+} // namespace chapterhouse
