@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QStyle>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+class QStyleOption;
+class QStyleOptionComplex;
+class QStyleOptionSlider;
+class QWidget;
+QT_END_NAMESPACE
+
+/// The pictures that HouseStyle is made of.
+namespace chapterhouse::styleparts {
+
+void drawPushButton(const QStyleOption &option, QPainter *painter, const QWidget *widget);
+void drawToolButton(const QStyleOption &option, QPainter *painter);
+void drawCheckMark(const QStyleOption &option, QPainter *painter);
+void drawRadioMark(const QStyleOption &option, QPainter *painter);
+void drawLineEdit(const QStyleOption &option, QPainter *painter, const QWidget *widget);
+void drawComboBox(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget);
+void drawHeaderSection(const QStyleOption &option, QPainter *painter);
+void drawProgressGroove(const QStyleOption &option, QPainter *painter);
+/// False for a bar that has no end known, which is left to the base style and its animation.
+bool drawProgress(const QStyleOption &option, QPainter *painter);
+void drawStatusBar(const QStyleOption &option, QPainter *painter);
+void drawSplitter(const QStyleOption &option, QPainter *painter);
+void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QStyle &style,
+                   const QWidget *widget);
+QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl sub);
+
+} // namespace chapterhouse::styleparts
