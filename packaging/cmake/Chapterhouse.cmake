@@ -11,7 +11,7 @@ set(CMAKE_AUTOMOC ON)
 
 add_library(chapterhouse_flags INTERFACE)
 target_compile_options(chapterhouse_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wswitch
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wswitch
     -Wimplicit-fallthrough -Wnull-dereference
     $<$<BOOL:${CHAPTERHOUSE_WERROR}>:-Werror>)
 target_compile_definitions(chapterhouse_flags INTERFACE

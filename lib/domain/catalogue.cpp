@@ -1,0 +1,62 @@
+#include "domain/catalogue.h"
+
+#include "base/words.h"
+#include "domain/catalogues.h"
+
+namespace chapterhouse {
+
+QString FieldSpec::titleText() const
+{
+    return Words::tr(title);
+}
+
+std::optional<qsizetype> Catalogue::find(QStringView key) const
+{
+    for (qsizetype i = 0; i < size(); ++i) {
+        const FieldSpec &field = at(i);
+        const bool isAlias =
+            !field.alias.isEmpty() && key.compare(field.alias, Qt::CaseInsensitive) == 0;
+        if (isAlias || key.compare(field.key, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return std::nullopt;
+}
+
+qsizetype Catalogue::indexOf(QLatin1String key) const
+{
+    for (qsizetype i = 0; i < size(); ++i) {
+        if (at(i).key == key)
+            return i;
+    }
+    Q_UNREACHABLE();
+}
+
+const Catalogue &catalogueOf(Kind kind)
+{
+    static const Catalogue members(Kind::Member, memberFields());
+    static const Catalogue admissions(Kind::Admission, admissionFields());
+    static const Catalogue memberships(Kind::Membership, membershipFields());
+    static const Catalogue standings(Kind::Standing, standingFields());
+    static const Catalogue leavings(Kind::Leaving, leavingFields());
+    static const Catalogue tiers(Kind::Tier, tierFields());
+    static const Catalogue payments(Kind::Payment, paymentFields());
+    switch (kind) {
+    case Kind::Member:
+        return members;
+    case Kind::Admission:
+        return admissions;
+    case Kind::Membership:
+        return memberships;
+    case Kind::Standing:
+        return standings;
+    case Kind::Leaving:
+        return leavings;
+    case Kind::Tier:
+        return tiers;
+    case Kind::Payment:
+        return payments;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace chapterhouse

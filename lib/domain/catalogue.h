@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/kind.h"
+#include "domain/value.h"
+
+#include <QFlags>
+
+#include <optional>
+#include <span>
+
+namespace chapterhouse {
+
+/// What sort of value a field holds, and so how it is stored, written, read and edited.
+enum class FieldKind {
+    Id,        ///< the record's own identity
+    Text,      ///< one line
+    LongText,  ///< lines
+    Choice,    ///< one of FieldSpec::choices, stored as its value
+    Integer,   ///< a whole number, not negative
+    Flag,      ///< yes or no
+    Date,      ///< a day
+    Money,     ///< an amount in the record's currency
+    Reference, ///< the id of a record of FieldSpec::target
+    List,      ///< texts in an order
+};
+
+enum class FieldFlag {
+    Private = 1,    ///< left out of what is exported unless asked for
+    Derived = 2,    ///< computed for a day; never stored, never set
+    Searchable = 4, ///< plain words of a search look at it
+    Required = 8,   ///< a record without it is refused
+};
+Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
+
+/// One value a Choice field may hold; the title is source text for tr().
+struct Choice {
+    QLatin1String value;
+    const char *title;
+};
+
+/// Says what is wrong with one text (of a list: with one item), or returns the text to store.
+using FieldCheck = Result<QString> (*)(const QString &text);
+
+/// One field of one kind of record, declared once. Titles are source texts for Words::tr.
+struct FieldSpec {
+    QLatin1String key;
+    FieldKind kind = FieldKind::Text;
+    const char *title = "";
+    FieldFlags flags = {};
+    FieldCheck check = nullptr;
+    std::span<const Choice> choices = {};
+    Kind target = Kind::Member;
+    QLatin1String alias = {}; ///< another name for it in searches and mappings: "tag" for "tags"
+
+    bool is(FieldFlag flag) const { return flags.testFlag(flag); }
+    /// The translated title.
+    QString titleText() const;
+};
+
+/// The fields of one kind, in the order of columns, forms and files; the first one is the id.
+class Catalogue {
+public:
+    Catalogue(Kind kind, std::span<const FieldSpec> fields) : m_kind(kind), m_fields(fields) {}
+
+    Kind kind() const { return m_kind; }
+    std::span<const FieldSpec> fields() const { return m_fields; }
+    qsizetype size() const { return static_cast<qsizetype>(m_fields.size()); }
+    const FieldSpec &at(qsizetype index) const { return m_fields[static_cast<size_t>(index)]; }
+
+    /// The position of a key or alias (in any case), if there is such a field.
+    std::optional<qsizetype> find(QStringView key) const;
+    /// The position of a key that is known to exist.
+    qsizetype indexOf(QLatin1String key) const;
+
+private:
+    Kind m_kind;
+    std::span<const FieldSpec> m_fields;
+};
+
+const Catalogue &catalogueOf(Kind kind);
+
+} // namespace chapterhouse

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/catalogue.h"
+
+#include <span>
+
+/// The arrays behind catalogueOf(): one line a field. Adding a field is a line here, a column in a
+/// migration and a place in a form.
+namespace chapterhouse {
+
+std::span<const FieldSpec> memberFields();
+std::span<const FieldSpec> admissionFields();
+std::span<const FieldSpec> membershipFields();
+std::span<const FieldSpec> standingFields();
+std::span<const FieldSpec> leavingFields();
+std::span<const FieldSpec> tierFields();
+std::span<const FieldSpec> paymentFields();
+
+} // namespace chapterhouse

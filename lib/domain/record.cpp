@@ -1,0 +1,110 @@
+#include "domain/record.h"
+
+#include "base/words.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class T>
+T valueOr(const FieldValue &value)
+{
+    const T *held = std::get_if<T>(&value);
+    return held ? *held : T();
+}
+
+QString memberTitle(const Record &member)
+{
+    const QString display = member.text("display_name"_L1);
+    if (!display.isEmpty())
+        return display;
+    const QString organisation = member.text("organisation"_L1);
+    if (member.text("kind"_L1) == "organisation"_L1 && !organisation.isEmpty())
+        return organisation;
+    const QString name =
+        QString(member.text("given_name"_L1) + u' ' + member.text("family_name"_L1)).trimmed();
+    if (!name.isEmpty())
+        return name;
+    return organisation.isEmpty() ? member.list("emails"_L1).value(0) : organisation;
+}
+
+QString shownDay(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString(u'–');
+}
+
+QString daysOf(const Record &record, QLatin1String from, QLatin1String until)
+{
+    return Words::tr("%1 to %2").arg(shownDay(record.date(from)), shownDay(record.date(until)));
+}
+
+} // namespace
+
+void Record::set(QLatin1String key, FieldValue value)
+{
+    values[catalogueOf(kind).indexOf(key)] = std::move(value);
+}
+
+QString Record::text(QLatin1String key) const
+{
+    return valueOr<QString>(at(key));
+}
+
+QStringList Record::list(QLatin1String key) const
+{
+    return valueOr<QStringList>(at(key));
+}
+
+QDate Record::date(QLatin1String key) const
+{
+    return valueOr<QDate>(at(key));
+}
+
+RecordId Record::reference(QLatin1String key) const
+{
+    return valueOr<RecordId>(at(key));
+}
+
+std::optional<qint64> Record::integer(QLatin1String key) const
+{
+    const auto *held = std::get_if<qint64>(&at(key));
+    return held ? std::optional(*held) : std::nullopt;
+}
+
+std::optional<Money> Record::money(QLatin1String key) const
+{
+    const auto *held = std::get_if<Money>(&at(key));
+    return held ? std::optional(*held) : std::nullopt;
+}
+
+Record blankRecord(Kind kind, const RecordId &id)
+{
+    Record record{.kind = kind, .values = QList<FieldValue>(catalogueOf(kind).size())};
+    record.values[0] = id;
+    return record;
+}
+
+QString titleOf(const Record &record)
+{
+    switch (record.kind) {
+    case Kind::Member:
+        return memberTitle(record);
+    case Kind::Tier:
+        return record.text("name"_L1);
+    case Kind::Membership:
+        return daysOf(record, "start"_L1, "end"_L1);
+    case Kind::Standing:
+        return daysOf(record, "from"_L1, "until"_L1);
+    case Kind::Leaving:
+        return shownDay(record.date("effective"_L1));
+    case Kind::Admission:
+        return shownDay(record.date("applied"_L1));
+    case Kind::Payment:
+        return shownDay(record.date("date"_L1));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/status.h"
+
+#include <optional>
+
+namespace chapterhouse {
+
+/// A tier as far as periods depend on it.
+struct TierTerms {
+    TierId id;
+    QString name;
+    MemberClass memberClass = MemberClass::Regular;
+    int months = 12;
+};
+
+/// What a payment on a day opens: the new period, and the running one that a change of tier cuts.
+struct PeriodPlan {
+    QDate start;
+    QDate end;              ///< last day
+    bool continues = false; ///< follows the running chain without a gap
+    std::optional<MembershipId> cutPeriod;
+    QDate cutEnd; ///< the cut period's new last day
+
+    bool operator==(const PeriodPlan &) const = default;
+};
+
+/// Statutes article 22 and the board's rules: renewed early, the new period follows the end of the
+/// running chain; renewed late, it starts on `day` and the gap stays; another tier starts on `day`
+/// and ends the running period the day before. `until` overrules the tier's months.
+/// Fails (conflict) when a change of tier would cross a period that begins later, and (input) when
+/// the last day would lie before the first.
+Result<PeriodPlan> planPeriod(const MemberStory &story, const TierTerms &tier, QDate day,
+                              std::optional<QDate> until = std::nullopt);
+
+} // namespace chapterhouse

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/idsource.h"
+#include "domain/record.h"
+#include "store/database.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace chapterhouse {
+
+/// Who a change came from: a person at the window or command line, the website, the program itself.
+enum class Origin { Person, Site, Program };
+
+QLatin1String nameOf(Origin origin);
+
+enum class ChangeAction { Added, Set, Removed };
+
+/// What one step did to one record. An addition has no values (the record is its value until it
+/// changes), a Set the changed fields before and after (absent ones as null), a removal everything
+/// in `before`.
+struct RecordChange {
+    RecordRef record;
+    ChangeAction action = ChangeAction::Set;
+    QJsonObject before;
+    QJsonObject after;
+
+    bool operator==(const RecordChange &) const = default;
+};
+
+/// One transaction as the log keeps it.
+struct Step {
+    qint64 row = 0;
+    RecordId id;
+    QDateTime at; ///< UTC
+    QString who;
+    QString origin;
+    QString session; ///< the run of the program it was made in
+    QString label;
+
+    bool operator==(const Step &) const = default;
+};
+
+struct HistoryEntry {
+    Step step;
+    RecordChange change;
+};
+
+/// The change log: written by transactions only, never edited.
+class ChangeLog {
+public:
+    explicit ChangeLog(Database &database) : m_database(database) {}
+
+    /// Returns the step's row.
+    Result<qint64> addStep(const Step &step);
+    Result<void> addChange(qint64 stepRow, const RecordChange &change);
+
+    Result<std::optional<Step>> step(qint64 row);
+    /// The changes of a step in the order they were made.
+    Result<std::vector<RecordChange>> changesOf(qint64 stepRow);
+    Result<qint64> countChanges(qint64 stepRow);
+    /// The changes of one record, newest first.
+    Result<std::vector<HistoryEntry>> history(const RecordRef &record);
+
+private:
+    Database &m_database;
+};
+
+/// The changed fields of a Set in the log's form.
+RecordChange changeBetween(const Record &before, const Record &after);
+
+} // namespace chapterhouse

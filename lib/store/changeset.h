@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/changelog.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace chapterhouse {
+
+/// What one transaction changed, for whoever shows it.
+struct ChangeSet {
+    /// One touched record. `fields` are positions in the catalogue; derived ones are among them
+    /// when a member's status may have changed.
+    struct Touched {
+        RecordRef record;
+        qint64 row = 0; ///< the row's integer key
+        ChangeAction action = ChangeAction::Set;
+        QSet<qsizetype> fields;
+
+        bool operator==(const Touched &) const = default;
+    };
+
+    /// Above so many records, `touched` is empty and `allOf` says which kinds changed.
+    static constexpr size_t mostTouched = 10'000;
+
+    qint64 step = 0; ///< row of the step; 0 when nothing changed
+    QString label;
+    std::vector<Touched> touched;
+    QSet<Kind> allOf;
+
+    bool isEmpty() const { return step == 0; }
+};
+
+} // namespace chapterhouse

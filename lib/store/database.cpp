@@ -1,0 +1,189 @@
+#include "store/database.h"
+
+#include "base/words.h"
+#include "store/sqlfunctions.h"
+#include "store/storeerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+static void initResources()
+{
+    Q_INIT_RESOURCE(store);
+}
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString immutableUri(const QString &path)
+{
+    return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+}
+
+Result<void> createOwned(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return fail(ErrorKind::Store,
+                    Words::tr("The file %1 cannot be made: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+Database::Database(QString path, QString connection)
+    : m_path(std::move(path)), m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
+    m_idle.clear();
+    m_handle = nullptr;
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode)
+{
+    initResources();
+    if (mode == OpenMode::Create) {
+        if (const auto created = createOwned(path); !created)
+            return failed(created);
+    }
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(path, connection));
+    if (const auto connected = database->connect(mode); !connected)
+        return failed(connected);
+    if (const auto modes = database->setModes(mode); !modes)
+        return failed(modes);
+    return database;
+}
+
+Result<void> Database::connect(OpenMode mode)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (mode == OpenMode::ReadOnly) {
+        options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+        const bool isWatched = QFileInfo::exists(m_path + u"-wal"_s);
+        connection.setDatabaseName(isWatched ? m_path : immutableUri(m_path));
+    } else {
+        connection.setDatabaseName(m_path);
+    }
+    connection.setConnectOptions(options);
+    if (!connection.open())
+        return fail(ErrorKind::Store, Words::tr("The file %1 cannot be opened.").arg(m_path),
+                    connection.lastError().text());
+    m_handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
+    registerSqlFunctions(m_handle);
+    return {};
+}
+
+Result<void> Database::setModes(OpenMode mode)
+{
+    if (mode == OpenMode::ReadOnly)
+        return integer("SELECT count(*) FROM sqlite_schema").map([](const auto &) {});
+    const Result<void> set = execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                                     "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+                                     "PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF");
+    if (!set)
+        return set;
+    struct Mode {
+        const char *sql;
+        qint64 expected;
+    };
+    constexpr Mode modes[] = {
+        {"PRAGMA synchronous", 2}, {"PRAGMA foreign_keys", 1}, {"PRAGMA trusted_schema", 0}};
+    for (const Mode &wanted : modes) {
+        const auto found = integer(wanted.sql);
+        if (!found)
+            return failed(found);
+        if (*found != wanted.expected)
+            return fail(
+                ErrorKind::Store,
+                Words::tr("The file %1 cannot be opened safely on this system.").arg(m_path),
+                QString::fromLatin1(wanted.sql));
+    }
+    return {};
+}
+
+Result<Statement> Database::prepare(const QByteArray &sql)
+{
+    if (sqlite3_stmt *idle = m_idle.take(sql))
+        return Statement(*this, sql, idle);
+    sqlite3_stmt *handle = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    if (code != SQLITE_OK)
+        return Failure(lastError(sql));
+    return Statement(*this, sql, handle);
+}
+
+Result<Statement> Database::prepareNamed(QLatin1String name)
+{
+    QByteArray &sql = m_named[name];
+    if (sql.isEmpty())
+        sql = namedSql(name);
+    return prepare(sql);
+}
+
+Result<void> Database::execute(const QByteArray &sql)
+{
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return Failure(lastError(sql));
+    return {};
+}
+
+Result<std::optional<qint64>> Database::integer(const QByteArray &sql)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return failed(statement);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return failed(row);
+    return *row ? std::optional(statement->integer(0)) : std::nullopt;
+}
+
+qint64 Database::lastInsertedRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+Error Database::lastError(const QByteArray &sql) const
+{
+    return storeError(sqlite3_extended_errcode(m_handle), m_path,
+                      QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s +
+                          QString::fromUtf8(sql).left(500));
+}
+
+void Database::giveBack(const QByteArray &sql, sqlite3_stmt *handle)
+{
+    if (m_idle.contains(sql))
+        sqlite3_finalize(handle);
+    else
+        m_idle.insert(sql, handle);
+}
+
+QByteArray namedSql(QLatin1String name)
+{
+    QFile file(u":/store/sql/%1.sql"_s.arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "namedSql", name.data());
+    return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/statement.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace chapterhouse {
+
+enum class OpenMode {
+    ReadWrite, ///< the file exists
+    Create,    ///< the file does not exist yet; it is made readable by its owner only
+    ReadOnly,  ///< nothing is written beside the file either
+};
+
+/// One connection to one SQLite file, with the modes that the program relies on set and verified.
+/// Belongs to the thread that opened it. Everything goes through Statement over the driver's native
+/// handle; the SQL functions fold(text) and has_words(text, foldedWords) are registered.
+class Database {
+public:
+    static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    sqlite3 *handle() const { return m_handle; }
+
+    /// A statement ready to bind, prepared at most once.
+    Result<Statement> prepare(const QByteArray &sql);
+    /// The statement of a named file of lib/store/sql: prepareNamed("history").
+    Result<Statement> prepareNamed(QLatin1String name);
+    /// Runs one or more statements without parameters.
+    Result<void> execute(const QByteArray &sql);
+    /// The first column of the first row, or nothing when there is no row.
+    Result<std::optional<qint64>> integer(const QByteArray &sql);
+
+    qint64 lastInsertedRow() const;
+    /// What went wrong last, as a sentence; `sql` goes into the details.
+    Error lastError(const QByteArray &sql) const;
+
+    /// Called by Statement.
+    void giveBack(const QByteArray &sql, sqlite3_stmt *handle);
+
+private:
+    Database(QString path, QString connection);
+    Result<void> connect(OpenMode mode);
+    Result<void> setModes(OpenMode mode);
+
+    QString m_path;
+    QString m_connection;
+    sqlite3 *m_handle = nullptr;
+    QHash<QByteArray, sqlite3_stmt *> m_idle;
+    QHash<QLatin1String, QByteArray> m_named;
+};
+
+/// The text of a named .sql file of lib/store.
+QByteArray namedSql(QLatin1String name);
+
+} // namespace chapterhouse

@@ -1,0 +1,189 @@
+#include "store/listing.h"
+
+#include "base/words.h"
+#include "store/fieldsql.h"
+#include "store/querysql.h"
+#include "store/recordtable.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListSql {
+    QByteArray from; ///< from FROM to the end of WHERE
+    QByteArray order;
+    QList<FieldValue> bound;
+};
+
+QByteArray directed(const QByteArray &expression, bool descending)
+{
+    return descending ? expression + " DESC" : expression;
+}
+
+/// By folded text, then the text, with what is absent at the end.
+QByteArray sortSql(Kind kind, const SortKey &key)
+{
+    const FieldSpec &field = catalogueOf(kind).at(key.field);
+    QByteArray expression = fieldSql(kind, key.field).expression;
+    const QByteArray title =
+        field.kind == FieldKind::Reference ? titleSql(field.target, "r") : QByteArray();
+    if (!title.isEmpty())
+        expression = "(SELECT " + title + " FROM " +
+                     QByteArray(nameOf(field.target).data(), nameOf(field.target).size()) +
+                     " r WHERE r.id = " + expression + ')';
+    const QByteArray absentLast = expression + " IS NULL, ";
+    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText ||
+                        field.kind == FieldKind::List || !title.isEmpty();
+    if (!isText)
+        return absentLast + directed(expression, key.descending);
+    return absentLast + directed("fold(" + expression + ')', key.descending) + ", " +
+           directed(expression, key.descending);
+}
+
+QByteArray orderSql(const ListRequest &request)
+{
+    QByteArrayList keys;
+    for (const SortKey &key : request.sort)
+        keys += sortSql(request.kind, key);
+    if (isSearchable(request.kind))
+        keys += "m.sort_key, m.title, m.id";
+    else
+        keys += "m.row";
+    return " ORDER BY " + keys.join(", ");
+}
+
+bool needsStatus(Kind kind, std::span<const qsizetype> fields)
+{
+    for (const qsizetype field : fields) {
+        if (fieldSql(kind, field).needsStatus)
+            return true;
+    }
+    return false;
+}
+
+ListSql listSql(const ListRequest &request, std::span<const qsizetype> fields)
+{
+    QuerySql query = compileQuery(request.kind, request.query);
+    bool joinStatus = query.needsStatus || needsStatus(request.kind, fields);
+    for (const SortKey &key : request.sort)
+        joinStatus = joinStatus || fieldSql(request.kind, key.field).needsStatus;
+    QByteArray from = fromClause(request.kind, joinStatus);
+    if (!query.condition.isEmpty())
+        from += " WHERE " + query.condition;
+    return {.from = from, .order = orderSql(request), .bound = std::move(query.bound)};
+}
+
+/// ?1 is always the day; a statement without it has no parameters, or begins with ?2.
+void bindAll(Statement &statement, QDate day, const QList<FieldValue> &bound)
+{
+    statement.bindIfThere(1, dateValue(day));
+    for (qsizetype i = 0; i < bound.size(); ++i)
+        statement.bind(static_cast<int>(i) + 2, bound[i]);
+}
+
+QByteArray selected(Kind kind, std::span<const qsizetype> fields)
+{
+    QByteArrayList expressions;
+    for (const qsizetype field : fields)
+        expressions += fieldSql(kind, field).expression;
+    return expressions.join(", ");
+}
+
+std::vector<qsizetype> allFields(Kind kind)
+{
+    std::vector<qsizetype> fields;
+    for (qsizetype i = 0; i < catalogueOf(kind).size(); ++i)
+        fields.push_back(i);
+    return fields;
+}
+
+} // namespace
+
+Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request)
+{
+    const ListSql sql = listSql(request, {});
+    auto statement = database.prepare("SELECT m.row" + sql.from + sql.order);
+    if (!statement)
+        return failed(statement);
+    bindAll(*statement, request.day, sql.bound);
+    std::vector<qint64> keys;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return keys;
+        keys.push_back(statement->integer(0));
+    }
+}
+
+Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,
+                                        QDate day)
+{
+    const std::vector<qsizetype> fields = allFields(kind);
+    auto statement =
+        database.prepare("SELECT " + selected(kind, fields) +
+                         fromClause(kind, needsStatus(kind, fields)) + " WHERE m.row = ?2");
+    if (!statement)
+        return failed(statement);
+    std::vector<Record> records;
+    records.reserve(keys.size());
+    for (const qint64 key : keys) {
+        statement->reset();
+        bindAll(*statement, day, {key});
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            continue;
+        Record record{.kind = kind, .values = {}};
+        for (const qsizetype field : fields)
+            record.values +=
+                statement->value(static_cast<int>(field), catalogueOf(kind).at(field).kind);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<void> visitList(Database &database, const ListRequest &request,
+                       std::span<const qsizetype> fields, qint64 limit, const ListVisitor &visitor)
+{
+    const ListSql sql = listSql(request, fields);
+    auto statement = database.prepare("SELECT " + selected(request.kind, fields) + sql.from +
+                                      sql.order + " LIMIT " + QByteArray::number(limit));
+    if (!statement)
+        return failed(statement);
+    bindAll(*statement, request.day, sql.bound);
+    std::vector<FieldValue> values(fields.size());
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return {};
+        for (size_t i = 0; i < fields.size(); ++i)
+            values[i] =
+                statement->value(static_cast<int>(i), catalogueOf(request.kind).at(fields[i]).kind);
+        if (!visitor(values))
+            return {};
+    }
+}
+
+Result<std::vector<SortKey>> sortFromText(Kind kind, const QString &text)
+{
+    std::vector<SortKey> keys;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const bool descending = name.startsWith(u'-');
+        const auto field = catalogueOf(kind).find(descending ? QStringView(name).mid(1) : name);
+        if (!field)
+            return fail(ErrorKind::Usage,
+                        Words::tr("A %1 has no field “%2” to sort by.").arg(wordFor(kind), name));
+        keys.push_back({*field, descending});
+    }
+    return keys;
+}
+
+} // namespace chapterhouse

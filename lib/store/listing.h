@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/query.h"
+#include "domain/record.h"
+#include "store/database.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace chapterhouse {
+
+struct SortKey {
+    qsizetype field = 0; ///< position in the catalogue
+    bool descending = false;
+
+    bool operator==(const SortKey &) const = default;
+};
+
+/// Which records a list shows, in which order, as of which day. An empty `sort` is by name where
+/// the kind has names, else in the order in which the records came.
+struct ListRequest {
+    Kind kind = Kind::Member;
+    Query query; ///< from understoodQuery()
+    std::vector<SortKey> sort;
+    QDate day;
+
+    bool operator==(const ListRequest &) const = default;
+};
+
+/// The integer keys of all rows of the list, in its order.
+Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request);
+
+/// The records with those keys as of the day, derived fields included, in the order of the keys;
+/// keys that are gone are left out.
+Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,
+                                        QDate day);
+
+/// Called for each row with the values of the asked fields; false ends the listing early.
+using ListVisitor = std::function<bool(std::span<const FieldValue> values)>;
+
+/// Visits all rows of the list in its order with the values of `fields` (positions in the
+/// catalogue), `limit` rows at most (none: -1).
+Result<void> visitList(Database &database, const ListRequest &request,
+                       std::span<const qsizetype> fields, qint64 limit, const ListVisitor &visitor);
+
+/// "-joined,family_name" as sort keys; Usage naming the key that is not there.
+Result<std::vector<SortKey>> sortFromText(Kind kind, const QString &text);
+
+} // namespace chapterhouse

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace chapterhouse {
+
+/// Who has a store open, as written beside it.
+struct LockHolder {
+    QString host;
+    QString user;
+    QDateTime since; ///< UTC
+    qint64 process = 0;
+
+    bool operator==(const LockHolder &) const = default;
+};
+
+/// The file "<store>.lock" that tells other computers that the store is in use. Programs on one
+/// computer share a store (SQLite arbitrates); the one that took the lock removes it.
+class LockFile {
+public:
+    /// The holder on another computer, if there is one.
+    static std::optional<LockHolder> foreignHolder(const QString &storePath, const QString &host);
+
+    LockFile(QString storePath, const LockHolder &me);
+    ~LockFile();
+    LockFile(const LockFile &) = delete;
+    LockFile &operator=(const LockFile &) = delete;
+
+private:
+    QString m_path;
+    bool m_isMine = false;
+};
+
+/// The sentence that says who has the store and what to do.
+QString lockSentence(const LockHolder &holder, const QString &storePath);
+
+} // namespace chapterhouse

@@ -1,0 +1,186 @@
+#include "store/reader.h"
+
+#include "base/words.h"
+#include "domain/fold.h"
+#include "store/recordtable.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestIdBeginning = 8;
+
+QByteArray tableOf(Kind kind)
+{
+    return QByteArray(nameOf(kind).data(), nameOf(kind).size());
+}
+
+/// How a text may name a record: statements with one parameter, in the order they are tried.
+QList<QByteArray> lookups(Kind kind)
+{
+    QList<QByteArray> statements;
+    if (kind == Kind::Member)
+        statements << "SELECT id FROM member WHERE number = ?1 LIMIT 2"
+                   << "SELECT m.id FROM member m JOIN member_email e ON e.member = m.row "
+                      "WHERE e.email = fold(?1) LIMIT 2"
+                   << "SELECT id FROM member WHERE sort_key = fold(?1) LIMIT 2";
+    if (kind == Kind::Tier)
+        statements << "SELECT id FROM tier WHERE fold(name) = fold(?1) LIMIT 2";
+    return statements;
+}
+
+Result<QStringList> idsFrom(Database &database, const QByteArray &sql, const QString &text)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, text);
+    QStringList ids;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return ids;
+        ids += statement->text(0);
+    }
+}
+
+Result<std::vector<Record>> readAll(Statement &statement, Kind kind)
+{
+    std::vector<Record> records;
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return records;
+        records.push_back(recordFrom(statement, kind, 0));
+    }
+}
+
+} // namespace
+
+Result<Record> Reader::get(const RecordRef &ref) const
+{
+    auto found = find(ref);
+    if (!found)
+        return failed(found);
+    if (!*found)
+        return fail(ErrorKind::NotFound,
+                    Words::tr("There is no %1 %2.").arg(wordFor(ref.kind), ref.id.text()));
+    return **std::move(found);
+}
+
+Result<std::optional<Record>> Reader::find(const RecordRef &ref) const
+{
+    return RecordTable(m_database, ref.kind).find(ref.id);
+}
+
+Result<RecordId> Reader::findReference(Kind kind, const QString &text) const
+{
+    QList<QByteArray> statements{"SELECT id FROM " + tableOf(kind) + " WHERE id = ?1"};
+    if (text.size() >= shortestIdBeginning)
+        statements << "SELECT id FROM " + tableOf(kind) +
+                          " WHERE id >= lower(?1) AND id < lower(?1) || 'g' LIMIT 2";
+    statements += lookups(kind);
+    for (const QByteArray &sql : statements) {
+        const auto ids = idsFrom(m_database, sql, text);
+        if (!ids)
+            return failed(ids);
+        if (ids->size() == 1)
+            return RecordId(ids->front());
+        if (ids->size() > 1)
+            return fail(
+                ErrorKind::Conflict,
+                Words::tr("“%1” fits more than one %2. Give its id.").arg(text, wordFor(kind)));
+    }
+    return fail(ErrorKind::NotFound, Words::tr("There is no %1 “%2”.").arg(wordFor(kind), text));
+}
+
+Result<std::vector<Record>> Reader::recordsOf(Kind kind, QLatin1String key,
+                                              const RecordId &target) const
+{
+    return recordsWith(kind, key, target.text());
+}
+
+Result<std::vector<Record>> Reader::recordsWith(Kind kind, QLatin1String key,
+                                                const QString &text) const
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    auto statement =
+        m_database.prepare("SELECT " + columnList(kind) + " FROM " + tableOf(kind) + " WHERE " +
+                           columnName(catalogue.at(catalogue.indexOf(key))) + " = ? ORDER BY row");
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, text);
+    return readAll(*statement, kind);
+}
+
+Result<std::vector<Record>> Reader::all(Kind kind) const
+{
+    auto statement = m_database.prepare("SELECT " + columnList(kind) + " FROM " + tableOf(kind) +
+                                        " ORDER BY row");
+    if (!statement)
+        return failed(statement);
+    return readAll(*statement, kind);
+}
+
+Result<MemberStory> Reader::storyOf(const MemberId &member) const
+{
+    return StatusSpanTable(m_database).storyOf(member.generic());
+}
+
+Result<StatusOnDay> Reader::statusOn(const MemberId &member, QDate day) const
+{
+    const auto row = RecordTable(m_database, Kind::Member).rowOf(member.generic());
+    if (!row)
+        return failed(row);
+    const auto spans = StatusSpanTable(m_database).spansOf(row->value_or(0));
+    if (!spans)
+        return failed(spans);
+    for (const StatusSpan &span : *spans) {
+        if (span.from <= day && day <= span.until)
+            return span.what;
+    }
+    return StatusOnDay();
+}
+
+Result<std::vector<HistoryEntry>> Reader::history(const RecordRef &record) const
+{
+    return ChangeLog(m_database).history(record);
+}
+
+Result<QList<QPair<QString, QString>>> Reader::unfinished(const RecordRef &ref) const
+{
+    auto statement = m_database.prepareNamed("unfinished_of"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, nameOf(ref.kind));
+    statement->bindText(2, ref.id.text());
+    QList<QPair<QString, QString>> found;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return found;
+        found.append({statement->text(0), statement->text(1)});
+    }
+}
+
+Result<QString> Reader::setting(const SettingSpec &setting) const
+{
+    return SettingTable(m_database).value(setting);
+}
+
+QTimeZone Reader::associationZone() const
+{
+    const auto name = setting(settings::associationZone);
+    const QTimeZone zone(name ? name->toLatin1() : QByteArray());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+} // namespace chapterhouse

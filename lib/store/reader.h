@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/fieldtext.h"
+#include "store/changelog.h"
+#include "store/settingtable.h"
+#include "store/statusspans.h"
+
+#include <QTimeZone>
+
+namespace chapterhouse {
+
+/// Reading a store by record. Works on any connection, the writing one or a reader's own.
+class Reader final : public ReferenceFinder {
+public:
+    explicit Reader(Database &database) : m_database(database) {}
+
+    Database &database() const { return m_database; }
+
+    /// The record without derived fields; NotFound with a sentence when there is none.
+    Result<Record> get(const RecordRef &ref) const;
+    Result<std::optional<Record>> find(const RecordRef &ref) const;
+
+    /// An id, a unique beginning of one of eight characters or more; of a member also the number,
+    /// an e-mail or the full name; of a tier the name.
+    Result<RecordId> findReference(Kind kind, const QString &text) const override;
+
+    /// The records of `kind` whose reference field `key` holds `target`, in the order they came.
+    Result<std::vector<Record>> recordsOf(Kind kind, QLatin1String key,
+                                          const RecordId &target) const;
+    /// The records of `kind` whose field `key` is exactly that text, in the order they came.
+    Result<std::vector<Record>> recordsWith(Kind kind, QLatin1String key,
+                                            const QString &text) const;
+    /// All records of a small kind (tiers), in the order they came.
+    Result<std::vector<Record>> all(Kind kind) const;
+
+    Result<MemberStory> storyOf(const MemberId &member) const;
+    /// What the kept spans say of the member on the day.
+    Result<StatusOnDay> statusOn(const MemberId &member, QDate day) const;
+
+    /// The changes of one record, newest first.
+    Result<std::vector<HistoryEntry>> history(const RecordRef &record) const;
+    /// Key and text of what is unfinished in a record.
+    Result<QList<QPair<QString, QString>>> unfinished(const RecordRef &ref) const;
+
+    Result<QString> setting(const SettingSpec &setting) const;
+    /// The association's zone, or UTC when the setting is no zone.
+    QTimeZone associationZone() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/record.h"
+#include "store/database.h"
+
+#include <optional>
+
+namespace chapterhouse {
+
+/// The table of one kind of record, its SQL generated from the catalogue. Never opens, commits or
+/// signals. Keeps what is computed from a record (title, sort key, search text, e-mail lookup) in
+/// step with it.
+class RecordTable {
+public:
+    RecordTable(Database &database, Kind kind);
+
+    /// Nothing when there is no such record. Derived fields stay absent.
+    Result<std::optional<Record>> find(const RecordId &id);
+    /// The integer key of the row, used for joins and lists.
+    Result<std::optional<qint64>> rowOf(const RecordId &id);
+    /// Returns the integer key of the new row.
+    Result<qint64> insert(const Record &record);
+    /// Writes the fields that differ between two states of one record; returns its row's key.
+    Result<qint64> update(const Record &before, const Record &after);
+    /// Returns the key that the row had.
+    Result<qint64> remove(const Record &record);
+
+private:
+    Result<void> replaceSearchText(qint64 row, const QString &before, const QString &after);
+    Result<void> addEmails(qint64 row, const Record &record);
+
+    Database &m_database;
+    Kind m_kind;
+    QByteArray m_findSql;
+    QByteArray m_insertSql;
+};
+
+/// Whether plain words find records of the kind, which then has a title, a sort key and an index.
+bool isSearchable(Kind kind);
+/// The folded text that plain words are looked up in.
+QString searchTextOf(const Record &record);
+/// The stored columns of the kind, quoted and in catalogue order: `"id", "kind", …`, each behind
+/// `prefix` ("m.").
+QByteArray columnList(Kind kind, const QByteArray &prefix = {});
+/// The key as a quoted column name.
+QByteArray columnName(const FieldSpec &field);
+/// The record in the columns of columnList() from `firstColumn` on.
+Record recordFrom(const Statement &statement, Kind kind, int firstColumn);
+
+} // namespace chapterhouse

@@ -1,0 +1,1 @@
+INSERT INTO change (step, kind, record, action, before, after) VALUES (?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM status_span WHERE member = ?

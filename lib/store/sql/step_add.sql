@@ -1,0 +1,1 @@
+INSERT INTO step (id, at, who, origin, session, label) VALUES (?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT row, id, at, who, origin, session, label FROM step WHERE row = ?

@@ -1,0 +1,1 @@
+DELETE FROM undo_stack WHERE position = ?

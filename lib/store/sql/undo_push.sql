@@ -1,0 +1,1 @@
+INSERT INTO undo_stack (step, label, undone) VALUES (?, ?, 0)

@@ -1,0 +1,1 @@
+UPDATE undo_stack SET step = ?2, undone = ?3 WHERE position = ?1

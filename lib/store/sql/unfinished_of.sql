@@ -1,0 +1,1 @@
+SELECT key, text FROM unfinished WHERE kind = ? AND record = ? ORDER BY key

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/catalogue.h"
+#include "domain/value.h"
+
+#include <QByteArray>
+#include <QStringView>
+
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace chapterhouse {
+
+class Database;
+
+/// A prepared statement, borrowed from its Database and handed back, reset, when the scope ends.
+/// Parameters count from 1, columns from 0. Not to be used after its Database is gone.
+class Statement {
+public:
+    Statement(Database &database, QByteArray sql, sqlite3_stmt *handle);
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    ~Statement();
+
+    /// Binds a value the way columns hold it: absent as NULL, days as ISO text, amounts as
+    /// hundredths, flags as 0 and 1, lists as a JSON array.
+    void bind(int parameter, const FieldValue &value);
+    /// bind(), or nothing when the statement has fewer parameters.
+    void bindIfThere(int parameter, const FieldValue &value);
+    /// An empty text is bound as NULL.
+    void bindText(int parameter, const QString &text);
+    void bindInteger(int parameter, qint64 number);
+    void bindNull(int parameter);
+
+    /// Moves to the next row; false after the last one.
+    Result<bool> step();
+    /// Steps to the end, then resets, so that it can be bound and run again.
+    Result<void> run();
+    void reset();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    /// The bytes of a text as stored (UTF-8), valid until the next step.
+    QByteArrayView utf8(int column) const;
+    /// The column as a value of a field of that kind.
+    FieldValue value(int column, FieldKind kind) const;
+
+private:
+    void bindUtf8(int parameter, QByteArray text);
+
+    Database *m_database;
+    QByteArray m_sql;
+    sqlite3_stmt *m_handle;
+    std::vector<QByteArray> m_bound; ///< keeps bound texts alive while the statement runs
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,106 @@
+#include "store/statusspans.h"
+
+#include "store/recordtable.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Kind storyKinds[] = {Kind::Membership, Kind::Standing, Kind::Leaving, Kind::Admission};
+
+Result<void> addKind(Database &database, Kind kind, const RecordId &member, MemberStory &story)
+{
+    const QByteArray table(nameOf(kind).data(), nameOf(kind).size());
+    auto statement =
+        database.prepare("SELECT " + columnList(kind) + " FROM " + table + " WHERE member = ?");
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, member.text());
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return {};
+        addToStory(story, recordFrom(*statement, kind, 0));
+    }
+}
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QDate dayAt(const Statement &row, int column)
+{
+    return QDate::fromString(row.text(column), Qt::ISODate);
+}
+
+} // namespace
+
+Result<MemberStory> StatusSpanTable::storyOf(const RecordId &member)
+{
+    MemberStory story;
+    for (const Kind kind : storyKinds) {
+        if (const auto added = addKind(m_database, kind, member, story); !added)
+            return failed(added);
+    }
+    return story;
+}
+
+Result<std::vector<StatusSpan>> StatusSpanTable::spansOf(qint64 memberRow)
+{
+    auto statement = m_database.prepareNamed("spans_of"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindInteger(1, memberRow);
+    std::vector<StatusSpan> spans;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return spans;
+        const StatusOnDay what{.status =
+                                   statusFromName(statement->text(2)).value_or(Status::Contact),
+                               .memberClass = classFromName(statement->text(3)),
+                               .tier = TierId(RecordId(statement->text(4))),
+                               .paidUntil = dayAt(*statement, 5)};
+        spans.push_back({dayAt(*statement, 0), dayAt(*statement, 1), what});
+    }
+}
+
+Result<void> StatusSpanTable::replace(qint64 memberRow, const std::vector<StatusSpan> &spans)
+{
+    auto forget = m_database.prepareNamed("spans_forget"_L1);
+    if (!forget)
+        return failed(forget);
+    forget->bindInteger(1, memberRow);
+    if (auto done = forget->run(); !done)
+        return done;
+    return insert(memberRow, spans);
+}
+
+Result<void> StatusSpanTable::insert(qint64 memberRow, const std::vector<StatusSpan> &spans)
+{
+    auto statement = m_database.prepareNamed("span_add"_L1);
+    if (!statement)
+        return failed(statement);
+    for (const StatusSpan &span : spans) {
+        statement->bindInteger(1, memberRow);
+        statement->bindText(2, isoDay(span.from));
+        statement->bindText(3, isoDay(span.until));
+        statement->bindText(4, nameOf(span.what.status));
+        statement->bindText(5, span.what.memberClass ? QString(nameOf(*span.what.memberClass))
+                                                     : QString());
+        statement->bindText(6, span.what.tier.text());
+        statement->bindText(7, isoDay(span.what.paidUntil));
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace chapterhouse

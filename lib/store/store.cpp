@@ -1,0 +1,237 @@
+#include "store/store.h"
+
+#include "base/words.h"
+#include "store/maintenance.h"
+#include "store/migrator.h"
+#include "store/settingtable.h"
+
+#include <QFileInfo>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString newerSentence(const QString &path)
+{
+    return Words::tr(
+               "The file %1 was written by a newer version of Chapterhouse, so it is open for "
+               "reading only. Install the newer version to change it.")
+        .arg(path);
+}
+
+QString unwritableSentence(const QString &path)
+{
+    return Words::tr("The file %1 or its folder is read-only, so it is open for reading only.")
+        .arg(path);
+}
+
+/// Why the file is not to be written, or nothing.
+Result<QString> reasonForReadingOnly(const QString &path, const QString &host)
+{
+    if (const auto holder = LockFile::foreignHolder(path, host))
+        return lockSentence(*holder, path);
+    const QFileInfo file(path);
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return unwritableSentence(path);
+    return QString();
+}
+
+Result<void> checkIsFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return fail(
+            ErrorKind::Store,
+            Words::tr("There is no file %1. Make one with “init”, or name another.").arg(path));
+    if (file.isDir())
+        return fail(ErrorKind::Store, Words::tr("%1 is a folder, not a file.").arg(path));
+    return {};
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database, StoreContext context)
+    : m_database(std::move(database)), m_context(std::move(context)),
+      m_reader(std::make_unique<Reader>(*m_database)), m_session(m_context.ids.next().text())
+{
+}
+
+Store::~Store()
+{
+    if (isReadOnly())
+        return;
+    m_reader.reset();
+    (void)m_database->execute("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void Store::lock()
+{
+    m_lock = std::make_unique<LockFile>(path(),
+                                        LockHolder{.host = m_context.host,
+                                                   .user = m_context.who,
+                                                   .since = m_context.clock.now(),
+                                                   .process = QCoreApplication::applicationPid()});
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreContext &context)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorKind::Conflict,
+                    Words::tr("The file %1 exists already and was left as it is.").arg(path));
+    auto database = Database::open(path, OpenMode::Create);
+    if (!database)
+        return failed(database);
+    if (const auto migrated = migrate(**database); !migrated)
+        return failed(migrated);
+    std::unique_ptr<Store> store(new Store(*std::move(database), context));
+    store->lock();
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreContext &context)
+{
+    if (const auto isFile = checkIsFile(path); !isFile)
+        return failed(isFile);
+    auto reason = reasonForReadingOnly(path, context.host);
+    auto database = Database::open(path, OpenMode::ReadOnly);
+    if (!database)
+        return failed(database);
+    const Result<int> version = schemaVersionOf(**database);
+    if (!version)
+        return failed(version);
+    if (*version > newestSchemaVersion() && reason->isEmpty())
+        reason = newerSentence(path);
+    if (reason->isEmpty()) {
+        database->reset();
+        database = Database::open(path, OpenMode::ReadWrite);
+        if (!database)
+            return failed(database);
+        if (const auto migrated = migrate(**database); !migrated)
+            return failed(migrated);
+    }
+    std::unique_ptr<Store> store(new Store(*std::move(database), context));
+    store->m_readOnlyReason = *reason;
+    if (!store->isReadOnly())
+        store->lock();
+    return store;
+}
+
+QDate Store::today()
+{
+    const QTimeZone zone = m_reader->associationZone();
+    return m_context.clock.today(zone);
+}
+
+Step Store::newStep(Origin origin, const QString &label)
+{
+    return {.id = m_context.ids.next(),
+            .at = m_context.clock.now(),
+            .who = m_context.who,
+            .origin = nameOf(origin),
+            .session = m_session,
+            .label = label};
+}
+
+Result<StatusRules> Store::statusRules()
+{
+    return SettingTable(*m_database).value(settings::graceDays).map([](const QString &days) {
+        return StatusRules{.graceDays = days.toInt()};
+    });
+}
+
+Result<void> Store::begin()
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Store, m_readOnlyReason);
+    return m_database->execute("BEGIN IMMEDIATE");
+}
+
+Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
+                                          const std::function<Result<void>(qint64)> &afterStep)
+{
+    if (const auto begun = begin(); !begun)
+        return failed(begun);
+    const auto attempt = [&]() -> Result<ChangeSet> {
+        const auto rules = statusRules();
+        if (!rules)
+            return failed(rules);
+        Transaction transaction(*m_database, m_context.ids, step, *rules);
+        if (const auto worked = work(transaction); !worked)
+            return failed(worked);
+        auto changes = transaction.finish();
+        if (!changes)
+            return failed(changes);
+        const auto newRules = statusRules();
+        if (!newRules)
+            return failed(newRules);
+        if (*newRules != *rules) {
+            if (const auto rebuilt = rebuildStatusSpans(*m_database, *newRules); !rebuilt)
+                return failed(rebuilt);
+        }
+        if (const auto noted = afterStep(changes->step); !noted)
+            return failed(noted);
+        if (const auto committed = m_database->execute("COMMIT"); !committed)
+            return failed(committed);
+        return changes;
+    };
+    auto changes = attempt();
+    if (!changes)
+        (void)m_database->execute("ROLLBACK");
+    return changes;
+}
+
+Result<ChangeSet> Store::transact(Origin origin, const QString &label, const Work &work)
+{
+    return runInTransaction(newStep(origin, label), work, [&](qint64 step) {
+        const bool canBeUndone = origin == Origin::Person && step != 0;
+        return canBeUndone ? UndoStack(*m_database).push(step, label) : Result<void>();
+    });
+}
+
+Result<std::optional<Turn>> Store::nextUndo()
+{
+    return UndoStack(*m_database).next(TurnDirection::Undo);
+}
+
+Result<std::optional<Turn>> Store::nextRedo()
+{
+    return UndoStack(*m_database).next(TurnDirection::Redo);
+}
+
+Result<TurnResult> Store::undo()
+{
+    return turn(TurnDirection::Undo);
+}
+
+Result<TurnResult> Store::redo()
+{
+    return turn(TurnDirection::Redo);
+}
+
+Result<TurnResult> Store::turn(TurnDirection direction)
+{
+    UndoStack stack(*m_database);
+    const auto next = stack.next(direction);
+    if (!next)
+        return failed(next);
+    const bool isUndo = direction == TurnDirection::Undo;
+    if (!*next)
+        return fail(ErrorKind::NotFound, isUndo ? Words::tr("There is nothing to undo.")
+                                                : Words::tr("There is nothing to redo."));
+    TurnResult result{.label = (*next)->label};
+    const QString label = isUndo ? Words::tr("Undo: %1").arg(result.label) : result.label;
+    auto changes = runInTransaction(
+        newStep(Origin::Person, label),
+        [&](Transaction &transaction) {
+            return revertStep(transaction, *m_database, (*next)->step.row, result);
+        },
+        [&](qint64 step) { return stack.turned((*next)->position, step, direction); });
+    if (!changes)
+        return failed(changes);
+    result.changeSet = *std::move(changes);
+    return result;
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,227 @@
+#include "store/transaction.h"
+
+#include "base/words.h"
+#include "domain/recordchecks.h"
+#include "domain/recordjson.h"
+#include "store/references.h"
+#include "store/settingtable.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<qsizetype> derivedMemberFields()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Member);
+    QSet<qsizetype> fields;
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        if (catalogue.at(i).is(FieldFlag::Derived))
+            fields.insert(i);
+    }
+    return fields;
+}
+
+QSet<qsizetype> differences(const Record &before, const Record &after)
+{
+    QSet<qsizetype> fields;
+    for (qsizetype i = 0; i < before.values.size(); ++i) {
+        if (before.values[i] != after.values[i])
+            fields.insert(i);
+    }
+    return fields;
+}
+
+bool isPartOfStory(Kind kind)
+{
+    return kind == Kind::Membership || kind == Kind::Standing || kind == Kind::Leaving ||
+           kind == Kind::Admission;
+}
+
+} // namespace
+
+Transaction::Transaction(Database &database, IdSource &ids, Step step, StatusRules rules)
+    : m_database(database), m_ids(ids), m_step(std::move(step)), m_rules(rules), m_log(database),
+      m_spans(database)
+{
+    m_changes.label = m_step.label;
+}
+
+RecordTable &Transaction::table(Kind kind)
+{
+    return m_tables.try_emplace(kind, m_database, kind).first->second;
+}
+
+Result<std::optional<Record>> Transaction::find(const RecordRef &ref)
+{
+    return table(ref.kind).find(ref.id);
+}
+
+Result<Record> Transaction::get(const RecordRef &ref)
+{
+    auto found = find(ref);
+    if (!found)
+        return failed(found);
+    if (!*found)
+        return fail(ErrorKind::NotFound,
+                    Words::tr("There is no %1 %2.").arg(wordFor(ref.kind), ref.id.text()));
+    return **std::move(found);
+}
+
+Result<MemberStory> Transaction::storyOf(const MemberId &member)
+{
+    return m_spans.storyOf(member.generic());
+}
+
+Result<void> Transaction::add(const Record &record)
+{
+    if (auto checked = checkRecord(record); !checked)
+        return checked;
+    const Result<qint64> row = table(record.kind).insert(record);
+    if (!row)
+        return failed(row);
+    touch(record.ref(), *row, ChangeAction::Added, {});
+    if (record.kind == Kind::Member)
+        m_refresh.insert(record.id(), {.newRow = *row, .story = {}});
+    noteStory(record, true);
+    return log({.record = record.ref(), .action = ChangeAction::Added});
+}
+
+Result<void> Transaction::put(const Record &after)
+{
+    const Result<Record> before = get(after.ref());
+    if (!before)
+        return failed(before);
+    const QSet<qsizetype> fields = differences(*before, after);
+    if (fields.isEmpty())
+        return {};
+    if (auto checked = checkRecord(after); !checked)
+        return checked;
+    const Result<qint64> row = table(after.kind).update(*before, after);
+    if (!row)
+        return failed(row);
+    for (const qsizetype field : fields) {
+        if (auto kept = keepUnfinished(after.ref(), catalogueOf(after.kind).at(field).key, {});
+            !kept)
+            return kept;
+    }
+    touch(after.ref(), *row, ChangeAction::Set, fields);
+    noteStory(*before, false);
+    noteStory(after, false);
+    return log(changeBetween(*before, after));
+}
+
+Result<void> Transaction::remove(const RecordRef &ref)
+{
+    const Result<Record> record = get(ref);
+    if (!record)
+        return failed(record);
+    const Result<QStringList> referring = titlesReferringTo(m_database, ref);
+    if (!referring)
+        return failed(referring);
+    if (!referring->isEmpty())
+        return fail(ErrorKind::Conflict,
+                    Words::tr("“%1” cannot be removed while others refer to it: %2.")
+                        .arg(titleOf(*record), referring->join(u", "_s)));
+    const Result<qint64> row = table(ref.kind).remove(*record);
+    if (!row)
+        return failed(row);
+    if (auto forgotten = keepUnfinished(ref, {}, {}); !forgotten)
+        return forgotten;
+    touch(ref, *row, ChangeAction::Removed, {});
+    m_refresh.remove(ref.id);
+    noteStory(*record, false);
+    return log({.record = ref, .action = ChangeAction::Removed, .before = jsonOf(*record)});
+}
+
+Result<void> Transaction::keepUnfinished(const RecordRef &ref, QLatin1String key,
+                                         const QString &text)
+{
+    auto statement =
+        m_database.prepareNamed(text.isEmpty() ? "unfinished_forget"_L1 : "unfinished_put"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, nameOf(ref.kind));
+    statement->bindText(2, ref.id.text());
+    statement->bindText(3, key);
+    if (!text.isEmpty())
+        statement->bindText(4, text);
+    return statement->run();
+}
+
+Result<void> Transaction::putSetting(const QString &key, const QString &value)
+{
+    return SettingTable(m_database).put(key, value);
+}
+
+Result<void> Transaction::log(const RecordChange &change)
+{
+    if (m_changes.step == 0) {
+        const Result<qint64> row = m_log.addStep(m_step);
+        if (!row)
+            return failed(row);
+        m_changes.step = *row;
+    }
+    return m_log.addChange(m_changes.step, change);
+}
+
+void Transaction::touch(const RecordRef &ref, qint64 row, ChangeAction action,
+                        QSet<qsizetype> fields)
+{
+    m_kinds.insert(ref.kind);
+    if (++m_touchedCount <= ChangeSet::mostTouched)
+        m_changes.touched.push_back({ref, row, action, std::move(fields)});
+}
+
+void Transaction::noteStory(const Record &record, bool isNewRecord)
+{
+    if (!isPartOfStory(record.kind))
+        return;
+    const RecordId member = record.reference("member"_L1);
+    Refresh &refresh = m_refresh[member];
+    if (isNewRecord)
+        addToStory(refresh.story, record);
+    else
+        refresh.newRow = 0;
+}
+
+Result<ChangeSet> Transaction::finish()
+{
+    for (auto it = m_refresh.cbegin(); it != m_refresh.cend(); ++it) {
+        const Result<void> refreshed =
+            it->newRow != 0 ? m_spans.insert(it->newRow, statusSpans(it->story, m_rules))
+                            : refreshMember(it.key());
+        if (!refreshed)
+            return failed(refreshed);
+    }
+    if (m_touchedCount > ChangeSet::mostTouched) {
+        m_changes.touched.clear();
+        m_changes.allOf = m_kinds;
+    }
+    return m_changes;
+}
+
+Result<qint64> Transaction::rowOfMember(const RecordId &member)
+{
+    const auto row = table(Kind::Member).rowOf(member);
+    if (!row)
+        return failed(row);
+    return row->value_or(0);
+}
+
+Result<void> Transaction::refreshMember(const RecordId &member)
+{
+    const Result<qint64> row = rowOfMember(member);
+    if (!row)
+        return failed(row);
+    if (*row == 0)
+        return {};
+    const Result<MemberStory> story = m_spans.storyOf(member);
+    if (!story)
+        return failed(story);
+    touch({Kind::Member, member}, *row, ChangeAction::Set, derivedMemberFields());
+    return m_spans.replace(*row, statusSpans(*story, m_rules));
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,202 @@
+#include "store/undo.h"
+
+#include "base/words.h"
+#include "domain/recordjson.h"
+#include "store/references.h"
+
+#include <ranges>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> revertAddition(Transaction &transaction, Database &database, const RecordRef &ref,
+                            TurnResult &result)
+{
+    const auto record = transaction.find(ref);
+    if (!record)
+        return failed(record);
+    if (!*record)
+        return {};
+    const auto referring = titlesReferringTo(database, ref);
+    if (!referring)
+        return failed(referring);
+    if (!referring->isEmpty()) {
+        ++result.kept;
+        result.reasons += Words::tr("“%1” stays: %2 refer to it.")
+                              .arg(titleOf(**record), referring->join(u", "_s));
+        return {};
+    }
+    ++result.changes;
+    return transaction.remove(ref);
+}
+
+Result<bool> referencesExist(Transaction &transaction, const Record &record)
+{
+    const Catalogue &catalogue = catalogueOf(record.kind);
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        const auto *id = std::get_if<RecordId>(&record.values[i]);
+        if (!id || catalogue.at(i).kind != FieldKind::Reference)
+            continue;
+        const auto target = transaction.find({catalogue.at(i).target, *id});
+        if (!target)
+            return failed(target);
+        if (!*target)
+            return false;
+    }
+    return true;
+}
+
+Result<Record> recordFromJson(const RecordRef &ref, const QJsonObject &values)
+{
+    const Catalogue &catalogue = catalogueOf(ref.kind);
+    Record record = blankRecord(ref.kind, ref.id);
+    for (qsizetype i = 1; i < catalogue.size(); ++i) {
+        auto value = fieldFromJson(catalogue.at(i), values.value(catalogue.at(i).key));
+        if (!value)
+            return failed(value);
+        record.values[i] = *std::move(value);
+    }
+    return record;
+}
+
+Result<void> revertRemoval(Transaction &transaction, const RecordChange &change, TurnResult &result)
+{
+    const auto present = transaction.find(change.record);
+    if (!present)
+        return failed(present);
+    const auto record = recordFromJson(change.record, change.before);
+    if (!record)
+        return failed(record);
+    const auto complete = referencesExist(transaction, *record);
+    if (!complete)
+        return failed(complete);
+    if (*present || !*complete) {
+        ++result.kept;
+        result.reasons +=
+            Words::tr("“%1” stays removed: what it refers to is gone.").arg(titleOf(*record));
+        return {};
+    }
+    ++result.changes;
+    return transaction.add(*record);
+}
+
+Result<void> revertSetting(Transaction &transaction, const RecordChange &change, TurnResult &result)
+{
+    auto found = transaction.find(change.record);
+    if (!found)
+        return failed(found);
+    if (!*found) {
+        result.kept += change.after.size();
+        return {};
+    }
+    const Catalogue &catalogue = catalogueOf(change.record.kind);
+    Record record = **std::move(found);
+    for (auto it = change.after.begin(); it != change.after.end(); ++it) {
+        const auto field = catalogue.find(it.key());
+        if (!field)
+            continue;
+        const auto after = fieldFromJson(catalogue.at(*field), it.value());
+        auto before = fieldFromJson(catalogue.at(*field), change.before.value(it.key()));
+        if (!after || !before)
+            return failed(after ? before : after);
+        if (record.values[*field] == *after) {
+            record.values[*field] = *std::move(before);
+            ++result.changes;
+        } else {
+            ++result.kept;
+        }
+    }
+    return transaction.put(record);
+}
+
+Result<void> revertChange(Transaction &transaction, Database &database, const RecordChange &change,
+                          TurnResult &result)
+{
+    switch (change.action) {
+    case ChangeAction::Added:
+        return revertAddition(transaction, database, change.record, result);
+    case ChangeAction::Removed:
+        return revertRemoval(transaction, change, result);
+    case ChangeAction::Set:
+        return revertSetting(transaction, change, result);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool Turn::asksFirst(const QString &session, const QString &who) const
+{
+    return records > 1 || step.session != session || step.who != who;
+}
+
+Result<std::optional<Turn>> UndoStack::next(TurnDirection direction)
+{
+    auto statement =
+        m_database.prepareNamed(direction == TurnDirection::Undo ? "undo_top"_L1 : "redo_next"_L1);
+    if (!statement)
+        return failed(statement);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return failed(row);
+    if (!*row)
+        return std::nullopt;
+    const qint64 stepRow = statement->integer(1);
+    const QString label = statement->text(2);
+    const auto step = m_log.step(stepRow);
+    if (!step)
+        return failed(step);
+    const auto count = m_log.countChanges(stepRow);
+    if (!count)
+        return failed(count);
+    return Turn{.position = statement->integer(0),
+                .label = label,
+                .step = step->value_or(Step()),
+                .records = *count};
+}
+
+Result<void> UndoStack::push(qint64 stepRow, const QString &label)
+{
+    auto clear = m_database.prepareNamed("redo_clear"_L1);
+    if (!clear)
+        return failed(clear);
+    if (auto cleared = clear->run(); !cleared)
+        return cleared;
+    auto statement = m_database.prepareNamed("undo_push"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindInteger(1, stepRow);
+    statement->bindText(2, label);
+    return statement->run();
+}
+
+Result<void> UndoStack::turned(qint64 position, qint64 revertingStep, TurnDirection direction)
+{
+    auto statement = m_database.prepareNamed(revertingStep == 0 ? "undo_drop"_L1 : "undo_turn"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindInteger(1, position);
+    if (revertingStep != 0) {
+        statement->bindInteger(2, revertingStep);
+        statement->bindInteger(3, direction == TurnDirection::Undo ? 1 : 0);
+    }
+    return statement->run();
+}
+
+Result<void> revertStep(Transaction &transaction, Database &database, qint64 stepRow,
+                        TurnResult &result)
+{
+    const auto changes = ChangeLog(database).changesOf(stepRow);
+    if (!changes)
+        return failed(changes);
+    for (const RecordChange &change : std::views::reverse(*changes)) {
+        if (auto done = revertChange(transaction, database, change, result); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace chapterhouse
