@@ -1,0 +1,46 @@
+#pragma once
+
+#include "store/store.h"
+
+#include <QPair>
+
+namespace chapterhouse {
+
+/// Keys (or aliases) of a catalogue and what was typed for them.
+using FieldTexts = QList<QPair<QString, QString>>;
+
+struct AddedRecord {
+    RecordId id;
+    ChangeSet changeSet;
+};
+
+/// Adds a record from typed texts. Usage for a key that is not there or is derived, Input for a
+/// text that cannot be right, Conflict for a member number or tier name that is taken.
+Result<AddedRecord> addRecord(Store &store, Kind kind, const FieldTexts &texts);
+
+/// Changes fields of a record in one step; a blank text empties its field. Errors as addRecord().
+/// A period or payment is corrected rather than edited: `reason` is then required and goes into the
+/// history with the old values.
+Result<ChangeSet> setFields(Store &store, const RecordRef &ref, const FieldTexts &texts,
+                            const QString &reason = {});
+
+/// What typing into a field led to.
+struct TypedField {
+    ChangeSet changeSet;
+    QString unfinishedBecause; ///< the sentence that says what is expected; empty: it was saved
+};
+
+/// Saves one field as it was typed. A text that cannot be right is kept as unfinished, beside the
+/// value that the field had, until a person finishes it.
+Result<TypedField> typeField(Store &store, const RecordRef &ref, const QString &key,
+                             const QString &text);
+
+/// Removes a record. A member goes with memberships, decisions on standing, leavings and
+/// admissions; payments stay, with the payer's name; contacts of an organisation stay. Conflict,
+/// naming them, when other records refer to it.
+Result<ChangeSet> removeRecord(Store &store, const RecordRef &ref);
+
+/// removeRecord() of several, as one step.
+Result<ChangeSet> removeRecords(Store &store, const QList<RecordRef> &refs);
+
+} // namespace chapterhouse
