@@ -9,7 +9,6 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -42,8 +41,8 @@ Result<void> createOwned(const QString &path)
 
 } // namespace
 
-Database::Database(QString path, QString connection)
-    : m_path(std::move(path)), m_connection(std::move(connection))
+Database::Database(QString path)
+    : m_path(std::move(path)), m_connection(u"store-%1"_s.arg(reinterpret_cast<quintptr>(this)))
 {
 }
 
@@ -63,8 +62,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
         if (const auto created = createOwned(path); !created)
             return failed(created);
     }
-    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database(path, connection));
+    std::unique_ptr<Database> database(new Database(path));
     if (const auto connected = database->connect(mode); !connected)
         return failed(connected);
     if (const auto modes = database->setModes(mode); !modes)
@@ -95,7 +93,7 @@ Result<void> Database::connect(OpenMode mode)
 Result<void> Database::setModes(OpenMode mode)
 {
     if (mode == OpenMode::ReadOnly)
-        return integer("SELECT count(*) FROM sqlite_schema").map([](const auto &) {});
+        return integer(namedSql("schema_read"_L1)).map([](const auto &) {});
     const Result<void> set = execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                                      "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
                                      "PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF");

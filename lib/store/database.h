@@ -50,12 +50,12 @@ public:
     void giveBack(const QByteArray &sql, sqlite3_stmt *handle);
 
 private:
-    Database(QString path, QString connection);
+    explicit Database(QString path);
     Result<void> connect(OpenMode mode);
     Result<void> setModes(OpenMode mode);
 
     QString m_path;
-    QString m_connection;
+    QString m_connection; ///< Qt's name for it: unique among those that are open
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, sqlite3_stmt *> m_idle;
     QHash<QLatin1String, QByteArray> m_named;

@@ -22,12 +22,10 @@ QList<QByteArray> lookups(Kind kind)
 {
     QList<QByteArray> statements;
     if (kind == Kind::Member)
-        statements << "SELECT id FROM member WHERE number = ?1 LIMIT 2"
-                   << "SELECT m.id FROM member m JOIN member_email e ON e.member = m.row "
-                      "WHERE e.email = fold(?1) LIMIT 2"
-                   << "SELECT id FROM member WHERE sort_key = fold(?1) LIMIT 2";
+        statements << namedSql("member_by_number"_L1) << namedSql("member_by_email"_L1)
+                   << namedSql("member_by_name"_L1);
     if (kind == Kind::Tier)
-        statements << "SELECT id FROM tier WHERE fold(name) = fold(?1) LIMIT 2";
+        statements << namedSql("tier_by_name"_L1);
     return statements;
 }
 

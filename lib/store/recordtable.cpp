@@ -239,14 +239,13 @@ Result<void> RecordTable::replaceSearchText(qint64 row, const QString &before, c
 
 Result<void> RecordTable::addEmails(qint64 row, const Record &record)
 {
-    auto forget = m_database.prepare("DELETE FROM member_email WHERE member = ?");
+    auto forget = m_database.prepareNamed("emails_forget"_L1);
     if (!forget)
         return failed(forget);
     forget->bindInteger(1, row);
     if (auto done = forget->run(); !done)
         return done;
-    auto insert =
-        m_database.prepare("INSERT OR IGNORE INTO member_email (email, member) VALUES (?, ?)");
+    auto insert = m_database.prepareNamed("email_add"_L1);
     if (!insert)
         return failed(insert);
     for (const QString &email : record.list("emails"_L1)) {

@@ -91,8 +91,7 @@ Result<void> checkMembers(Database &database, const StatusRules &rules, QStringL
 /// so that a read-only store does without.
 Result<void> checkSearchIndex(Database &database, QStringList &problems)
 {
-    const auto checked = database.execute(
-        "INSERT INTO member_search (member_search, rank) VALUES ('integrity-check', 1)");
+    const auto checked = database.execute(namedSql("search_check"_L1));
     if (!checked && checked.error().message.isEmpty())
         return checked;
     const bool isReadOnly = !checked && checked.error().details.contains("readonly"_L1);
@@ -145,7 +144,7 @@ Result<QStringList> verify(Database &database)
 Result<void> rebuildStatusSpans(Database &database, const StatusRules &rules)
 {
     StatusSpanTable table(database);
-    return forEachRow(database, "SELECT row, id FROM member", [&](Statement &row) -> Result<void> {
+    return forEachRow(database, namedSql("members_all"_L1), [&](Statement &row) -> Result<void> {
         const auto story = table.storyOf(RecordId(row.text(1)));
         if (!story)
             return failed(story);

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO member_email (email, member) VALUES (?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM member_email WHERE member = ?

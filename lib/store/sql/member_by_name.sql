@@ -1,0 +1,1 @@
+SELECT id FROM member WHERE sort_key = fold(?1) LIMIT 2

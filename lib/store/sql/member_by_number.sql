@@ -1,0 +1,1 @@
+SELECT id FROM member WHERE number = ?1 LIMIT 2

@@ -1,0 +1,1 @@
+SELECT id FROM tier WHERE fold(name) = fold(?1) LIMIT 2
