@@ -1,0 +1,15 @@
+#include "command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("chapterhouse-cli"));
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
+        return chapterhouse::cli::exitcode::internal;
+    return chapterhouse::cli::runCommandLine(QCoreApplication::arguments().mid(1), out, err);
+}

@@ -1,0 +1,89 @@
+#include "recordoutput.h"
+
+#include "base/words.h"
+#include "domain/recordjson.h"
+#include "store/listing.h"
+#include "store/recordtable.h"
+
+namespace chapterhouse::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1String usualKeys(Kind kind)
+{
+    switch (kind) {
+    case Kind::Member:
+        return "number,given_name,family_name,organisation,status,class,tier,paid_until,city,country"_L1;
+    case Kind::Admission:
+        return "id,member,applied,decided,outcome"_L1;
+    case Kind::Membership:
+        return "id,member,class,tier,start,end,source"_L1;
+    case Kind::Standing:
+        return "id,member,what,from,until"_L1;
+    case Kind::Leaving:
+        return "id,member,effective,reason"_L1;
+    case Kind::Tier:
+        return "id,name,class,months,amount,currency,votes"_L1;
+    case Kind::Payment:
+        return "id,member,payer,date,amount,currency,kind,method,reference"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+OrderedObject objectOf(const Record &record, std::span<const qsizetype> fields)
+{
+    OrderedObject object;
+    for (const qsizetype field : fields)
+        object.append({catalogueOf(record.kind).at(field).key, jsonOf(record.values[field])});
+    return object;
+}
+
+OrderedObject objectOf(const Record &record)
+{
+    std::vector<qsizetype> fields;
+    for (qsizetype i = 0; i < record.values.size(); ++i)
+        fields.push_back(i);
+    return objectOf(record, fields);
+}
+
+Result<int> showRecord(CommandContext &context, const RecordRef &ref)
+{
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    const auto row = RecordTable((*store)->database(), ref.kind).rowOf(ref.id);
+    if (!row)
+        return failed(row);
+    const qint64 keys[] = {row->value_or(0)};
+    const auto records = listRecords((*store)->database(), ref.kind, keys, (*store)->today());
+    if (!records)
+        return failed(records);
+    for (const Record &record : *records)
+        context.console().object(objectOf(record));
+    return exitcode::done;
+}
+
+Result<std::vector<qsizetype>> columnsFromText(Kind kind, const QString &text)
+{
+    std::vector<qsizetype> columns;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto field = catalogueOf(kind).find(part.trimmed());
+        if (!field)
+            return fail(ErrorKind::Usage,
+                        Words::tr("A %1 has no field “%2”; “fields %3” lists them.")
+                            .arg(wordFor(kind), part.trimmed(), nameOf(kind)));
+        columns.push_back(*field);
+    }
+    return columns;
+}
+
+std::vector<qsizetype> usualColumns(Kind kind)
+{
+    return columnsFromText(kind, usualKeys(kind)).value();
+}
+
+} // namespace chapterhouse::cli
