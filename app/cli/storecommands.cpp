@@ -103,7 +103,8 @@ Result<int> restore(CommandContext &context)
     const auto backupFile = context.positional(0, Words::tr("From what? Name the backup."));
     if (!backupFile)
         return failed(backupFile);
-    return restoreFrom(*backupFile, context.storePath(), context.clock().now())
+    return restoreFrom(*backupFile, context.storePath(), context.storeContext().host,
+                       context.clock().now())
         .map([&](const QString &aside) {
             OrderedObject result{{u"store"_s, context.storePath()}};
             if (!aside.isEmpty())

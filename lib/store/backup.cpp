@@ -1,4 +1,5 @@
 #include "base/words.h"
+#include "store/lockfile.h"
 #include "store/maintenance.h"
 #include "store/migrator.h"
 #include "store/storeerror.h"
@@ -94,8 +95,13 @@ Result<void> backUp(Database &database, const QString &target)
     return copied;
 }
 
-Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QDateTime &now)
+Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QString &host,
+                            const QDateTime &now)
 {
+    if (const auto holder = LockFile::presentHolder(storePath, host))
+        return fail(ErrorKind::Conflict,
+                    Words::tr("%1 has %2 open on %3. Close it there, then restore the backup.")
+                        .arg(holder->user, storePath, holder->host));
     if (!QFileInfo(backup).isFile())
         return fail(ErrorKind::NotFound, Words::tr("There is no file %1.").arg(backup));
     if (const auto checked = checkBackup(backup); !checked)

@@ -57,6 +57,14 @@ std::optional<LockHolder> LockFile::foreignHolder(const QString &storePath, cons
     return holder && !holder->host.isEmpty() && holder->host != host ? holder : std::nullopt;
 }
 
+std::optional<LockHolder> LockFile::presentHolder(const QString &storePath, const QString &host)
+{
+    const std::optional<LockHolder> holder = readLock(lockPath(storePath));
+    if (!holder || (holder->host == host && !isRunning(holder->process)))
+        return std::nullopt;
+    return holder;
+}
+
 LockFile::LockFile(QString storePath, const LockHolder &me) : m_path(lockPath(storePath))
 {
     const std::optional<LockHolder> holder = readLock(m_path);

@@ -26,6 +26,9 @@ public:
     /// The holder on another computer, if there is one.
     static std::optional<LockHolder> foreignHolder(const QString &storePath, const QString &host);
 
+    /// The holder, on this or another computer, of a store that is open now.
+    static std::optional<LockHolder> presentHolder(const QString &storePath, const QString &host);
+
     LockFile(QString storePath, const LockHolder &me);
     ~LockFile();
     LockFile(const LockFile &) = delete;

@@ -18,7 +18,8 @@ Result<void> backUp(Database &database, const QString &target);
 
 /// Puts the backup in the place of the closed store at `storePath`; the file that was there is kept
 /// as "<name>.before-restore-<time>", whose path is returned (empty when there was none). The
-/// backup is verified first; Store when it is damaged.
-Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QDateTime &now);
+/// backup is verified first; Store when it is damaged, Conflict while a program has the store open.
+Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QString &host,
+                            const QDateTime &now);
 
 } // namespace chapterhouse

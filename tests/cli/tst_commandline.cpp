@@ -79,6 +79,7 @@ private Q_SLOTS:
     void undoAndRedoReportWhatTheyDid();
     void removingAMemberKeepsThePayments();
     void backupAndRestoreBringTheRosterBack();
+    void aStoreThatIsOpenIsNotReplaced();
     void verifySaysAllIsWell();
     void errorsAreJsonTooWhenAsked();
 };
@@ -292,6 +293,20 @@ void tst_CommandLine::backupAndRestoreBringTheRosterBack()
     const QString aside = shell.json({u"restore"_s, copy}).object()[u"set_aside"_s].toString();
     QVERIFY(QFile::exists(aside));
     QCOMPARE(shell.json({u"members"_s, u"list"_s}).array().size(), 1);
+}
+
+void tst_CommandLine::aStoreThatIsOpenIsNotReplaced()
+{
+    const Shell shell;
+    const QString copy = shell.file(u"copy"_s);
+    QCOMPARE(shell.run({u"backup"_s, copy}).code, 0);
+    QFile lock(shell.path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(R"({"host":"elsewhere","user":"Bob","since":"2026-11-21T08:00:00Z","process":1})");
+    lock.close();
+    const Run run = shell.run({u"restore"_s, copy});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.startsWith(u"Bob has "_s), qPrintable(run.err));
 }
 
 void tst_CommandLine::verifySaysAllIsWell()
