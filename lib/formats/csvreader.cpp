@@ -33,6 +33,13 @@ QString unescaped(QStringView source)
     return text;
 }
 
+int lineEndsIn(QStringView text)
+{
+    const qsizetype returns = text.count(u'\r');
+    const qsizetype pairs = returns > 0 ? text.count(u"\r\n"_s) : 0;
+    return int(text.count(u'\n') + returns - pairs);
+}
+
 } // namespace
 
 QString CsvRow::text(int cell) const
@@ -121,21 +128,14 @@ qsizetype CsvReader::endOfPlainText(qsizetype from) const
     return std::find_if(begin + from, begin + m_text.size(), endsCell) - begin;
 }
 
-/// The position of the quote that closes the one at `open`, or -1; counts the lines in between.
-qsizetype CsvReader::closingQuote(qsizetype open, bool *hasDoubled)
+/// The position of the quote that closes the one at `open`, or -1.
+qsizetype CsvReader::closingQuote(qsizetype open, bool *hasDoubled) const
 {
-    for (qsizetype at = open + 1; at < m_text.size();) {
-        if (isLineEnd(at)) {
-            at = afterLineEnd(at);
-            ++m_line;
-        } else if (m_text.at(at) != quote) {
-            ++at;
-        } else if (at + 1 < m_text.size() && m_text.at(at + 1) == quote) {
-            *hasDoubled = true;
-            at += 2;
-        } else {
+    const QStringView text(m_text);
+    for (qsizetype at = text.indexOf(quote, open + 1); at >= 0; at = text.indexOf(quote, at + 2)) {
+        if (at + 1 == text.size() || text[at + 1] != quote)
             return at;
-        }
+        *hasDoubled = true;
     }
     return -1;
 }
@@ -154,6 +154,7 @@ Result<CsvRow::Cell> CsvReader::readCell()
         return failAt(positionIn(m_text, start),
                       Words::tr("the quote that opens here is never closed."));
     }
+    m_line += lineEndsIn(QStringView(m_text).sliced(start, close - start));
     m_at = endOfPlainText(close + 1);
     const bool isSimple = !hasDoubled && m_at == close + 1;
     if (isSimple)

@@ -65,7 +65,7 @@ private:
     bool isLineEnd(qsizetype at) const;
     qsizetype afterLineEnd(qsizetype at) const;
     qsizetype endOfPlainText(qsizetype from) const;
-    qsizetype closingQuote(qsizetype open, bool *hasDoubled);
+    qsizetype closingQuote(qsizetype open, bool *hasDoubled) const;
     Result<CsvRow::Cell> readCell();
 
     QString m_text;
