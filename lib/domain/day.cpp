@@ -78,6 +78,16 @@ Result<DayRange> dayRangeFromText(QStringView text)
             .arg(text));
 }
 
+QDate beginningOfTime()
+{
+    return QDate(1, 1, 1);
+}
+
+QDate endOfTime()
+{
+    return QDate(9999, 12, 31);
+}
+
 QDate lastDayAfterMonths(QDate start, int months)
 {
     Q_ASSERT(start.isValid() && months > 0);

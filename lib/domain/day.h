@@ -22,6 +22,10 @@ Result<QDate> dayFromText(QStringView text);
 /// The days of a year, a month or one day: "2024", "2024-03" or "2024-03-05". Fails with Input.
 Result<DayRange> dayRangeFromText(QStringView text);
 
+/// The first and last day that can be written and stored.
+QDate beginningOfTime();
+QDate endOfTime();
+
 /// The last day of a period of so many months (at least one) from a valid day on: the day before
 /// the same day of the later month, or before that month's last day when it is shorter.
 QDate lastDayAfterMonths(QDate start, int months);

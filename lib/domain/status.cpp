@@ -40,7 +40,8 @@ bool isReinstatedSince(QDate from, QDate day, const MemberStory &story)
 bool isUnder(Standing::What what, QDate day, const MemberStory &story)
 {
     return std::ranges::any_of(story.standings, [&](const Standing &standing) {
-        const bool over = standing.until.isValid() && standing.until < day;
+        const bool over =
+            what == Standing::What::Suspended && standing.until.isValid() && standing.until < day;
         return standing.what == what && standing.from <= day && !over &&
                !isReinstatedSince(standing.from, day, story);
     });
@@ -131,7 +132,9 @@ std::vector<QDate> daysOfChange(const MemberStory &story, const StatusRules &rul
         days.push_back(admission.applied);
         days.push_back(admission.decided);
     }
-    std::erase_if(days, [](QDate day) { return !day.isValid() || day < beginningOfTime(); });
+    std::erase_if(days, [](QDate day) {
+        return !day.isValid() || day < beginningOfTime() || day > endOfTime();
+    });
     std::ranges::sort(days);
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
@@ -174,16 +177,6 @@ std::vector<StatusSpan> statusSpans(const MemberStory &story, const StatusRules 
         spans.push_back({.from = day, .until = endOfTime(), .what = what});
     }
     return spans;
-}
-
-QDate beginningOfTime()
-{
-    return QDate(1, 1, 1);
-}
-
-QDate endOfTime()
-{
-    return QDate(9999, 12, 31);
 }
 
 } // namespace chapterhouse

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/day.h"
 #include "domain/membership.h"
 
 #include <vector>
@@ -43,8 +44,5 @@ StatusOnDay statusOn(QDate day, const MemberStory &story, const StatusRules &rul
 
 /// statusOn() of every day from `beginningOfTime()` to `endOfTime()`, cut wherever it changes.
 std::vector<StatusSpan> statusSpans(const MemberStory &story, const StatusRules &rules);
-
-QDate beginningOfTime();
-QDate endOfTime();
 
 } // namespace chapterhouse
