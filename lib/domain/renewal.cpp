@@ -3,39 +3,44 @@
 #include "base/words.h"
 #include "domain/day.h"
 
-#include <algorithm>
-
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Membership *runningPeriod(const MemberStory &story, QDate day)
-{
-    const auto runs = [day](const Membership &period) { return period.covers(day); };
-    const auto found = std::ranges::find_if(story.periods, runs);
-    return found == story.periods.end() ? nullptr : &*found;
-}
-
-bool anyBeginsAfter(const MemberStory &story, QDate day)
-{
-    return std::ranges::any_of(story.periods,
-                               [day](const Membership &period) { return period.start > day; });
-}
-
 bool isSameTier(const Membership &period, const TierTerms &tier)
 {
     return period.tier == tier.id && period.memberClass == tier.memberClass;
 }
 
-Failure periodBeginsLater(QDate day)
+/// The period that a payment for the tier on the day continues or cuts: of two at once the one of
+/// that tier, else the one that counts. What a member who has left once paid runs no more.
+const Membership *runningPeriod(const MemberStory &story, const TierTerms &tier, QDate day,
+                                const StatusOnDay &present)
 {
-    return fail(
-        ErrorKind::Conflict,
-        Words::tr("A period that begins after %1 is on record already. Correct or remove it "
-                  "before the tier is changed.")
-            .arg(day.toString(Qt::ISODate)));
+    const Membership *running = nullptr;
+    for (const Membership &period : story.periods) {
+        if (!period.covers(day) || present.status == Status::Left)
+            continue;
+        if (isSameTier(period, tier))
+            return &period;
+        if (period.tier == present.tier && period.memberClass == present.memberClass)
+            running = &period;
+    }
+    return running;
+}
+
+Result<void> checkNothingBeginsWithin(const PeriodPlan &plan, const MemberStory &story)
+{
+    for (const Membership &period : story.periods) {
+        if (plan.start < period.start && period.start <= plan.end)
+            return fail(ErrorKind::Conflict,
+                        Words::tr("A period that begins on %1 is on record already. Correct or "
+                                  "remove it first, or give a last day before it.")
+                            .arg(period.start.toString(Qt::ISODate)));
+    }
+    return {};
 }
 
 } // namespace
@@ -45,17 +50,13 @@ Result<PeriodPlan> planPeriod(const MemberStory &story, const TierTerms &tier, Q
 {
     PeriodPlan plan{.start = day};
     const StatusOnDay present = statusOn(day, story, {});
-    if (const Membership *running = runningPeriod(story, day)) {
+    if (const Membership *running = runningPeriod(story, tier, day, present)) {
         plan.continues = true;
         if (isSameTier(*running, tier)) {
             plan.start = present.paidUntil.addDays(1);
-        } else {
-            if (anyBeginsAfter(story, day))
-                return periodBeginsLater(day);
-            if (running->start < day) {
-                plan.cutPeriod = running->id;
-                plan.cutEnd = day.addDays(-1);
-            }
+        } else if (running->start < day) {
+            plan.cutPeriod = running->id;
+            plan.cutEnd = day.addDays(-1);
         }
     } else if (present.paidUntil.isValid() && present.paidUntil == day.addDays(-1)) {
         plan.continues = true;
@@ -65,6 +66,8 @@ Result<PeriodPlan> planPeriod(const MemberStory &story, const TierTerms &tier, Q
         return fail(ErrorKind::Input,
                     Words::tr("The last day %1 lies before the first day %2.")
                         .arg(plan.end.toString(Qt::ISODate), plan.start.toString(Qt::ISODate)));
+    if (const auto checked = checkNothingBeginsWithin(plan, story); !checked)
+        return failed(checked);
     return plan;
 }
 
