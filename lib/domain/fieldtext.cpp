@@ -22,8 +22,10 @@ Result<FieldValue> checkedText(const FieldSpec &field, const QString &text)
                     Words::tr("The text has %L1 characters; at most %L2 can be kept.")
                         .arg(text.size())
                         .arg(longestText));
+    if (!text.isValidUtf16())
+        return fail(ErrorKind::Input, Words::tr("The text holds half a character."));
     if (!field.check)
-        return FieldValue(text);
+        return textValue(text);
     const Result<QString> checked = field.check(text);
     if (!checked)
         return failed(checked);
@@ -40,6 +42,10 @@ QStringList choiceNames(const FieldSpec &field)
 
 Result<FieldValue> choiceFromText(const FieldSpec &field, const QString &text)
 {
+    for (const Choice &choice : field.choices) {
+        if (text == choice.value)
+            return FieldValue(text);
+    }
     const QString folded = fold(text);
     for (const Choice &choice : field.choices) {
         if (folded == choice.value || folded == fold(Words::tr(choice.title)))
@@ -72,6 +78,15 @@ Result<FieldValue> listFromCell(const FieldSpec &field, const QString &text)
     return listValue(items);
 }
 
+Result<FieldValue> idFromText(const QString &text)
+{
+    static const QRegularExpression form(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
+    const QString lower = text.toLower();
+    if (!form.match(lower).hasMatch())
+        return fail(ErrorKind::Input, Words::tr("“%1” is no id.").arg(text));
+    return FieldValue(RecordId(lower));
+}
+
 FieldKind kindOf(const FieldValue &value, FieldKind asked)
 {
     const bool isText =
@@ -94,6 +109,36 @@ FieldKind kindOf(const FieldValue &value, FieldKind asked)
     default:
         return asked;
     }
+}
+
+/// The text as a value of a field that is no reference.
+Result<FieldValue> valueFromText(const FieldSpec &field, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return FieldValue();
+    switch (field.kind) {
+    case FieldKind::Text:
+        return checkedText(field, field.check ? trimmed : text);
+    case FieldKind::LongText:
+        return checkedText(field, text);
+    case FieldKind::Choice:
+        return choiceFromText(field, trimmed);
+    case FieldKind::Integer:
+        return integerFromText(trimmed);
+    case FieldKind::Flag:
+        return flagFromText(trimmed).map([](bool flag) { return FieldValue(flag); });
+    case FieldKind::Date:
+        return dayFromText(trimmed).map([](QDate day) { return FieldValue(day); });
+    case FieldKind::Money:
+        return moneyFromText(trimmed).map([](Money amount) { return FieldValue(amount); });
+    case FieldKind::Id:
+    case FieldKind::Reference:
+        return idFromText(trimmed);
+    case FieldKind::List:
+        return listFromCell(field, trimmed);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -120,37 +165,14 @@ QString exactText(const FieldValue &value)
 Result<FieldValue> fieldFromText(const FieldSpec &field, const QString &text,
                                  const ReferenceFinder &references)
 {
-    if (field.kind == FieldKind::LongText && !text.trimmed().isEmpty())
-        return checkedText(field, text);
-    if (field.kind == FieldKind::Text && !field.check && !text.trimmed().isEmpty())
-        return checkedText(field, text);
+    if (field.kind != FieldKind::Reference)
+        return valueFromText(field, text);
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return FieldValue();
-    switch (field.kind) {
-    case FieldKind::Text:
-    case FieldKind::LongText:
-        return checkedText(field, trimmed);
-    case FieldKind::Choice:
-        return choiceFromText(field, trimmed);
-    case FieldKind::Integer:
-        return integerFromText(trimmed);
-    case FieldKind::Flag:
-        return flagFromText(trimmed).map([](bool flag) { return FieldValue(flag); });
-    case FieldKind::Date:
-        return dayFromText(trimmed).map([](QDate day) { return FieldValue(day); });
-    case FieldKind::Money:
-        return moneyFromText(trimmed).map([](Money amount) { return FieldValue(amount); });
-    case FieldKind::Id:
-        return FieldValue(RecordId(trimmed));
-    case FieldKind::Reference:
-        return references.findReference(field.target, trimmed).map([](const RecordId &id) {
-            return FieldValue(id);
-        });
-    case FieldKind::List:
-        return listFromCell(field, trimmed);
-    }
-    Q_UNREACHABLE();
+    return references.findReference(field.target, trimmed).map([](const RecordId &id) {
+        return FieldValue(id);
+    });
 }
 
 Result<void> checkField(const FieldSpec &field, const FieldValue &value)
@@ -160,17 +182,16 @@ Result<void> checkField(const FieldSpec &field, const FieldValue &value)
     if (kindOf(value, field.kind) != field.kind)
         return fail(ErrorKind::Internal,
                     Words::tr("The value of “%1” is of the wrong kind.").arg(field.titleText()));
-    if (const auto *text = std::get_if<QString>(&value)) {
-        const auto checked = field.kind == FieldKind::Choice ? choiceFromText(field, *text)
-                                                             : checkedText(field, *text);
-        return checked ? Result<void>() : failed(checked);
-    }
-    if (const auto *list = std::get_if<QStringList>(&value)) {
-        for (const QString &item : *list) {
-            if (const auto checked = checkedText(field, item); !checked)
-                return failed(checked);
-        }
-    }
+    if (field.kind == FieldKind::Reference)
+        return {};
+    const QString text = exactText(value);
+    const Result<FieldValue> read = valueFromText(field, text);
+    if (!read)
+        return failed(read);
+    if (*read != value)
+        return fail(
+            ErrorKind::Input,
+            Words::tr("“%1” cannot be kept as it is, but as “%2”.").arg(text, exactText(*read)));
     return {};
 }
 
@@ -186,16 +207,16 @@ Result<bool> flagFromText(const QString &text)
 
 QString moneyText(Money amount)
 {
-    const qint64 whole = std::abs(amount.hundredths) / 100;
-    const qint64 rest = std::abs(amount.hundredths) % 100;
+    const auto hundredths = static_cast<quint64>(amount.hundredths);
+    const quint64 absolute = amount.hundredths < 0 ? 0 - hundredths : hundredths;
     return u"%1%2.%3"_s.arg(amount.hundredths < 0 ? u"-"_s : QString())
-        .arg(whole)
-        .arg(rest, 2, 10, QChar(u'0'));
+        .arg(absolute / 100)
+        .arg(absolute % 100, 2, 10, QChar(u'0'));
 }
 
 Result<Money> moneyFromText(const QString &text)
 {
-    static const QRegularExpression form(u"^(-?)(\\d{1,13})(?:[.,](\\d{1,2}))?$"_s);
+    static const QRegularExpression form(u"^(-?)(\\d{1,13})(?:[.,](\\d{1,2}))?\\z"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return fail(ErrorKind::Input, Words::tr("“%1” is no amount, like 10.00.").arg(text));

@@ -23,8 +23,8 @@ QString exactText(const FieldValue &value);
 Result<FieldValue> fieldFromText(const FieldSpec &field, const QString &text,
                                  const ReferenceFinder &references);
 
-/// Whether the value is of the field's kind and passes its check; for values that did not come
-/// through fieldFromText().
+/// Whether the value is of the field's kind and one that fieldFromText() reads back from its
+/// exactText(); for values that did not come from there. Of a reference only the kind is checked.
 Result<void> checkField(const FieldSpec &field, const FieldValue &value);
 
 /// "yes" or "no", "true" or "false", "1" or "0", or the language's own words.

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestSuspensionMonths = 12;
+constexpr qint64 longestTierMonths = 1200;
 
 Result<void> checkFields(const Record &record)
 {
@@ -51,7 +52,11 @@ Result<void> checkStanding(const Record &standing)
 {
     const QDate until = standing.date("until"_L1);
     const QDate from = standing.date("from"_L1);
-    if (standing.text("what"_L1) != "suspended"_L1)
+    const bool isSuspension = standing.text("what"_L1) == "suspended"_L1;
+    if (!isSuspension && until.isValid())
+        return fail(ErrorKind::Input, Words::tr("Only a suspension has a last day; a termination "
+                                                "ends when the member is reinstated."));
+    if (!isSuspension)
         return {};
     if (!until.isValid())
         return fail(ErrorKind::Input, Words::tr("A suspension needs its last day."));
@@ -59,6 +64,23 @@ Result<void> checkStanding(const Record &standing)
         return fail(ErrorKind::Input, Words::tr("A suspension lasts at most twelve months "
                                                 "(statutes, article 7)."));
     return checkOrder(standing, "from"_L1, "until"_L1);
+}
+
+Result<void> checkTier(const Record &tier)
+{
+    const qint64 months = tier.integer("months"_L1).value_or(0);
+    if (months < 1 || months > longestTierMonths)
+        return fail(
+            ErrorKind::Input,
+            Words::tr("A tier's period lasts from 1 to %L1 months.").arg(longestTierMonths));
+    return checkOrder(tier, "valid_from"_L1, "valid_until"_L1);
+}
+
+Result<void> checkPayment(const Record &payment)
+{
+    if (payment.reference("refund_of"_L1) == payment.id())
+        return fail(ErrorKind::Input, Words::tr("A payment cannot refund itself."));
+    return {};
 }
 
 } // namespace
@@ -75,10 +97,11 @@ Result<void> checkRecord(const Record &record)
     case Kind::Standing:
         return checkStanding(record);
     case Kind::Tier:
-        return checkOrder(record, "valid_from"_L1, "valid_until"_L1);
+        return checkTier(record);
+    case Kind::Payment:
+        return checkPayment(record);
     case Kind::Leaving:
     case Kind::Admission:
-    case Kind::Payment:
         return {};
     }
     Q_UNREACHABLE();

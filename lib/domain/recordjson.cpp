@@ -1,6 +1,7 @@
 #include "domain/recordjson.h"
 
 #include "base/words.h"
+#include "domain/day.h"
 #include "domain/fieldtext.h"
 
 #include <QJsonArray>
@@ -11,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Failure wrongType(const FieldSpec &field)
+{
+    return fail(ErrorKind::Input,
+                Words::tr("The value of “%1” is of the wrong type.").arg(field.key));
+}
+
 Result<FieldValue> valueFromString(const FieldSpec &field, const QString &text)
 {
     switch (field.kind) {
@@ -18,20 +25,37 @@ Result<FieldValue> valueFromString(const FieldSpec &field, const QString &text)
     case FieldKind::Reference:
         return idValue(RecordId(text));
     case FieldKind::Date:
-        return dateValue(QDate::fromString(text, Qt::ISODate));
+        return dayFromText(text).map([](QDate day) { return FieldValue(day); });
     case FieldKind::Money:
         return moneyFromText(text).map([](Money amount) { return FieldValue(amount); });
-    default:
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Choice:
         return textValue(text);
+    case FieldKind::Integer:
+    case FieldKind::Flag:
+    case FieldKind::List:
+        return wrongType(field);
     }
+    Q_UNREACHABLE();
 }
 
-QStringList stringsOf(const QJsonArray &array)
+Result<FieldValue> integerFromJson(const FieldSpec &field, const QJsonValue &json)
+{
+    constexpr qint64 none = -1;
+    const qint64 number = json.toInteger(none);
+    return number < 0 ? Result<FieldValue>(wrongType(field)) : FieldValue(number);
+}
+
+Result<FieldValue> listFromJson(const FieldSpec &field, const QJsonArray &array)
 {
     QStringList strings;
-    for (const QJsonValue &item : array)
+    for (const QJsonValue &item : array) {
+        if (!item.isString())
+            return wrongType(field);
         strings += item.toString();
-    return strings;
+    }
+    return listValue(strings);
 }
 
 } // namespace
@@ -51,19 +75,17 @@ QJsonValue jsonOf(const FieldValue &value)
 
 Result<FieldValue> fieldFromJson(const FieldSpec &field, const QJsonValue &json)
 {
-    const bool isList = field.kind == FieldKind::List;
     if (json.isUndefined() || json.isNull())
         return FieldValue();
+    if (json.isString())
+        return valueFromString(field, json.toString());
     if (json.isDouble() && field.kind == FieldKind::Integer)
-        return FieldValue(json.toInteger());
+        return integerFromJson(field, json);
     if (json.isBool() && field.kind == FieldKind::Flag)
         return FieldValue(json.toBool());
-    if (json.isArray() && isList)
-        return listValue(stringsOf(json.toArray()));
-    if (json.isString() && !isList)
-        return valueFromString(field, json.toString());
-    return fail(ErrorKind::Input,
-                Words::tr("The value of “%1” is of the wrong type.").arg(field.key));
+    if (json.isArray() && field.kind == FieldKind::List)
+        return listFromJson(field, json.toArray());
+    return wrongType(field);
 }
 
 QJsonObject jsonOf(const Record &record)
