@@ -37,6 +37,12 @@ if(MOLD_PROGRAM)
     target_link_options(chapterhouse_flags INTERFACE -fuse-ld=mold)
 endif()
 
+# What nearly every file of lib/ includes, precompiled once for all of them. It hides a forgotten
+# include in a .cpp; headers are checked without it.
+set(CHAPTERHOUSE_PRECOMPILED
+    <QByteArray> <QCoreApplication> <QDate> <QDateTime> <QHash> <QList> <QString> <QStringList>
+    <QVariant> <algorithm> <functional> <memory> <optional> <utility> <variant> <vector>)
+
 # chapterhouse_library(domain SOURCES a.cpp … HEADERS a.h … LINKS base Qt6::Core …)
 # One folder of lib/ as one static target, chapterhouse_<name>, that links exactly LINKS
 # (a bare word is another folder of lib/). Its headers are checked to compile alone by the
@@ -48,6 +54,11 @@ function(chapterhouse_library name)
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/lib"
         FILES ${ARG_HEADERS})
     set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    if(name STREQUAL "base")
+        target_precompile_headers(${target} PRIVATE ${CHAPTERHOUSE_PRECOMPILED})
+    else()
+        target_precompile_headers(${target} REUSE_FROM chapterhouse_base)
+    endif()
     foreach(link IN LISTS ARG_LINKS)
         if(link MATCHES "^[a-z]+$")
             target_link_libraries(${target} PUBLIC chapterhouse_${link})
