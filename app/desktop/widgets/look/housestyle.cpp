@@ -6,12 +6,14 @@
 #include "desktop/widgets/look/styleparts.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <optional>
 
@@ -35,6 +37,26 @@ bool isReadOnly(const QWidget *widget)
     return widget && widget->property("readOnly").toBool();
 }
 
+/// A calendar is a view of items too, with no room to spare.
+bool isList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) &&
+           !qobject_cast<const QCalendarWidget *>(widget->parentWidget());
+}
+
+/// Asked of the window, as a tree draws the focus of a whole row whatever moved it.
+bool movesFocusByKeys(const QWidget *widget)
+{
+    return widget && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+/// A tool button that is nothing but its menu says so by its icon; it gets no arrow.
+bool opensOnPress(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->popupMode() == QToolButton::InstantPopup;
+}
+
 std::optional<Icon> chevronFor(QStyle::PrimitiveElement element)
 {
     switch (element) {
@@ -53,12 +75,11 @@ std::optional<Icon> chevronFor(QStyle::PrimitiveElement element)
     }
 }
 
-Icon sortIcon(const QStyleOption &option)
+Icon sortIcon(const QStyleOptionHeader &header)
 {
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     // Qt calls the arrow of ascending order "down".
-    return header && header->sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp
-                                                                           : Icon::ChevronDown;
+    return header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp
+                                                                : Icon::ChevronDown;
 }
 
 } // namespace
@@ -78,7 +99,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                                QPainter *painter, const QWidget *widget) const
 {
     if (const auto chevron = chevronFor(element)) {
-        paintIcon(painter, option->rect, *chevron, colourOf(Colour::Quiet, option->palette));
+        if (!opensOnPress(widget))
+            paintIcon(painter, option->rect, *chevron, colourOf(Colour::Quiet, option->palette));
         return;
     }
     switch (element) {
@@ -104,7 +126,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintField(painter, *option, outlineOf(widget), isReadOnly(widget));
         return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QPushButton *>(widget) && showsFocus(option->state))
+        if (!qobject_cast<const QPushButton *>(widget) && movesFocusByKeys(widget))
             paintFocusRing(painter, option->rect, option->palette, 3);
         return;
     case PE_PanelItemViewItem:
@@ -120,9 +142,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelItemViewRow:
     case PE_FrameStatusBarItem:
         return;
-    case PE_IndicatorHeaderArrow:
-        paintIcon(painter, option->rect, sortIcon(*option),
-                  colourOf(Colour::Quiet, option->palette));
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, colourOf(Colour::Ground, option->palette));
         return;
     case PE_PanelStatusBar:
         styleparts::drawStatusBar(*option, painter);
@@ -144,16 +165,18 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderEmptyArea:
         styleparts::drawHeaderSection(*option, painter);
         return;
-    case CE_HeaderLabel:
-        drawHeaderLabel(option, painter, widget);
+    case CE_Header:
+        drawHeader(option, painter, widget);
+        return;
+    case CE_MenuItem:
+        drawMenuItem(option, painter, widget);
         return;
     case CE_ProgressBarGroove:
         styleparts::drawProgressGroove(*option, painter);
         return;
     case CE_ProgressBarContents:
-        if (styleparts::drawProgress(*option, painter))
-            return;
-        break;
+        styleparts::drawProgress(*option, painter);
+        return;
     case CE_Splitter:
         styleparts::drawSplitter(*option, painter);
         return;
@@ -182,25 +205,49 @@ void HouseStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
-void HouseStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
-                                 const QWidget *widget) const
+void HouseStyle::drawHeader(const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header)
         return;
-    // As the version it was made in, since a header view may pass the larger second version.
+    styleparts::drawHeaderSection(*option, painter);
     QStyleOptionHeaderV2 label;
     static_cast<QStyleOptionHeader &>(label) = *header;
     if (const auto *second = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
         label = *second;
+    label.rect = styleparts::headerLabelRect(*header);
     label.palette.setColor(QPalette::ButtonText, colourOf(Colour::Quiet, option->palette));
     label.state.setFlag(State_On, false);
-    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None)
+        paintIcon(painter, styleparts::headerArrowRect(*header), sortIcon(*header),
+                  colourOf(Colour::Quiet, option->palette));
+}
+
+void HouseStyle::drawMenuItem(const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    QStyleOptionMenuItem plain(*item);
+    const bool chosen = item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
+    if (chosen)
+        paintBox(painter, QRectF(item->rect).adjusted(3, 1, -3, -1),
+                 {.fill = colourOf(Colour::AccentPale, option->palette), .radius = 4});
+    plain.state.setFlag(State_Selected, false);
+    QProxyStyle::drawControl(CE_MenuItem, &plain, painter, widget);
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin) {
+        styleparts::drawSpinBox(*spin, painter, *this, widget);
+        return;
+    }
     if (control == CC_ComboBox) {
         styleparts::drawComboBox(*option, painter, widget);
         return;
@@ -213,6 +260,27 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return iconOf(Icon::Close, Colour::Quiet);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && element == SE_HeaderLabel)
+        return styleparts::headerLabelRect(*header);
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(spacing::tight, 0, -spacing::tight, 0);
+    return rect;
+}
+
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                  SubControl sub, const QWidget *widget) const
 {
@@ -221,7 +289,7 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         return styleparts::scrollBarRect(*slider, sub);
     if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect,
-                          option->rect.adjusted(spacing::tight, 2, -26, -2));
+                          option->rect.adjusted(spacing::normal - 2, 2, -26, -2));
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
@@ -235,6 +303,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             return QSize(contents.width() + spacing::tight, contents.height() + spacing::tight);
         return QSize(contents.width() + 3 * spacing::normal, controlHeight(font));
     case CT_LineEdit:
+    case CT_SpinBox:
     case CT_ComboBox: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return QSize(size.width(), controlHeight(font));
@@ -245,7 +314,18 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_HeaderSection: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return QSize(size.width() + spacing::normal, controlHeight(font));
+        return QSize(size.width() + 2 * cellPadding, controlHeight(font));
+    }
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return size.expandedTo(QSize(0, controlHeight(font)));
+    }
+    case CT_MenuBarItem:
+    case CT_MenuItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool line = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return line ? size : size + QSize(0, spacing::normal);
     }
     case CT_ProgressBar:
         return QSize(contents.width(), spacing::normal);
@@ -284,6 +364,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     case PM_HeaderMarkSize:
         return 12;
+    case PM_FocusFrameHMargin:
+        // Item views leave this and one pixel more beside their text.
+        return isList(widget) ? cellPadding - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_DefaultFrameWidth:
         return isTextArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default:

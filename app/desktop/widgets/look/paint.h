@@ -30,6 +30,9 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, const QPalette &palet
 /// The ground of a field of text: its outline tells the focus, and `outline` that it needs a look.
 void paintField(QPainter *painter, const QStyleOption &option, Tone outline, bool readOnly);
 
+/// How far the text of a list's cells, and of their header, is from their edges.
+inline constexpr int cellPadding = 10;
+
 /// The ground of one cell of a list row, hovered and selected. `first` is the leading cell of the
 /// row, which carries the accent bar of the selection.
 void paintRowGround(QPainter *painter, const QRect &cell, const QPalette &palette,

@@ -4,6 +4,7 @@
 #include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/look/paint.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -15,6 +16,14 @@ namespace chapterhouse::styleparts {
 namespace {
 
 constexpr qreal markRadius = 3.5;
+constexpr int arrowSide = 12;
+constexpr int arrowRoom = arrowSide + spacing::tight;
+
+bool isAlignedToTheEnd(const QStyleOptionHeader &option)
+{
+    const Qt::Alignment shown = QStyle::visualAlignment(option.direction, option.textAlignment);
+    return shown.testFlag(Qt::AlignRight);
+}
 
 QColor lineUnderPointer(const QStyleOption &option)
 {
@@ -35,6 +44,14 @@ void drawPrimaryButton(const QStyleOption &option, QPainter *painter)
                   .width = 1.5,
                   .radius = cornerRadius - 2});
     }
+}
+
+/// The line edit within a box that draws the field itself.
+bool isInnerLine(const QWidget *widget)
+{
+    const QWidget *around = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(around) ||
+           qobject_cast<const QAbstractSpinBox *>(around);
 }
 
 QColor markBorder(const QStyleOption &option)
@@ -128,7 +145,7 @@ void drawLineEdit(const QStyleOption &option, QPainter *painter, const QWidget *
     if (frame && frame->lineWidth > 0) {
         paintField(painter, option, outlineOf(widget),
                    option.state.testFlag(QStyle::State_ReadOnly));
-    } else if (!widget || !qobject_cast<const QComboBox *>(widget->parentWidget())) {
+    } else if (!isInnerLine(widget)) {
         painter->fillRect(option.rect, option.palette.base());
     }
 }
@@ -146,6 +163,42 @@ void drawComboBox(const QStyleOptionComplex &option, QPainter *painter, const QW
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     if (enabled)
         paintIcon(painter, arrow, Icon::ChevronDown, colourOf(Colour::Quiet, option.palette));
+}
+
+void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QStyle &style,
+                 const QWidget *widget)
+{
+    QStyleOption ground(option);
+    ground.rect = option.rect;
+    paintField(painter, ground, outlineOf(widget), false);
+    const auto chevron = [&](QStyle::SubControl sub, Icon icon, bool possible) {
+        const QColor quiet = colourOf(Colour::Quiet, option.palette);
+        const QColor line = colourOf(Colour::Line, option.palette);
+        const QRectF rect = style.subControlRect(QStyle::CC_SpinBox, &option, sub, widget);
+        paintIcon(painter, rect.adjusted(1, 1, -1, -1), icon, possible ? quiet : line);
+    };
+    chevron(QStyle::SC_SpinBoxUp, Icon::ChevronUp,
+            option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    chevron(QStyle::SC_SpinBoxDown, Icon::ChevronDown,
+            option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+}
+
+QRect headerLabelRect(const QStyleOptionHeader &option)
+{
+    const QRect room = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return room;
+    return isAlignedToTheEnd(option) ? room.adjusted(arrowRoom, 0, 0, 0)
+                                     : room.adjusted(0, 0, -arrowRoom, 0);
+}
+
+QRect headerArrowRect(const QStyleOptionHeader &option)
+{
+    const QRect label = headerLabelRect(option);
+    const int words = std::min(label.width(), textWidth(option.fontMetrics, option.text));
+    const int x = isAlignedToTheEnd(option) ? label.right() + 1 - words - arrowRoom
+                                            : label.left() + words + arrowRoom - arrowSide;
+    return QRect(x, label.center().y() - arrowSide / 2, arrowSide, arrowSide);
 }
 
 void drawHeaderSection(const QStyleOption &option, QPainter *painter)
@@ -166,11 +219,11 @@ void drawProgressGroove(const QStyleOption &option, QPainter *painter)
               .radius = std::min(cornerRadius, option.rect.height() / 2.0)});
 }
 
-bool drawProgress(const QStyleOption &option, QPainter *painter)
+void drawProgress(const QStyleOption &option, QPainter *painter)
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
     if (!bar || bar->maximum <= bar->minimum)
-        return false;
+        return;
     const qreal share = (bar->progress - bar->minimum) * 1.0 / (bar->maximum - bar->minimum);
     QRect done = option.rect;
     done.setWidth(qRound(option.rect.width() * std::clamp(share, 0.0, 1.0)));
@@ -179,7 +232,6 @@ bool drawProgress(const QStyleOption &option, QPainter *painter)
         paintBox(painter, done,
                  {.fill = colourOf(Colour::Accent, option.palette),
                   .radius = std::min(cornerRadius, option.rect.height() / 2.0)});
-    return true;
 }
 
 void drawStatusBar(const QStyleOption &option, QPainter *painter)

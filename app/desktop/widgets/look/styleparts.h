@@ -6,7 +6,9 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 class QStyleOption;
 class QStyleOptionComplex;
+class QStyleOptionHeader;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -19,10 +21,15 @@ void drawCheckMark(const QStyleOption &option, QPainter *painter);
 void drawRadioMark(const QStyleOption &option, QPainter *painter);
 void drawLineEdit(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 void drawComboBox(const QStyleOptionComplex &option, QPainter *painter, const QWidget *widget);
+void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QStyle &style,
+                 const QWidget *widget);
+/// The arrow of the sorted column stands beside its words, on the inner side of their alignment.
+QRect headerLabelRect(const QStyleOptionHeader &option);
+QRect headerArrowRect(const QStyleOptionHeader &option);
 void drawHeaderSection(const QStyleOption &option, QPainter *painter);
 void drawProgressGroove(const QStyleOption &option, QPainter *painter);
-/// False for a bar that has no end known, which is left to the base style and its animation.
-bool drawProgress(const QStyleOption &option, QPainter *painter);
+/// Nothing for a bar whose end is not known: it moves, which only a widget can do.
+void drawProgress(const QStyleOption &option, QPainter *painter);
 void drawStatusBar(const QStyleOption &option, QPainter *painter);
 void drawSplitter(const QStyleOption &option, QPainter *painter);
 void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QStyle &style,

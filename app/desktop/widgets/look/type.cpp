@@ -1,6 +1,5 @@
 #include "desktop/widgets/look/type.h"
 
-#include <QFontMetrics>
 #include <QtMath>
 
 #include <algorithm>
@@ -39,6 +38,11 @@ QFont strongFont(const QFont &base)
 QFont titleFont(const QFont &base)
 {
     return strongFont(scaled(base, 1.35));
+}
+
+int textWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 1;
 }
 
 int controlHeight(const QFont &font)

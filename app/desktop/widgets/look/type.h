@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetrics>
 
 namespace chapterhouse {
 
@@ -20,6 +21,10 @@ QFont smallFont(const QFont &base);
 QFont strongFont(const QFont &base);
 /// The name of a page or a record.
 QFont titleFont(const QFont &base);
+
+/// The room that a line of text needs. (QFontMetrics rounds down, so that exactly its width is too
+/// little for elidedText.)
+int textWidth(const QFontMetrics &metrics, const QString &text);
 
 /// How high a control with one line of `font` is.
 int controlHeight(const QFont &font);

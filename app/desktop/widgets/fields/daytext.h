@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+
+#include <optional>
+
+namespace chapterhouse {
+
+/// A day as it is shown: the locale's own order with the month as a short word, "3 May 2027".
+QString dayText(QDate day, const QLocale &locale);
+
+/// A day as people type it: what `dayText` shows, the locale's own forms, 2027-05-03, or numbers
+/// in the locale's order with any of . / - between them. A year of two digits is of this century.
+std::optional<QDate> dayFromText(const QString &text, const QLocale &locale);
+
+} // namespace chapterhouse

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "desktop/widgets/fields/fieldeditor.h"
+
+QT_BEGIN_NAMESPACE
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+/// Text of several lines, growing with what is written up to a limit. Enter starts a new line,
+/// Ctrl+Enter saves, Tab leaves.
+class NoteField final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit NoteField(QWidget *parent = nullptr);
+
+    bool isModified() const override;
+
+protected:
+    FieldValue typedValue() const override;
+    void showValue(const FieldValue &value) override;
+    void showReadOnly(bool readOnly) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fitHeight();
+
+    QPlainTextEdit *m_edit;
+    QString m_shown;
+};
+
+} // namespace chapterhouse
