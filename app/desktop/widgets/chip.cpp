@@ -22,7 +22,7 @@ Chip::Chip(Kind kind, const QString &label, QWidget *parent) : QAbstractButton(p
 {
     setText(label);
     setAccessibleName(label);
-    setCheckable(kind == Kind::Choice);
+    setCheckable(kind == Kind::ChoiceItem);
     setFont(smallFont(font()));
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);

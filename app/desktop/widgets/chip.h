@@ -15,7 +15,7 @@ class Chip final : public QAbstractButton {
 public:
     enum class Kind {
         /// Can be switched on and off.
-        Choice,
+        ChoiceItem,
         /// Stands for something that is on; has a cross that takes it away, as Delete does.
         Term,
         /// Does something when pressed, such as "+ Filter".

@@ -30,7 +30,7 @@ ChipRow::ChipRow(QWidget *parent)
 
 void ChipRow::addChoice(const QString &key, const QString &label, std::optional<int> count)
 {
-    auto *chip = new Chip(Chip::Kind::Choice, label, this);
+    auto *chip = new Chip(Chip::Kind::ChoiceItem, label, this);
     chip->setObjectName(key);
     chip->setCount(count);
     connect(chip, &Chip::toggled, this,

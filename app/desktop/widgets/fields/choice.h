@@ -8,20 +8,20 @@
 namespace chapterhouse {
 
 /// One of the values of a field that has a list of them.
-struct Choice {
+struct ChoiceItem {
     /// What is stored.
     QString key;
     /// What is read on the screen.
     QString label;
 
-    bool operator==(const Choice &) const = default;
+    bool operator==(const ChoiceItem &) const = default;
 };
 
 /// The label of `key`, or the key itself when it is none of the choices.
-inline QString labelOf(const QString &key, const QList<Choice> &choices)
+inline QString labelOf(const QString &key, const QList<ChoiceItem> &choices)
 {
     const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&](const Choice &choice) { return choice.key == key; });
+                                    [&](const ChoiceItem &choice) { return choice.key == key; });
     return found == choices.end() ? key : found->label;
 }
 

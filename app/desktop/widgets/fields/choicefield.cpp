@@ -51,7 +51,7 @@ ChoiceField::ChoiceField(QWidget *parent)
     });
 }
 
-void ChoiceField::setChoices(const QList<Choice> &choices, const QString &nothing)
+void ChoiceField::setChoices(const QList<ChoiceItem> &choices, const QString &nothing)
 {
     const QSignalBlocker quietly(m_box);
     m_choices = choices;
@@ -59,7 +59,7 @@ void ChoiceField::setChoices(const QList<Choice> &choices, const QString &nothin
     m_box->clear();
     if (!nothing.isEmpty())
         m_box->addItem(nothing, QString());
-    for (const Choice &choice : choices)
+    for (const ChoiceItem &choice : choices)
         m_box->addItem(choice.label, choice.key);
     showValue(value());
 }

@@ -20,7 +20,7 @@ public:
     explicit ChoiceField(QWidget *parent = nullptr);
 
     /// `nothing` is the label of absence; without one, a value must be chosen.
-    void setChoices(const QList<Choice> &choices, const QString &nothing = {});
+    void setChoices(const QList<ChoiceItem> &choices, const QString &nothing = {});
     bool isModified() const override;
 
 protected:
@@ -32,7 +32,7 @@ private:
     QComboBox *m_box;
     /// Takes the place of the box while read-only, so that its text can be read and copied.
     QLineEdit *m_fixed;
-    QList<Choice> m_choices;
+    QList<ChoiceItem> m_choices;
     QString m_nothing;
 };
 

@@ -28,11 +28,11 @@ SearchableChoiceField::SearchableChoiceField(QWidget *parent)
             &SearchableChoiceField::finishEditing, Qt::QueuedConnection);
 }
 
-void SearchableChoiceField::setChoices(const QList<Choice> &choices)
+void SearchableChoiceField::setChoices(const QList<ChoiceItem> &choices)
 {
     m_choices = choices;
     m_model->clear();
-    for (const Choice &choice : choices)
+    for (const ChoiceItem &choice : choices)
         m_model->appendRow(new QStandardItem(choice.label));
     if (!isModified())
         showValue(value());
@@ -46,11 +46,11 @@ QString SearchableChoiceField::textOf(const FieldValue &value) const
 
 FieldValue SearchableChoiceField::valueOf(const QString &text) const
 {
-    for (const Choice &choice : m_choices) {
+    for (const ChoiceItem &choice : m_choices) {
         if (choice.label.compare(text, Qt::CaseInsensitive) == 0)
             return textValue(choice.key);
     }
-    for (const Choice &choice : m_choices) {
+    for (const ChoiceItem &choice : m_choices) {
         if (choice.key.compare(text, Qt::CaseInsensitive) == 0)
             return textValue(choice.key);
     }

@@ -18,7 +18,7 @@ class SearchableChoiceField final : public LineField {
 public:
     explicit SearchableChoiceField(QWidget *parent = nullptr);
 
-    void setChoices(const QList<Choice> &choices);
+    void setChoices(const QList<ChoiceItem> &choices);
 
 protected:
     QString textOf(const FieldValue &value) const override;
@@ -32,7 +32,7 @@ private:
     QStandardItemModel *m_model;
     QCompleter *m_completer;
     QAction *m_open;
-    QList<Choice> m_choices;
+    QList<ChoiceItem> m_choices;
 };
 
 } // namespace chapterhouse
