@@ -2,6 +2,7 @@
 
 #include "actions/association.h"
 #include "base/words.h"
+#include "exchange/demo.h"
 #include "store/maintenance.h"
 
 #include <QDir>
@@ -49,7 +50,9 @@ Result<int> init(CommandContext &context)
         return fail(ErrorKind::Store, Words::tr("The folder of %1 cannot be made.").arg(path));
     const AssociationFacts facts{.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
                                  .currency = u"EUR"_s};
-    const auto store = createAssociation(path, context.storeContext(), facts);
+    const auto store = context.arguments().has(u"demo"_s)
+                           ? createDemoAssociation(path, context.storeContext())
+                           : createAssociation(path, context.storeContext(), facts);
     if (!store)
         return failed(store);
     context.console().object({{u"store"_s, path}});

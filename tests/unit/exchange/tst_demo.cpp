@@ -1,0 +1,283 @@
+#include "support/storefixture.h"
+#include "support/testmain.h"
+
+#include "domain/recordchecks.h"
+#include "domain/recordjson.h"
+#include "exchange/demo.h"
+#include "store/listing.h"
+#include "store/maintenance.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QTemporaryDir>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_Demo : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStatusAndTierIsThereOnAnyDay_data();
+    void everyStatusAndTierIsThereOnAnyDay();
+    void theTenOfThePictureAreAsItShowsThem_data();
+    void theTenOfThePictureAreAsItShowsThem();
+    void aYearAgoItWasSmaller();
+    void everyRecordPassesItsChecksAndTheFileVerifies();
+    void theSameDayGivesTheSameAssociation();
+    void nothingWasPaidAfterToday();
+    void addressesAreOfExampleDomainsOnly();
+    void numbersAndExternalIdsAreUnique();
+    void someTextsAreUnfinished();
+    void organisationsHavePeopleWhoSpeakForThem();
+    void theSettingsSayThatItIsADemo();
+    void nothingOfItCanBeUndone();
+    void aStoreWithMembersIsRefused();
+};
+
+namespace {
+
+const QDate designDay(2026, 11, 21);
+
+class Demo {
+public:
+    explicit Demo(QDate day = designDay) : m_clock(day)
+    {
+        m_store = must(createDemoAssociation(m_folder.filePath(u"demo.chapterhouse"_s),
+                                             {m_clock, m_ids, u"Ann"_s, u"here"_s}));
+    }
+
+    Store &store() { return *m_store; }
+
+    /// All records of the kind as of the day, in the order of the list.
+    std::vector<Record> all(Kind kind, QDate day = designDay)
+    {
+        Database &database = m_store->database();
+        const auto keys = must(listKeys(database, {.kind = kind, .day = day}));
+        return must(listRecords(database, kind, keys, day));
+    }
+
+    QMap<QString, int> membersByStatus(QDate day)
+    {
+        QMap<QString, int> counts;
+        for (const Record &member : all(Kind::Member, day))
+            ++counts[member.text("status"_L1)];
+        return counts;
+    }
+
+    Record memberCalled(const QString &title)
+    {
+        for (const Record &member : all(Kind::Member)) {
+            if (titleOf(member) == title)
+                return member;
+        }
+        qFatal("There is no %s", qPrintable(title));
+    }
+
+private:
+    FixedClock m_clock;
+    CountedIds m_ids;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+/// What the picture shows beside a name.
+QString asShown(const Record &member, Store &store)
+{
+    const RecordId tier = member.reference("tier"_L1);
+    const QString tierName =
+        tier.isEmpty() ? QString() : titleOf(must(store.reader().get({Kind::Tier, tier})));
+    const QDate until = member.date("paid_until"_L1);
+    return QStringList{member.text("city"_L1), member.text("status"_L1), member.text("class"_L1),
+                       tierName, until.toString(Qt::ISODate)}
+        .join(u" · "_s);
+}
+
+QStringList asText(Demo &demo)
+{
+    QStringList lines;
+    for (const Kind kind : allKinds()) {
+        for (const Record &record : demo.all(kind))
+            lines += QString::fromUtf8(QJsonDocument(jsonOf(record)).toJson());
+    }
+    return lines;
+}
+
+} // namespace
+
+void tst_Demo::everyStatusAndTierIsThereOnAnyDay_data()
+{
+    QTest::addColumn<QDate>("day");
+    for (const QDate day : {designDay, QDate(2027, 3, 1), QDate(2028, 2, 29), QDate(2026, 12, 31)})
+        QTest::addRow("%s", qPrintable(day.toString(Qt::ISODate))) << day;
+}
+
+void tst_Demo::everyStatusAndTierIsThereOnAnyDay()
+{
+    QFETCH(QDate, day);
+    Demo demo(day);
+    const QMap<QString, int> expected{
+        {u"applicant"_s, 9}, {u"contact"_s, 50},  {u"current"_s, 125},
+        {u"deceased"_s, 3},  {u"grace"_s, 9},     {u"lapsed"_s, 28},
+        {u"left"_s, 11},     {u"suspended"_s, 3}, {u"terminated"_s, 2},
+    };
+    QCOMPARE(demo.membersByStatus(day), expected);
+    QCOMPARE(demo.all(Kind::Member, day).size(), 240U);
+    QSet<RecordId> tiers;
+    for (const Record &period : demo.all(Kind::Membership, day))
+        tiers.insert(period.reference("tier"_L1));
+    QCOMPARE(tiers.size(), 7); // six, and none for honorary members
+}
+
+void tst_Demo::theTenOfThePictureAreAsItShowsThem_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    const std::pair<const char16_t *, const char16_t *> rows[] = {
+        {u"Giulia Ferrari", u"Bologna · current · regular · Professional · 2027-05-03"},
+        {u"Chloé Moreau", u"Lyon · grace · regular · Community · 2026-11-12"},
+        {u"Łukasz Nowak", u"Poznań · current · regular · Community · 2027-01-30"},
+        {u"Bakker & Zn B.V.", u"Utrecht · current · supporting · Gold · 2027-07-01"},
+        {u"Seán Murphy", u"Galway · lapsed · regular · Professional · 2026-10-11"},
+        {u"Priya Patel", u"Pune · current · regular · Community · 2027-08-08"},
+        {u"Olena Ivanenko", u"Kyiv · current · honorary ·  · 2027-06-18"},
+        {u"Tomáš Šimek", u"Brno · applicant ·  ·  · "},
+        {u"Ingrid Lindqvist", u"Malmö · suspended · regular · Professional · 2027-03-22"},
+        {u"Mateo García", u"Valencia · current · regular · Community · 2026-12-14"},
+    };
+    for (const auto &[name, shown] : rows)
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(name)))
+            << QString::fromUtf16(name) << QString::fromUtf16(shown);
+}
+
+void tst_Demo::theTenOfThePictureAreAsItShowsThem()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    Demo demo;
+    QCOMPARE(asShown(demo.memberCalled(name), demo.store()), shown);
+}
+
+void tst_Demo::aYearAgoItWasSmaller()
+{
+    Demo demo;
+    const int now = demo.membersByStatus(designDay).value(u"current"_s);
+    const int yearAgo = demo.membersByStatus(designDay.addYears(-1)).value(u"current"_s);
+    const int twoYearsAgo = demo.membersByStatus(designDay.addYears(-2)).value(u"current"_s);
+    QVERIFY2(now > yearAgo && yearAgo > twoYearsAgo && twoYearsAgo > 20,
+             qPrintable(u"%1, %2, %3"_s.arg(now).arg(yearAgo).arg(twoYearsAgo)));
+}
+
+void tst_Demo::everyRecordPassesItsChecksAndTheFileVerifies()
+{
+    Demo demo;
+    for (const Kind kind : allKinds()) {
+        for (Record record : demo.all(kind)) {
+            const auto checked = checkRecord(must(demo.store().reader().get(record.ref())));
+            QVERIFY2(checked, qPrintable(titleOf(record)));
+        }
+    }
+    QCOMPARE(must(verify(demo.store().database())), QStringList());
+}
+
+void tst_Demo::theSameDayGivesTheSameAssociation()
+{
+    Demo first;
+    Demo second;
+    QCOMPARE(asText(first), asText(second));
+}
+
+void tst_Demo::nothingWasPaidAfterToday()
+{
+    Demo demo;
+    for (const Record &payment : demo.all(Kind::Payment))
+        QVERIFY2(payment.date("date"_L1) <= designDay, qPrintable(payment.text("payer"_L1)));
+}
+
+void tst_Demo::addressesAreOfExampleDomainsOnly()
+{
+    Demo demo;
+    static const QStringList allowed{u"example.org"_s, u"example.com"_s, u"example.net"_s};
+    int count = 0;
+    for (const Record &member : demo.all(Kind::Member)) {
+        for (const QString &email : member.list("emails"_L1)) {
+            QVERIFY2(allowed.contains(email.section(u'@', 1)), qPrintable(email));
+            ++count;
+        }
+    }
+    QVERIFY(count > 220);
+}
+
+void tst_Demo::numbersAndExternalIdsAreUnique()
+{
+    Demo demo;
+    QStringList seen;
+    for (const Record &member : demo.all(Kind::Member)) {
+        const QString number = member.text("number"_L1);
+        QCOMPARE(number.isEmpty(), !member.date("joined"_L1).isValid());
+        if (!number.isEmpty())
+            seen += number;
+    }
+    for (const Record &payment : demo.all(Kind::Payment))
+        seen += payment.text("external_id"_L1);
+    QCOMPARE(QSet<QString>(seen.cbegin(), seen.cend()).size(), seen.size());
+}
+
+void tst_Demo::someTextsAreUnfinished()
+{
+    Demo demo;
+    const auto giulia = demo.memberCalled(u"Giulia Ferrari"_s).ref();
+    using Unfinished = QList<QPair<QString, QString>>;
+    QCOMPARE(must(demo.store().reader().unfinished(giulia)),
+             (Unfinished{{u"emails"_s, u"giulia@example"_s}}));
+    int count = 0;
+    for (const Record &member : demo.all(Kind::Member))
+        count += int(must(demo.store().reader().unfinished(member.ref())).size());
+    QCOMPARE(count, 5);
+}
+
+void tst_Demo::organisationsHavePeopleWhoSpeakForThem()
+{
+    Demo demo;
+    const RecordId bakker = demo.memberCalled(u"Bakker & Zn B.V."_s).id();
+    QStringList titles;
+    for (const Record &contact :
+         must(demo.store().reader().recordsOf(Kind::Member, "contact_of"_L1, bakker)))
+        titles += titleOf(contact);
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"Esra Yılmaz"_s, u"Willem Bakker"_s}));
+}
+
+void tst_Demo::theSettingsSayThatItIsADemo()
+{
+    Demo demo;
+    const Reader &reader = demo.store().reader();
+    QCOMPARE(must(reader.setting(settings::isDemo)), u"1"_s);
+    QCOMPARE(must(reader.setting(settings::associationName)), u"Open Lantern Association"_s);
+    QCOMPARE(reader.associationZone(), QTimeZone("Europe/Amsterdam"));
+}
+
+void tst_Demo::nothingOfItCanBeUndone()
+{
+    Demo demo;
+    QVERIFY(!must(demo.store().nextUndo()));
+    const auto history =
+        must(demo.store().reader().history(demo.memberCalled(u"Giulia Ferrari"_s).ref()));
+    QCOMPARE(history.size(), 1U);
+    QCOMPARE(history.front().step.origin, u"program"_s);
+    QCOMPARE(history.front().step.label, u"Demo association: who came in 2024"_s);
+}
+
+void tst_Demo::aStoreWithMembersIsRefused()
+{
+    Demo demo;
+    const auto again = fillWithDemo(demo.store());
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Conflict);
+}
+
+static const chapterhouse::tests::Suite<tst_Demo> suite;
+
+#include "tst_demo.moc"
