@@ -30,7 +30,10 @@ bool drawSheet(const gallery::Sheet &sheet, const QString &path)
     widget->activateWindow();
     if (!QTest::qWaitForWindowActive(widget.get()))
         return false;
-    if (QWidget *focused = widget->findChild<QWidget *>(u"focused"_s)) {
+    QWidget *focused = widget->objectName() == u"focused"
+                           ? widget.get()
+                           : widget->findChild<QWidget *>(u"focused"_s);
+    if (focused) {
         widget->setAttribute(Qt::WA_KeyboardFocusChange);
         focused->setFocus(Qt::TabFocusReason);
     }

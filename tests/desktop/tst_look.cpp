@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 
 #include <QApplication>
+#include <QDBusVariant>
 #include <QDir>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void anIconIsDrawnInTheColourOfTheScheme();
     void anIconIsAsSharpAsTheScreen();
     void theThemeFollowsTheDesktopUntilItIsForced();
+    void whatTheSettingsPortalSaysIsFollowed();
     void noFontIsUnderNinePoints();
 };
 
@@ -166,6 +168,28 @@ void tst_Look::theThemeFollowsTheDesktopUntilItIsForced()
     theme.setChoice(ThemeChoice::System);
     QCOMPARE(shown(), Scheme::Dark);
     QCOMPARE(changes.size(), 3);
+}
+
+void tst_Look::whatTheSettingsPortalSaysIsFollowed()
+{
+    QApplication::setPalette(paletteOf(Scheme::Light));
+    DesktopScheme desktop;
+    const QSignalSpy changes(&desktop, &SystemScheme::changed);
+    const auto say = [&](const QString &group, const QVariant &value) {
+        QMetaObject::invokeMethod(&desktop, "settingChanged", Q_ARG(QString, group),
+                                  Q_ARG(QString, u"color-scheme"_s),
+                                  Q_ARG(QDBusVariant, QDBusVariant(value)));
+    };
+    const QString appearance = u"org.freedesktop.appearance"_s;
+    say(u"org.gnome.desktop.interface"_s, 1u);
+    QCOMPARE(desktop.scheme(), Scheme::Light);
+    say(appearance, 1u);
+    QCOMPARE(desktop.scheme(), Scheme::Dark);
+    say(appearance, 0u);
+    QCOMPARE(desktop.scheme(), Scheme::Dark);
+    say(appearance, QVariant::fromValue(QDBusVariant(2u)));
+    QCOMPARE(desktop.scheme(), Scheme::Light);
+    QCOMPARE(changes.size(), 2);
 }
 
 void tst_Look::noFontIsUnderNinePoints()

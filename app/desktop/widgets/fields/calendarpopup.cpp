@@ -31,7 +31,8 @@ CalendarPopup::CalendarPopup(QWidget *parent)
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::choose);
 }
 
-/// Qt's calendar paints its bar in the selection's colour and its weekends red.
+/// Qt's calendar paints its bar in the selection's colour and its weekends red, and as a list it
+/// would have a list's pale selection.
 void CalendarPopup::dress()
 {
     const QColor text = colourOf(Colour::Text, palette());
@@ -46,6 +47,12 @@ void CalendarPopup::dress()
         own.setColor(QPalette::HighlightedText, text);
         own.setColor(QPalette::ButtonText, text);
         bar->setPalette(own);
+    }
+    if (auto *days = m_calendar->findChild<QWidget *>(u"qt_calendar_calendarview"_s)) {
+        QPalette own;
+        own.setColor(QPalette::Highlight, colourOf(Colour::Accent, palette()));
+        own.setColor(QPalette::HighlightedText, colourOf(Colour::OnAccent, palette()));
+        days->setPalette(own);
     }
     const auto arrow = [this](const QString &name, Icon icon, const QString &meaning) {
         if (auto *button = m_calendar->findChild<QToolButton *>(name)) {

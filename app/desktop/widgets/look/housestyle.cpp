@@ -6,7 +6,6 @@
 #include "desktop/widgets/look/styleparts.h"
 
 #include <QApplication>
-#include <QCalendarWidget>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -37,17 +36,12 @@ bool isReadOnly(const QWidget *widget)
     return widget && widget->property("readOnly").toBool();
 }
 
-/// A calendar is a view of items too, with no room to spare.
-bool isList(const QWidget *widget)
+/// Asked of the window, as a tree draws the focus of a whole row whatever moved it, and says
+/// neither that nor for which widget it draws.
+bool movesFocusByKeys(const QWidget *widget, const QPainter &painter)
 {
-    return qobject_cast<const QAbstractItemView *>(widget) &&
-           !qobject_cast<const QCalendarWidget *>(widget->parentWidget());
-}
-
-/// Asked of the window, as a tree draws the focus of a whole row whatever moved it.
-bool movesFocusByKeys(const QWidget *widget)
-{
-    return widget && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    const auto *shown = widget ? widget : dynamic_cast<const QWidget *>(painter.device());
+    return shown && shown->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 /// A tool button that is nothing but its menu says so by its icon; it gets no arrow.
@@ -73,13 +67,6 @@ std::optional<Icon> chevronFor(QStyle::PrimitiveElement element)
     default:
         return std::nullopt;
     }
-}
-
-Icon sortIcon(const QStyleOptionHeader &header)
-{
-    // Qt calls the arrow of ascending order "down".
-    return header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp
-                                                                : Icon::ChevronDown;
 }
 
 } // namespace
@@ -126,18 +113,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintField(painter, *option, outlineOf(widget), isReadOnly(widget));
         return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QPushButton *>(widget) && movesFocusByKeys(widget))
+        if (!qobject_cast<const QPushButton *>(widget) && movesFocusByKeys(widget, *painter))
             paintFocusRing(painter, option->rect, option->palette, 3);
         return;
     case PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            if (item->backgroundBrush.style() != Qt::NoBrush)
-                painter->fillRect(item->rect, item->backgroundBrush);
-            const auto position = item->viewItemPosition;
-            paintRowGround(painter, item->rect, item->palette, item->state,
-                           position == QStyleOptionViewItem::Beginning ||
-                               position == QStyleOptionViewItem::OnlyOne);
-        }
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            styleparts::drawItemGround(*item, painter, widget);
         return;
     case PE_PanelItemViewRow:
     case PE_FrameStatusBarItem:
@@ -220,9 +201,7 @@ void HouseStyle::drawHeader(const QStyleOption *option, QPainter *painter,
     label.palette.setColor(QPalette::ButtonText, colourOf(Colour::Quiet, option->palette));
     label.state.setFlag(State_On, false);
     drawControl(CE_HeaderLabel, &label, painter, widget);
-    if (header->sortIndicator != QStyleOptionHeader::None)
-        paintIcon(painter, styleparts::headerArrowRect(*header), sortIcon(*header),
-                  colourOf(Colour::Quiet, option->palette));
+    styleparts::drawSortArrow(*header, painter);
 }
 
 void HouseStyle::drawMenuItem(const QStyleOption *option, QPainter *painter,
@@ -366,7 +345,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 12;
     case PM_FocusFrameHMargin:
         // Item views leave this and one pixel more beside their text.
-        return isList(widget) ? cellPadding - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+        return styleparts::isList(widget) ? cellPadding - 1
+                                          : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_DefaultFrameWidth:
         return isTextArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default:

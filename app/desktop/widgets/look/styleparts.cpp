@@ -4,7 +4,9 @@
 #include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/look/paint.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
@@ -52,6 +54,22 @@ bool isInnerLine(const QWidget *widget)
     const QWidget *around = widget ? widget->parentWidget() : nullptr;
     return qobject_cast<const QComboBox *>(around) ||
            qobject_cast<const QAbstractSpinBox *>(around);
+}
+
+Icon sortIcon(const QStyleOptionHeader &header)
+{
+    // Qt calls the arrow of ascending order "down".
+    return header.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp
+                                                                : Icon::ChevronDown;
+}
+
+QRect headerArrowRect(const QStyleOptionHeader &option)
+{
+    const QRect label = headerLabelRect(option);
+    const int words = std::min(label.width(), textWidth(option.fontMetrics, option.text));
+    const int x = isAlignedToTheEnd(option) ? label.right() + 1 - words - arrowRoom
+                                            : label.left() + words + arrowRoom - arrowSide;
+    return QRect(x, label.center().y() - arrowSide / 2, arrowSide, arrowSide);
 }
 
 QColor markBorder(const QStyleOption &option)
@@ -192,13 +210,32 @@ QRect headerLabelRect(const QStyleOptionHeader &option)
                                      : room.adjusted(0, 0, -arrowRoom, 0);
 }
 
-QRect headerArrowRect(const QStyleOptionHeader &option)
+void drawSortArrow(const QStyleOptionHeader &option, QPainter *painter)
 {
-    const QRect label = headerLabelRect(option);
-    const int words = std::min(label.width(), textWidth(option.fontMetrics, option.text));
-    const int x = isAlignedToTheEnd(option) ? label.right() + 1 - words - arrowRoom
-                                            : label.left() + words + arrowRoom - arrowSide;
-    return QRect(x, label.center().y() - arrowSide / 2, arrowSide, arrowSide);
+    if (option.sortIndicator != QStyleOptionHeader::None)
+        paintIcon(painter, headerArrowRect(option), sortIcon(option),
+                  colourOf(Colour::Quiet, option.palette));
+}
+
+bool isList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) &&
+           !qobject_cast<const QCalendarWidget *>(widget->parentWidget());
+}
+
+void drawItemGround(const QStyleOptionViewItem &item, QPainter *painter, const QWidget *widget)
+{
+    if (item.backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(item.rect, item.backgroundBrush);
+    if (widget && !isList(widget)) {
+        if (item.state.testFlag(QStyle::State_Selected))
+            paintBox(painter, item.rect, {.fill = colourOf(Colour::Accent, item.palette)});
+        return;
+    }
+    const auto position = item.viewItemPosition;
+    paintRowGround(painter, item.rect, item.palette, item.state,
+                   position == QStyleOptionViewItem::Beginning ||
+                       position == QStyleOptionViewItem::OnlyOne);
 }
 
 void drawHeaderSection(const QStyleOption &option, QPainter *painter)

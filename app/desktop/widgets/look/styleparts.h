@@ -9,6 +9,7 @@ class QStyleOptionComplex;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
+class QStyleOptionViewItem;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -25,7 +26,10 @@ void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QSt
                  const QWidget *widget);
 /// The arrow of the sorted column stands beside its words, on the inner side of their alignment.
 QRect headerLabelRect(const QStyleOptionHeader &option);
-QRect headerArrowRect(const QStyleOptionHeader &option);
+void drawSortArrow(const QStyleOptionHeader &option, QPainter *painter);
+/// A calendar is a view of items too, but no list: it has no room to spare.
+bool isList(const QWidget *widget);
+void drawItemGround(const QStyleOptionViewItem &item, QPainter *painter, const QWidget *widget);
 void drawHeaderSection(const QStyleOption &option, QPainter *painter);
 void drawProgressGroove(const QStyleOption &option, QPainter *painter);
 /// Nothing for a bar whose end is not known: it moves, which only a widget can do.
