@@ -16,27 +16,6 @@ using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
-class tst_Demo : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void everyStatusAndTierIsThereOnAnyDay_data();
-    void everyStatusAndTierIsThereOnAnyDay();
-    void theTenOfThePictureAreAsItShowsThem_data();
-    void theTenOfThePictureAreAsItShowsThem();
-    void aYearAgoItWasSmaller();
-    void everyRecordPassesItsChecksAndTheFileVerifies();
-    void theSameDayGivesTheSameAssociation();
-    void nothingWasPaidAfterToday();
-    void addressesAreOfExampleDomainsOnly();
-    void numbersAndExternalIdsAreUnique();
-    void someTextsAreUnfinished();
-    void organisationsHavePeopleWhoSpeakForThem();
-    void theSettingsSayThatItIsADemo();
-    void nothingOfItCanBeUndone();
-    void aStoreWithMembersIsRefused();
-};
-
 namespace {
 
 const QDate designDay(2026, 11, 21);
@@ -107,6 +86,36 @@ QStringList asText(Demo &demo)
 
 } // namespace
 
+class tst_Demo : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyStatusAndTierIsThereOnAnyDay_data();
+    void everyStatusAndTierIsThereOnAnyDay();
+    void theTenOfThePictureAreAsItShowsThem_data();
+    void theTenOfThePictureAreAsItShowsThem();
+    void aYearAgoItWasSmaller();
+    void everyRecordPassesItsChecksAndTheFileVerifies();
+    void theSameDayGivesTheSameAssociation();
+    void nothingWasPaidAfterToday();
+    void addressesAreOfExampleDomainsOnly();
+    void numbersAndExternalIdsAreUnique();
+    void someTextsAreUnfinished();
+    void organisationsHavePeopleWhoSpeakForThem();
+    void theSettingsSayThatItIsADemo();
+    void nothingOfItCanBeUndone();
+    void aStoreWithMembersIsRefused();
+
+private:
+    std::unique_ptr<Demo> m_demo; ///< as of the design's day; nothing changes it
+};
+
+void tst_Demo::initTestCase()
+{
+    m_demo = std::make_unique<Demo>();
+}
+
 void tst_Demo::everyStatusAndTierIsThereOnAnyDay_data()
 {
     QTest::addColumn<QDate>("day");
@@ -156,13 +165,13 @@ void tst_Demo::theTenOfThePictureAreAsItShowsThem()
 {
     QFETCH(QString, name);
     QFETCH(QString, shown);
-    Demo demo;
+    Demo &demo = *m_demo;
     QCOMPARE(asShown(demo.memberCalled(name), demo.store()), shown);
 }
 
 void tst_Demo::aYearAgoItWasSmaller()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     const int now = demo.membersByStatus(designDay).value(u"current"_s);
     const int yearAgo = demo.membersByStatus(designDay.addYears(-1)).value(u"current"_s);
     const int twoYearsAgo = demo.membersByStatus(designDay.addYears(-2)).value(u"current"_s);
@@ -172,7 +181,7 @@ void tst_Demo::aYearAgoItWasSmaller()
 
 void tst_Demo::everyRecordPassesItsChecksAndTheFileVerifies()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     for (const Kind kind : allKinds()) {
         for (Record record : demo.all(kind)) {
             const auto checked = checkRecord(must(demo.store().reader().get(record.ref())));
@@ -191,14 +200,14 @@ void tst_Demo::theSameDayGivesTheSameAssociation()
 
 void tst_Demo::nothingWasPaidAfterToday()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     for (const Record &payment : demo.all(Kind::Payment))
         QVERIFY2(payment.date("date"_L1) <= designDay, qPrintable(payment.text("payer"_L1)));
 }
 
 void tst_Demo::addressesAreOfExampleDomainsOnly()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     static const QStringList allowed{u"example.org"_s, u"example.com"_s, u"example.net"_s};
     int count = 0;
     for (const Record &member : demo.all(Kind::Member)) {
@@ -212,7 +221,7 @@ void tst_Demo::addressesAreOfExampleDomainsOnly()
 
 void tst_Demo::numbersAndExternalIdsAreUnique()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     QStringList seen;
     for (const Record &member : demo.all(Kind::Member)) {
         const QString number = member.text("number"_L1);
@@ -227,7 +236,7 @@ void tst_Demo::numbersAndExternalIdsAreUnique()
 
 void tst_Demo::someTextsAreUnfinished()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     const auto giulia = demo.memberCalled(u"Giulia Ferrari"_s).ref();
     using Unfinished = QList<QPair<QString, QString>>;
     QCOMPARE(must(demo.store().reader().unfinished(giulia)),
@@ -240,7 +249,7 @@ void tst_Demo::someTextsAreUnfinished()
 
 void tst_Demo::organisationsHavePeopleWhoSpeakForThem()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     const RecordId bakker = demo.memberCalled(u"Bakker & Zn B.V."_s).id();
     QStringList titles;
     for (const Record &contact :
@@ -252,7 +261,7 @@ void tst_Demo::organisationsHavePeopleWhoSpeakForThem()
 
 void tst_Demo::theSettingsSayThatItIsADemo()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     const Reader &reader = demo.store().reader();
     QCOMPARE(must(reader.setting(settings::isDemo)), u"1"_s);
     QCOMPARE(must(reader.setting(settings::associationName)), u"Open Lantern Association"_s);
@@ -261,7 +270,7 @@ void tst_Demo::theSettingsSayThatItIsADemo()
 
 void tst_Demo::nothingOfItCanBeUndone()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     QVERIFY(!must(demo.store().nextUndo()));
     const auto history =
         must(demo.store().reader().history(demo.memberCalled(u"Giulia Ferrari"_s).ref()));
@@ -272,7 +281,7 @@ void tst_Demo::nothingOfItCanBeUndone()
 
 void tst_Demo::aStoreWithMembersIsRefused()
 {
-    Demo demo;
+    Demo &demo = *m_demo;
     const auto again = fillWithDemo(demo.store());
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::Conflict);
