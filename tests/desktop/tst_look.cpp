@@ -186,10 +186,12 @@ void tst_Look::whatTheSettingsPortalSaysIsFollowed()
     say(appearance, 1u);
     QCOMPARE(desktop.scheme(), Scheme::Dark);
     say(appearance, 0u);
-    QCOMPARE(desktop.scheme(), Scheme::Dark);
-    say(appearance, QVariant::fromValue(QDBusVariant(2u)));
     QCOMPARE(desktop.scheme(), Scheme::Light);
-    QCOMPARE(changes.size(), 2);
+    say(appearance, QVariant::fromValue(QDBusVariant(1u)));
+    QCOMPARE(desktop.scheme(), Scheme::Dark);
+    say(appearance, 2u);
+    QCOMPARE(desktop.scheme(), Scheme::Light);
+    QCOMPARE(changes.size(), 4);
 }
 
 void tst_Look::noFontIsUnderNinePoints()

@@ -20,7 +20,6 @@ constexpr auto portalSettings = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr auto colorScheme = "color-scheme"_L1;
 constexpr uint prefersDark = 1;
-constexpr uint prefersLight = 2;
 
 /// The portal wraps its answer in one or two variants, depending on its version.
 uint preferenceIn(QVariant value)
@@ -59,7 +58,8 @@ void DesktopScheme::askThePortal()
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError())
+        // With no preference said, the palette that the program started with holds.
+        if (!reply.isError() && preferenceIn(reply.value().variant()) != 0)
             settingChanged(appearance, colorScheme, reply.value());
         watcher->deleteLater();
     });
@@ -70,9 +70,8 @@ void DesktopScheme::settingChanged(const QString &group, const QString &key,
 {
     if (group != appearance || key != colorScheme)
         return;
-    const uint preference = preferenceIn(value.variant());
-    if (preference == prefersDark || preference == prefersLight)
-        setScheme(preference == prefersDark ? Scheme::Dark : Scheme::Light);
+    // GNOME calls its light style "no preference".
+    setScheme(preferenceIn(value.variant()) == prefersDark ? Scheme::Dark : Scheme::Light);
 }
 
 void DesktopScheme::setScheme(Scheme scheme)
