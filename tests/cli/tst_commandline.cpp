@@ -67,6 +67,7 @@ private Q_SLOTS:
     void exitCodes();
     void initMakesTheSixTiersAndRefusesAnExistingFile();
     void initWithDemoMakesAnAssociationWithMembers();
+    void initMakesTheDemo();
     void aMissingStoreIsAStoreError();
     void addPrintsTheRecordWithItsId();
     void aMemberIsFoundByIdPrefixNumberEmailAndName();
@@ -134,6 +135,15 @@ void tst_CommandLine::initWithDemoMakesAnAssociationWithMembers()
     const QStringList store{u"--store"_s, shell.file(u"demo.chapterhouse"_s)};
     QCOMPARE(shell.run(store + QStringList{u"init"_s, u"--demo"_s}).code, 0);
     QCOMPARE(shell.json(store + QStringList{u"members"_s, u"list"_s}).array().size(), 240);
+}
+
+void tst_CommandLine::initMakesTheDemo()
+{
+    const Shell shell;
+    const QStringList demo{u"--store"_s, shell.file(u"demo"_s)};
+    QCOMPARE(shell.run(demo + QStringList{u"init"_s, u"--demo"_s}).code, 0);
+    QCOMPARE(shell.json(demo + QStringList{u"members"_s, u"list"_s}).array().size(), 240);
+    QCOMPARE(shell.json(demo + QStringList{u"verify"_s}).object()[u"ok"_s].toBool(), true);
 }
 
 void tst_CommandLine::aMissingStoreIsAStoreError()

@@ -1,0 +1,62 @@
+#include "desktop/shell/helptext.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace chapterhouse {
+
+namespace {
+
+class Help {
+    Q_DECLARE_TR_FUNCTIONS(chapterhouse::Help)
+};
+
+void showText(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
+}
+
+} // namespace
+
+void showHelp(QWidget *parent)
+{
+    showText(parent, Help::tr("Searching and keys"),
+             Help::tr("<h3>Searching</h3>"
+                      "<p>Type any part of a name, e-mail, city, tag or note. Narrow it down with "
+                      "a field and a value:</p>"
+                      "<table cellpadding='3'>"
+                      "<tr><td><code>status:lapsed</code></td><td>of one status</td></tr>"
+                      "<tr><td><code>country:it,fr</code></td><td>one of several values</td></tr>"
+                      "<tr><td><code>joined:&gt;2024</code></td><td>days, amounts and numbers "
+                      "compare</td></tr>"
+                      "<tr><td><code>joined:2024-03..2024-06</code></td><td>from one to another"
+                      "</td></tr>"
+                      "<tr><td><code>-has:phone</code></td><td>without a telephone number</td></tr>"
+                      "<tr><td><code>\"ann lee\"</code></td><td>words next to each other</td></tr>"
+                      "<tr><td><code>city:lyon or city:paris</code></td><td>either</td></tr>"
+                      "</table>"
+                      "<h3>Keys</h3>"
+                      "<table cellpadding='3'>"
+                      "<tr><td>Ctrl+F</td><td>search</td></tr>"
+                      "<tr><td>Ctrl+N</td><td>add a member</td></tr>"
+                      "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
+                      "<tr><td>Ctrl+I, Ctrl+E</td><td>import, export</td></tr>"
+                      "<tr><td>Esc</td><td>brings back what a field held; closes what is open"
+                      "</td></tr>"
+                      "</table>"));
+}
+
+void showAbout(QWidget *parent)
+{
+    showText(parent, Help::tr("About Chapterhouse"),
+             Help::tr("<h3>Chapterhouse %1</h3>"
+                      "<p>Keeps an association’s members in one file on this computer.</p>"
+                      "<p>Free software under the GNU General Public License, version 3 or later."
+                      "</p>")
+                 .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace chapterhouse

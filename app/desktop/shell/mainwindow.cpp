@@ -1,0 +1,176 @@
+#include "desktop/shell/mainwindow.h"
+
+#include "desktop/shell/page.h"
+#include "desktop/widgets/look/colours.h"
+#include "desktop/widgets/look/icons.h"
+#include "desktop/widgets/messagebar.h"
+#include "desktop/widgets/progresspanel.h"
+#include "desktop/widgets/rail.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace chapterhouse {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr QSize smallestSize(640, 480);
+constexpr int railIconsBelow = 1100;
+
+} // namespace
+
+MainWindow::MainWindow(CommandTable &commands, UserSettings &settings)
+    : m_commands(commands), m_settings(settings), m_rail(new Rail), m_pages(new QStackedWidget),
+      m_messages(new MessageBar), m_progress(new ProgressPanel), m_whereabouts(new QLabel),
+      m_summary(new QLabel), m_undoHint(new QLabel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Chapterhouse"));
+    setWindowIcon(programIcon());
+    setMinimumSize(smallestSize);
+    m_commands.fill(menuBar());
+
+    auto *beside = new QWidget;
+    auto *column = new QVBoxLayout(beside);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_progress);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(beside, 1);
+    setCentralWidget(centre);
+
+    buildStatusBar();
+    restore();
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::goTo);
+    connect(m_commands.action(CommandId::Find), &QAction::triggered, this, [this] {
+        if (Page *page = currentPage())
+            page->focusSearch();
+    });
+    connect(m_commands.action(CommandId::Quit), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildStatusBar()
+{
+    for (QLabel *label : {m_whereabouts, m_summary, m_undoHint})
+        label->setContentsMargins(8, 0, 8, 0);
+    m_whereabouts->setObjectName(QStringLiteral("whereabouts"));
+    m_undoHint->setObjectName(QStringLiteral("undoHint"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_whereabouts);
+    statusBar()->addWidget(m_summary);
+    statusBar()->addPermanentWidget(m_undoHint);
+}
+
+void MainWindow::restore()
+{
+    resize(usualSize);
+    restoreGeometry(m_settings.value(usersettings::geometry).toByteArray());
+}
+
+void MainWindow::addPlace(const QString &key, const QString &label, Page *page)
+{
+    if (!m_placeKeys.contains(key)) {
+        m_rail->addPlace(key, label, Icon::Members);
+        m_placeKeys += key;
+    }
+    m_rail->show();
+    m_pages->addWidget(page);
+    connect(page, &Page::summaryChanged, m_summary, &QLabel::setText);
+}
+
+void MainWindow::removePlaces()
+{
+    while (QWidget *page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        delete page;
+    }
+    m_summary->clear();
+    setUndoHint({});
+}
+
+void MainWindow::showAlone(Page *page)
+{
+    m_rail->hide();
+    m_whereabouts->clear();
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::goTo(const QString &place)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = qobject_cast<Page *>(m_pages->widget(i));
+        if (page->place() == place)
+            m_pages->setCurrentWidget(page);
+    }
+    m_rail->setCurrent(place);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::showWizard(Page *wizard)
+{
+    m_beneath = currentPage();
+    m_beneath->finishEditing();
+    m_pages->addWidget(wizard);
+    m_pages->setCurrentWidget(wizard);
+    connect(wizard, &Page::closed, this, [this, wizard] {
+        m_pages->setCurrentWidget(m_beneath);
+        m_pages->removeWidget(wizard);
+        wizard->deleteLater();
+    });
+}
+
+void MainWindow::say(Tone tone, const QString &sentence)
+{
+    m_messages->showMessage(tone, sentence);
+}
+
+void MainWindow::showBusy(const QString &label)
+{
+    if (label.isEmpty())
+        m_progress->finish();
+    else
+        m_progress->start(label);
+}
+
+void MainWindow::setWhereabouts(const QString &sentence)
+{
+    m_whereabouts->setText(sentence);
+}
+
+void MainWindow::setUndoHint(const QString &hint)
+{
+    m_undoHint->setText(hint);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCompact(width() < railIconsBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (Page *page = currentPage())
+        page->finishEditing();
+    m_settings.set(usersettings::geometry, saveGeometry());
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace chapterhouse

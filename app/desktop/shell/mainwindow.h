@@ -1,0 +1,77 @@
+#pragma once
+
+#include "desktop/shell/commandtable.h"
+#include "desktop/shell/usersettings.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class MessageBar;
+class Page;
+class ProgressPanel;
+class Rail;
+enum class Tone;
+
+/// The frame of the program: rail, pages, messages, progress, status bar, menus. It knows no
+/// records; pages are handed in, and what commands do is connected by the program.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(CommandTable &commands, UserSettings &settings);
+
+    /// Adds the page of a place; the window owns it.
+    void addPlace(const QString &key, const QString &label, Page *page);
+    /// Takes all pages away, as another file is opened.
+    void removePlaces();
+    void goTo(const QString &place);
+    /// Shows a page without the rail, while no file is open.
+    void showAlone(Page *page);
+    /// Shows a wizard in place of the pages until it is closed, then deletes it.
+    void showWizard(Page *wizard);
+    Page *currentPage() const;
+
+    Rail *rail() const { return m_rail; }
+    MessageBar *messages() const { return m_messages; }
+    ProgressPanel *progress() const { return m_progress; }
+
+    void say(Tone tone, const QString &sentence);
+    /// The long work that runs, or nothing.
+    void showBusy(const QString &label);
+    /// Where the roster is, at the left of the status bar.
+    void setWhereabouts(const QString &sentence);
+    /// "Ctrl+Z: Change City of Ann Lee"; empty when there is nothing to undo.
+    void setUndoHint(const QString &hint);
+
+Q_SIGNALS:
+    /// The window is about to close; what is typed has been handed over.
+    void closing();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildStatusBar();
+    void restore();
+
+    CommandTable &m_commands;
+    UserSettings &m_settings;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    MessageBar *m_messages;
+    ProgressPanel *m_progress;
+    QLabel *m_whereabouts;
+    QLabel *m_summary;
+    QLabel *m_undoHint;
+    QStringList m_placeKeys;
+    Page *m_beneath = nullptr; ///< the page that a wizard covers
+};
+
+} // namespace chapterhouse

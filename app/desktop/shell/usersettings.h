@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+#include <memory>
+
+namespace chapterhouse {
+
+/// One setting of this user on this computer, with what holds until they choose.
+struct UserSetting {
+    QLatin1String key;
+    QVariant fallback = {};
+};
+
+/// All of them. Settings of the association are in its file instead (store/settingtable.h).
+namespace usersettings {
+/// The name that goes into the history.
+inline const UserSetting personName{QLatin1String("person/name")};
+/// Path of the file that was open last.
+inline const UserSetting lastStore{QLatin1String("store/last")};
+/// ThemeChoice as a number.
+inline const UserSetting theme{QLatin1String("window/theme"), 0};
+inline const UserSetting geometry{QLatin1String("window/geometry")};
+inline const UserSetting splitter{QLatin1String("members/splitter")};
+/// Keys of the columns of the member list, in their order.
+inline const UserSetting memberColumns{QLatin1String("members/columns")};
+/// As in the command line's --sort.
+inline const UserSetting memberSort{QLatin1String("members/sort")};
+/// ISO instant of the last backup made from the window.
+inline const UserSetting lastBackup{QLatin1String("backup/last")};
+inline const UserSetting backupFolder{QLatin1String("backup/folder")};
+} // namespace usersettings
+
+/// Reads and writes settings through a backend that the owner chooses; tests use a temporary file.
+class UserSettings {
+public:
+    explicit UserSettings(std::unique_ptr<QSettings> backend) : m_backend(std::move(backend)) {}
+
+    QVariant value(const UserSetting &setting) const
+    {
+        return m_backend->value(setting.key, setting.fallback);
+    }
+    QString text(const UserSetting &setting) const { return value(setting).toString(); }
+    void set(const UserSetting &setting, const QVariant &value)
+    {
+        m_backend->setValue(setting.key, value);
+    }
+
+private:
+    std::unique_ptr<QSettings> m_backend;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,35 @@
+#include "desktop/shell/whereabouts.h"
+
+#include "base/words.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace chapterhouse {
+
+namespace {
+
+QString backupWords(const QDateTime &lastBackup, const QDateTime &now)
+{
+    if (!lastBackup.isValid())
+        return Words::tr("not backed up yet");
+    const QLocale locale;
+    const QDateTime local = lastBackup.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.toLocalTime().date())
+        return Words::tr("backed up today %1").arg(time);
+    return Words::tr("backed up %1").arg(locale.toString(local.date(), QLocale::ShortFormat));
+}
+
+} // namespace
+
+QString whereaboutsOf(const QString &path, bool isDemo, const QDateTime &lastBackup,
+                      const QDateTime &now)
+{
+    if (isDemo)
+        return Words::tr("Demo: these people do not exist, and nothing here is kept");
+    return Words::tr("Roster: only on this computer (%1), %2")
+        .arg(QFileInfo(path).fileName(), backupWords(lastBackup, now));
+}
+
+} // namespace chapterhouse
