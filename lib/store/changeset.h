@@ -21,7 +21,8 @@ struct ChangeSet {
         bool operator==(const Touched &) const = default;
     };
 
-    /// Above so many records, `touched` is empty and `allOf` says which kinds changed.
+    /// Above so many records, `touched` is empty and `allOf` says which kinds changed; it also does
+    /// when a setting changed what is derived of all members.
     static constexpr size_t mostTouched = 10'000;
 
     qint64 step = 0; ///< row of the step; 0 when nothing changed

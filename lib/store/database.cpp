@@ -74,9 +74,9 @@ Result<void> Database::connect(OpenMode mode)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (mode == OpenMode::ReadOnly) {
+    if (mode == OpenMode::ReadOnly || mode == OpenMode::Beside) {
         options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
-        const bool isWatched = QFileInfo::exists(m_path + u"-wal"_s);
+        const bool isWatched = mode == OpenMode::Beside || QFileInfo::exists(m_path + u"-wal"_s);
         connection.setDatabaseName(isWatched ? m_path : immutableUri(m_path));
     } else {
         connection.setDatabaseName(m_path);
@@ -92,7 +92,7 @@ Result<void> Database::connect(OpenMode mode)
 
 Result<void> Database::setModes(OpenMode mode)
 {
-    if (mode == OpenMode::ReadOnly)
+    if (mode == OpenMode::ReadOnly || mode == OpenMode::Beside)
         return integer(namedSql("schema_read"_L1)).map([](const auto &) {});
     const Result<void> set = execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                                      "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
@@ -159,6 +159,13 @@ Result<std::optional<qint64>> Database::integer(const QByteArray &sql)
 qint64 Database::lastInsertedRow() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+Result<qint64> Database::dataVersion()
+{
+    return integer("PRAGMA data_version").map([](std::optional<qint64> version) {
+        return version.value_or(0);
+    });
 }
 
 Error Database::lastError(const QByteArray &sql) const

@@ -18,6 +18,7 @@ enum class OpenMode {
     ReadWrite, ///< the file exists
     Create,    ///< the file does not exist yet; it is made readable by its owner only
     ReadOnly,  ///< nothing is written beside the file either
+    Beside,    ///< reads what another connection of this computer writes
 };
 
 /// One connection to one SQLite file, with the modes that the program relies on set and verified.
@@ -43,6 +44,8 @@ public:
     Result<std::optional<qint64>> integer(const QByteArray &sql);
 
     qint64 lastInsertedRow() const;
+    /// A number that changes whenever another connection, also of another program, has written.
+    Result<qint64> dataVersion();
     /// What went wrong last, as a sentence; `sql` goes into the details.
     Error lastError(const QByteArray &sql) const;
 

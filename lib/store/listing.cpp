@@ -25,6 +25,8 @@ QByteArray directed(const QByteArray &expression, bool descending)
 /// By folded text, then the text, with what is absent at the end.
 QByteArray sortSql(Kind kind, const SortKey &key)
 {
+    if (key.field == SortKey::byTitle)
+        return directed("m.sort_key", key.descending) + ", " + directed("m.title", key.descending);
     const FieldSpec &field = catalogueOf(kind).at(key.field);
     QByteArray expression = fieldSql(kind, key.field).expression;
     const QByteArray title =
@@ -68,7 +70,8 @@ ListSql listSql(const ListRequest &request, std::span<const qsizetype> fields)
     QuerySql query = compileQuery(request.kind, request.query);
     bool joinStatus = query.needsStatus || needsStatus(request.kind, fields);
     for (const SortKey &key : request.sort)
-        joinStatus = joinStatus || fieldSql(request.kind, key.field).needsStatus;
+        joinStatus = joinStatus || (key.field != SortKey::byTitle &&
+                                    fieldSql(request.kind, key.field).needsStatus);
     QByteArray from = fromClause(request.kind, joinStatus);
     if (!query.condition.isEmpty())
         from += " WHERE " + query.condition;

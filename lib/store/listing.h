@@ -11,6 +11,9 @@
 namespace chapterhouse {
 
 struct SortKey {
+    /// In place of a field: by the name that a list calls the record by, where the kind has names.
+    static constexpr qsizetype byTitle = -1;
+
     qsizetype field = 0; ///< position in the catalogue
     bool descending = false;
 

@@ -169,6 +169,7 @@ Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
         if (*newRules != *rules) {
             if (const auto rebuilt = rebuildStatusSpans(*m_database, *newRules); !rebuilt)
                 return failed(rebuilt);
+            changes->allOf.insert(Kind::Member);
         }
         if (const auto noted = afterStep(changes->step); !noted)
             return failed(noted);
@@ -179,6 +180,8 @@ Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
     auto changes = attempt();
     if (!changes)
         (void)m_database->execute("ROLLBACK");
+    else if (m_publish && (!changes->isEmpty() || !changes->allOf.isEmpty()))
+        m_publish(*changes);
     return changes;
 }
 

@@ -45,6 +45,11 @@ public:
     /// The day in the association's zone.
     QDate today();
 
+    /// Whoever wants to know what was written: called on the store's thread after each commit that
+    /// changed records or what is derived from them.
+    using Publish = std::function<void(const ChangeSet &)>;
+    void setPublisher(Publish publish) { m_publish = std::move(publish); }
+
     using Work = std::function<Result<void>(Transaction &)>;
     /// The one way to write: begins, runs `work`, logs, commits. When anything fails nothing is
     /// left; an empty change set means that there was nothing to do. What a person did goes on the
@@ -54,6 +59,8 @@ public:
     /// The step that undo would revert, or redo repeat; nothing when there is none.
     Result<std::optional<Turn>> nextUndo();
     Result<std::optional<Turn>> nextRedo();
+    /// Turn::asksFirst() for this run of the program and its person.
+    bool asksFirst(const Turn &turn) const { return turn.asksFirst(m_session, m_context.who); }
     /// Reverts the newest step of a person, as a new step. NotFound when there is none.
     Result<TurnResult> undo();
     Result<TurnResult> redo();
@@ -75,6 +82,7 @@ private:
     std::unique_ptr<Reader> m_reader;
     QString m_readOnlyReason;
     QString m_session;
+    Publish m_publish;
 };
 
 } // namespace chapterhouse

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/openfile.h"
+#include "models/titles.h"
+
+#include <QAbstractListModel>
+
+namespace chapterhouse {
+
+/// Who changed what of a member, when, newest first: one row a field, or one for a record that came
+/// or went. The records that belong to the member now (periods, decisions, payments) are included.
+class HistoryModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        WhenRole = Qt::UserRole, ///< QString, "12 May 2026, 14:03 · Ann"
+        StepRole,                ///< qint64; rows of one step follow each other
+        LabelRole,               ///< QString, what the step was called
+        CanPutBackRole,          ///< bool: the value before can be put back
+    };
+
+    /// What "put this field back" hands to setFields().
+    struct PutBack {
+        RecordRef record;
+        QString key;
+        QString text;
+    };
+
+    explicit HistoryModel(OpenFile &file, QObject *parent = nullptr);
+
+    void setMember(const MemberId &member);
+    void reload();
+    std::optional<PutBack> putBackAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        Step step;
+        QString sentence;
+        std::optional<PutBack> putBack;
+    };
+
+    Result<std::vector<HistoryEntry>> entries() const;
+    void addRows(const HistoryEntry &entry);
+    Row rowOfField(const HistoryEntry &entry, const QString &key) const;
+
+    OpenFile &m_file;
+    MemberId m_member;
+    std::vector<Row> m_rows;
+    Titles m_titles;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,89 @@
+#include "models/listcolumns.h"
+
+#include "base/words.h"
+
+#include <algorithm>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<qsizetype> positions(const Catalogue &catalogue,
+                                 std::initializer_list<const char *> keys)
+{
+    std::vector<qsizetype> found;
+    for (const char *key : keys)
+        found.push_back(catalogue.indexOf(QLatin1String(key)));
+    return found;
+}
+
+std::vector<ListColumn> memberColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Member);
+    const auto at = [&](std::initializer_list<const char *> keys) {
+        return positions(catalogue, keys);
+    };
+    return {
+        {.key = u"name"_s,
+         .title = Words::tr("Name"),
+         .shape = ListColumn::Shape::Name,
+         .fields = at({"kind", "given_name", "family_name", "display_name", "organisation",
+                       "emails", "city", "country"}),
+         .sortedBy = {SortKey::byTitle}},
+        {.key = u"status"_s,
+         .title = Words::tr("Status"),
+         .shape = ListColumn::Shape::Status,
+         .fields = at({"status", "paid_until"}),
+         .sortedBy = at({"status"})},
+        {.key = u"class"_s,
+         .title = Words::tr("Class · tier"),
+         .shape = ListColumn::Shape::Joined,
+         .fields = at({"class", "tier"}),
+         .sortedBy = at({"class", "tier"})},
+        {.key = u"paid_until"_s,
+         .title = Words::tr("Until"),
+         .alignedToEnd = true,
+         .fields = at({"paid_until"}),
+         .sortedBy = at({"paid_until"})},
+    };
+}
+
+bool isAlignedToEnd(FieldKind kind)
+{
+    return kind == FieldKind::Date || kind == FieldKind::Money || kind == FieldKind::Integer;
+}
+
+} // namespace
+
+std::vector<ListColumn> listColumnsOf(Kind kind)
+{
+    std::vector<ListColumn> columns =
+        kind == Kind::Member ? memberColumns() : std::vector<ListColumn>();
+    const Catalogue &catalogue = catalogueOf(kind);
+    for (qsizetype i = 1; i < catalogue.size(); ++i) {
+        const FieldSpec &field = catalogue.at(i);
+        const bool isThere = std::ranges::any_of(
+            columns, [&](const ListColumn &column) { return column.key == field.key; });
+        if (!isThere)
+            columns.push_back({.key = field.key,
+                               .title = field.titleText(),
+                               .alignedToEnd = isAlignedToEnd(field.kind),
+                               .fields = {i},
+                               .sortedBy = {i}});
+    }
+    return columns;
+}
+
+QStringList usualColumnsOf(Kind kind)
+{
+    if (kind == Kind::Member)
+        return {u"name"_s, u"status"_s, u"class"_s, u"paid_until"_s};
+    QStringList keys;
+    for (const ListColumn &column : listColumnsOf(kind))
+        keys += column.key;
+    return keys;
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/catalogue.h"
+#include "store/listing.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace chapterhouse {
+
+/// A column that a list of one kind can show: a field of the catalogue, or several told as one.
+struct ListColumn {
+    enum class Shape {
+        Plain,  ///< a text
+        Name,   ///< the title, and quietly below it where they are
+        Status, ///< a status and its word
+        Joined, ///< the texts of `fields` with a dot between them
+    };
+
+    QString key; ///< of the first field, or "name"
+    QString title;
+    Shape shape = Shape::Plain;
+    bool alignedToEnd = false;       ///< days and numbers
+    std::vector<qsizetype> fields;   ///< what it shows, as positions in the catalogue
+    std::vector<qsizetype> sortedBy; ///< as SortKey::field
+};
+
+/// All columns there are, the composite ones first, then the fields of the catalogue.
+std::vector<ListColumn> listColumnsOf(Kind kind);
+/// The keys of those that are shown until someone chooses others.
+QStringList usualColumnsOf(Kind kind);
+
+} // namespace chapterhouse

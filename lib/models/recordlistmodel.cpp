@@ -1,0 +1,381 @@
+#include "models/recordlistmodel.h"
+
+#include "domain/country.h"
+#include "models/screentext.h"
+#include "models/statuswords.h"
+
+#include <algorithm>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostDifferences = 1'000;
+
+QString placeOf(const Record &record)
+{
+    QStringList parts{record.text("city"_L1)};
+    const QString country = record.text("country"_L1);
+    parts += country.isEmpty() ? QString() : countryName(country);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+std::optional<Status> statusOf(const Record &record)
+{
+    return statusFromName(record.text("status"_L1));
+}
+
+QVariant alignmentOf(const ListColumn &column)
+{
+    return QVariant((column.alignedToEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+bool isReadByTitle(qsizetype field)
+{
+    const QLatin1String key = catalogueOf(Kind::Member).at(field).key;
+    return key == "given_name"_L1 || key == "family_name"_L1 || key == "display_name"_L1 ||
+           key == "organisation"_L1 || key == "emails"_L1;
+}
+
+} // namespace
+
+RecordListModel::RecordListModel(OpenFile &file, Kind kind, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_file(file), m_request{.kind = kind, .query = {}, .sort = {}, .day = file.today()},
+      m_pages(file.database(), kind), m_titles(file.reader())
+{
+    m_pages.setDay(m_request.day);
+    setColumns(usualColumnsOf(kind));
+    connect(&file.writer(), &StoreThread::changed, this, &RecordListModel::follow);
+    connect(&file, &OpenFile::dayChanged, this, &RecordListModel::dayPassed);
+    ask();
+}
+
+RecordListModel::~RecordListModel() = default;
+
+void RecordListModel::setQuery(const Query &query)
+{
+    if (query == m_request.query)
+        return;
+    m_request.query = query;
+    ask();
+}
+
+void RecordListModel::setDay(std::optional<QDate> day)
+{
+    m_followsToday = !day.has_value();
+    const QDate wanted = day.value_or(m_file.today());
+    if (wanted == m_request.day)
+        return;
+    m_request.day = wanted;
+    ask();
+}
+
+void RecordListModel::dayPassed(QDate today)
+{
+    if (!m_followsToday)
+        return;
+    m_request.day = today;
+    ask();
+}
+
+void RecordListModel::setColumns(const QStringList &keys)
+{
+    const std::vector<ListColumn> all = listColumnsOf(m_request.kind);
+    std::vector<ListColumn> chosen;
+    for (const QString &key : keys) {
+        const auto column = std::ranges::find(all, key, &ListColumn::key);
+        if (column != all.end())
+            chosen.push_back(*column);
+    }
+    beginResetModel();
+    m_columns = std::move(chosen);
+    endResetModel();
+}
+
+QStringList RecordListModel::columnKeys() const
+{
+    QStringList keys;
+    for (const ListColumn &column : m_columns)
+        keys += column.key;
+    return keys;
+}
+
+void RecordListModel::setSort(const QString &columnKey, Qt::SortOrder order)
+{
+    if (columnKey == m_sortColumn && order == m_sortOrder)
+        return;
+    const std::vector<ListColumn> all = listColumnsOf(m_request.kind);
+    const auto column = std::ranges::find(all, columnKey, &ListColumn::key);
+    m_sortColumn = column == all.end() ? QString() : columnKey;
+    m_sortOrder = order;
+    m_request.sort.clear();
+    if (column != all.end()) {
+        for (const qsizetype field : column->sortedBy)
+            m_request.sort.push_back({field, order == Qt::DescendingOrder});
+    }
+    ask();
+}
+
+void RecordListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < columnCount())
+        setSort(m_columns[static_cast<size_t>(column)].key, order);
+}
+
+void RecordListModel::ask()
+{
+    const quint64 number = ++*m_newest;
+    const auto isNewest = [newest = m_newest, number] { return *newest == number; };
+    m_file.query(
+        this,
+        [request = m_request, before = m_keys, isNewest](Database &database) -> Result<Answer> {
+            if (!isNewest())
+                return Answer{};
+            return listKeys(database, request).map([&](std::vector<qint64> keys) {
+                auto steps = keySteps(before, keys, mostDifferences);
+                return Answer{.keys = std::move(keys), .steps = std::move(steps)};
+            });
+        },
+        [this, isNewest](Result<Answer> answer) {
+            if (!isNewest())
+                return;
+            if (answer)
+                apply(*std::move(answer));
+            else
+                Q_EMIT failed(answer.error().message);
+        });
+}
+
+void RecordListModel::apply(Answer answer)
+{
+    const auto grace = m_file.reader().setting(settings::graceDays);
+    m_graceDays = grace ? grace->toInt() : m_graceDays;
+    Q_EMIT aboutToUpdate();
+    m_isLoaded = true;
+    m_pages.setDay(m_request.day);
+    if (answer.steps) {
+        applyExactly(answer);
+        tellAllChanged();
+    } else {
+        beginResetModel();
+        m_keys = std::move(answer.keys);
+        endResetModel();
+    }
+    Q_EMIT updated();
+}
+
+void RecordListModel::applyExactly(const Answer &answer)
+{
+    for (const KeyStep &step : *answer.steps) {
+        const int row = static_cast<int>(step.row);
+        const int last = static_cast<int>(step.row + step.count - 1);
+        switch (step.what) {
+        case KeyStep::What::Remove:
+            beginRemoveRows({}, row, last);
+            applyStep(m_keys, step);
+            endRemoveRows();
+            break;
+        case KeyStep::What::Insert:
+            beginInsertRows({}, row, last);
+            applyStep(m_keys, step);
+            endInsertRows();
+            break;
+        case KeyStep::What::Move:
+            beginMoveRows({}, row, row, {}, static_cast<int>(step.to));
+            applyStep(m_keys, step);
+            endMoveRows();
+            break;
+        }
+    }
+}
+
+QSet<qsizetype> RecordListModel::decidingFields() const
+{
+    const Catalogue &catalogue = catalogueOf(m_request.kind);
+    QSet<qsizetype> fields;
+    bool byTitle = m_request.sort.empty();
+    for (const SortKey &key : m_request.sort) {
+        if (key.field == SortKey::byTitle)
+            byTitle = true;
+        else
+            fields.insert(key.field);
+    }
+    bool byWords = false;
+    for (const std::vector<Term> &terms : m_request.query.anyOf) {
+        for (const Term &term : terms) {
+            if (const auto field = catalogue.find(term.key); field && !term.key.isEmpty())
+                fields.insert(*field);
+            else
+                byWords = true;
+        }
+    }
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        const bool isSearched = byWords && catalogue.at(i).is(FieldFlag::Searchable);
+        const bool isTitle = byTitle && m_request.kind == Kind::Member && isReadByTitle(i);
+        if (isSearched || isTitle)
+            fields.insert(i);
+    }
+    return fields;
+}
+
+bool RecordListModel::concerns(const ChangeSet::Touched &touched) const
+{
+    return touched.action != ChangeAction::Set || touched.fields.intersects(decidingFields());
+}
+
+void RecordListModel::follow(const ChangeSet &changes)
+{
+    const bool titlesChanged = m_titles.forget(changes);
+    if (titlesChanged || changes.allOf.contains(m_request.kind)) {
+        m_pages.forgetAll();
+        ask();
+        return;
+    }
+    std::vector<qint64> keys;
+    bool decides = false;
+    for (const ChangeSet::Touched &touched : changes.touched) {
+        if (touched.record.kind != m_request.kind)
+            continue;
+        m_pages.forget(touched.row);
+        keys.push_back(touched.row);
+        decides = decides || concerns(touched);
+    }
+    if (decides)
+        ask();
+    else
+        tellChanged(keys);
+}
+
+void RecordListModel::tellChanged(const std::vector<qint64> &keys)
+{
+    constexpr size_t few = 20;
+    if (keys.size() > few)
+        return tellAllChanged();
+    for (const qint64 key : keys) {
+        if (const auto row = rowOfKey(key))
+            Q_EMIT dataChanged(index(*row, 0), index(*row, columnCount() - 1));
+    }
+}
+
+void RecordListModel::tellAllChanged()
+{
+    if (!m_keys.empty() && !m_columns.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::optional<int> RecordListModel::rowOfKey(qint64 key) const
+{
+    const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+    if (found == m_keys.end())
+        return std::nullopt;
+    return static_cast<int>(found - m_keys.begin());
+}
+
+const Record *RecordListModel::recordAt(int row) const
+{
+    return m_pages.at(m_keys, row);
+}
+
+RecordRef RecordListModel::refAt(int row) const
+{
+    const Record *record = recordAt(row);
+    return record ? record->ref() : RecordRef{m_request.kind, RecordId()};
+}
+
+int RecordListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+int RecordListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
+    if (role == KeyRole)
+        return keyAt(index.row());
+    if (role == ShapeRole)
+        return static_cast<int>(column.shape);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
+    const Record *record = recordAt(index.row());
+    if (!record)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return textOf(*record, column);
+    case IdRole:
+        return record->id().text();
+    case SubtitleRole:
+        return placeOf(*record);
+    case StatusRole:
+        return static_cast<int>(statusOf(*record).value_or(Status::Contact));
+    case SortRole:
+        return sortValue(*record, column);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ListColumn &column = m_columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.title;
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
+    return {};
+}
+
+QString RecordListModel::textOf(const Record &record, const ListColumn &column) const
+{
+    if (column.shape == ListColumn::Shape::Name)
+        return titleOf(record);
+    if (column.shape == ListColumn::Shape::Status)
+        return statusText(record);
+    const Catalogue &catalogue = catalogueOf(m_request.kind);
+    QStringList texts;
+    for (const qsizetype field : column.fields)
+        texts += screenText(catalogue.at(field), record.values[field], m_titles);
+    texts.removeAll(QString());
+    return texts.isEmpty() ? u"–"_s : texts.join(u" · "_s);
+}
+
+QString RecordListModel::statusText(const Record &record) const
+{
+    StatusFacts facts{.status = statusOf(record).value_or(Status::Contact),
+                      .day = m_request.day,
+                      .paidUntil = record.date("paid_until"_L1),
+                      .graceDays = m_graceDays};
+    if (facts.status == Status::Suspended) {
+        if (const auto story = m_file.reader().storyOf(MemberId(record.id())))
+            facts.suspendedUntil = suspendedUntil(*story, m_request.day);
+    }
+    return statusWord(facts);
+}
+
+QVariant RecordListModel::sortValue(const Record &record, const ListColumn &column) const
+{
+    const FieldValue &value = record.values[column.fields.front()];
+    if (const auto *day = std::get_if<QDate>(&value))
+        return *day;
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag;
+    return textOf(record, column);
+}
+
+} // namespace chapterhouse

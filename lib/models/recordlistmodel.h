@@ -1,0 +1,106 @@
+#pragma once
+
+#include "models/keysteps.h"
+#include "models/listcolumns.h"
+#include "models/openfile.h"
+#include "models/recordpages.h"
+#include "models/titles.h"
+
+#include <QAbstractTableModel>
+
+#include <atomic>
+
+namespace chapterhouse {
+
+/// The records of one kind that fit a query, in an order, as of a day. Holds the integer keys of
+/// all rows and the records of a few pages. Asks for keys on the reading thread, the newest request
+/// winning, and applies the answer as exact changes, or as one reset when much is different.
+class RecordListModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole, ///< qint64, the row's integer key
+        IdRole,                 ///< QString
+        ShapeRole,              ///< ListColumn::Shape of the column as int
+        SubtitleRole,           ///< QString, of a Name column
+        StatusRole,             ///< Status as int, of a Status column
+        SortRole,               ///< the bare value: QDate, qint64, bool or QString
+    };
+
+    /// `file` must outlive the model.
+    RecordListModel(OpenFile &file, Kind kind, QObject *parent = nullptr);
+    ~RecordListModel() override;
+
+    /// From understoodQuery().
+    void setQuery(const Query &query);
+    const Query &query() const { return m_request.query; }
+    /// As of a day; nothing: today, whichever day that is.
+    void setDay(std::optional<QDate> day);
+    QDate day() const { return m_request.day; }
+    /// Keys of listColumnsOf() in the order to show them; unknown ones are passed over.
+    void setColumns(const QStringList &keys);
+    QStringList columnKeys() const;
+    const std::vector<ListColumn> &columns() const { return m_columns; }
+    /// By the column with that key; the list stays sorted when the column is not shown.
+    void setSort(const QString &columnKey, Qt::SortOrder order);
+    const QString &sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// What the list asks for: the same records can be exported.
+    const ListRequest &request() const { return m_request; }
+
+    /// False until the first answer came.
+    bool isLoaded() const { return m_isLoaded; }
+    RecordRef refAt(int row) const;
+    qint64 keyAt(int row) const { return m_keys[static_cast<size_t>(row)]; }
+    std::optional<int> rowOfKey(qint64 key) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// Around each answer, however it is applied: what a view keeps (scroll, current row and
+    /// selection by key) is taken before and put back after it.
+    void aboutToUpdate();
+    void updated();
+    void failed(const QString &sentence);
+
+private:
+    struct Answer {
+        std::vector<qint64> keys;
+        std::optional<std::vector<KeyStep>> steps; ///< nothing: reset
+    };
+
+    void ask();
+    void apply(Answer answer);
+    void applyExactly(const Answer &answer);
+    void follow(const ChangeSet &changes);
+    void dayPassed(QDate today);
+    bool concerns(const ChangeSet::Touched &touched) const;
+    QSet<qsizetype> decidingFields() const;
+    void tellChanged(const std::vector<qint64> &keys);
+    void tellAllChanged();
+    const Record *recordAt(int row) const;
+    QString textOf(const Record &record, const ListColumn &column) const;
+    QString statusText(const Record &record) const;
+    QVariant sortValue(const Record &record, const ListColumn &column) const;
+
+    OpenFile &m_file;
+    ListRequest m_request;
+    bool m_followsToday = true;
+    std::vector<ListColumn> m_columns;
+    QString m_sortColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<qint64> m_keys;
+    bool m_isLoaded = false;
+    int m_graceDays = 30;
+    mutable RecordPages m_pages;
+    Titles m_titles;
+    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/status.h"
+
+namespace chapterhouse {
+
+/// Everything that the word for a status depends on.
+struct StatusFacts {
+    Status status = Status::Contact;
+    QDate day;            ///< as of which the status holds
+    QDate paidUntil;      ///< last day; invalid when never paid
+    QDate suspendedUntil; ///< last day; only for a suspension
+    int graceDays = 30;
+};
+
+/// The status alone, for a pill: "Current", "Grace, 21 days left", "Suspended to 1 Feb".
+QString statusWord(const StatusFacts &facts);
+/// The last day of the suspension that covers the day; invalid when there is none.
+QDate suspendedUntil(const MemberStory &story, QDate day);
+
+} // namespace chapterhouse

@@ -1,0 +1,98 @@
+#include "actions/recordverbs.h"
+#include "models/historymodel.h"
+#include "models/relatedmodel.h"
+#include "support/openfilefixture.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_HistoryModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void whoChangedWhatIsSaidNewestFirst();
+    void theValueBeforeCanBePutBack();
+    void periodsAreListedNewestFirstAndFollowChanges();
+};
+
+namespace {
+
+Record giulia(OpenFileFixture &fixture)
+{
+    return fixture.stored.add(Kind::Member, {{"kind", u"person"_s},
+                                             {"given_name", u"Giulia"_s},
+                                             {"emails", QStringList{u"g@example.org"_s}}});
+}
+
+QStringList sentences(const HistoryModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all += model.index(row).data().toString();
+    return all;
+}
+
+} // namespace
+
+void tst_HistoryModel::whoChangedWhatIsSaidNewestFirst()
+{
+    OpenFileFixture fixture;
+    const Record member = giulia(fixture);
+    HistoryModel model(fixture.file());
+    const QAbstractItemModelTester tester(&model);
+    model.setMember(MemberId(member.id()));
+    must(fixture.run([&](Store &store) {
+        return setFields(store, member.ref(), {{u"city"_s, u"Bologna"_s}});
+    }));
+    QCOMPARE(sentences(model), (QStringList{u"City: nothing → Bologna"_s, u"Member added"_s}));
+    QCOMPARE(model.index(0).data(HistoryModel::WhenRole).toString(), u"21 Nov 2026, 12:00 · Ann"_s);
+    QCOMPARE(model.index(0).data(HistoryModel::LabelRole).toString(), u"Change City of Giulia"_s);
+}
+
+void tst_HistoryModel::theValueBeforeCanBePutBack()
+{
+    OpenFileFixture fixture;
+    const Record member = giulia(fixture);
+    HistoryModel model(fixture.file());
+    model.setMember(MemberId(member.id()));
+    must(fixture.run([&](Store &store) {
+        return setFields(store, member.ref(), {{u"emails"_s, u"a@example.org; b@example.org"_s}});
+    }));
+    const auto back = model.putBackAt(0);
+    QVERIFY(back.has_value());
+    QVERIFY(!model.putBackAt(1).has_value());
+    must(fixture.run([&](Store &store) {
+        return setFields(store, back->record, {{back->key, back->text}});
+    }));
+    QCOMPARE(must(fixture.file().reader().get(member.ref())).list("emails"_L1),
+             QStringList{u"g@example.org"_s});
+}
+
+void tst_HistoryModel::periodsAreListedNewestFirstAndFollowChanges()
+{
+    OpenFileFixture fixture;
+    const Record member = giulia(fixture);
+    const auto add = [&](QDate start, QDate end) {
+        return fixture.stored.add(
+            Kind::Membership,
+            {{"member", member.id()}, {"class", u"regular"_s}, {"start", start}, {"end", end}});
+    };
+    add({2024, 5, 4}, {2025, 5, 3});
+    const Record last = add({2025, 5, 4}, {2026, 5, 3});
+    RelatedModel model(fixture.file(), Kind::Membership, {u"start"_s, u"end"_s, u"class"_s});
+    const QAbstractItemModelTester tester(&model);
+    model.setMember(MemberId(member.id()));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data().toString(), u"4 May 2025"_s);
+    QCOMPARE(model.index(1, 1).data().toString(), u"3 May 2025"_s);
+    must(fixture.run([&](Store &store) { return removeRecord(store, last.ref()); }));
+    QCOMPARE(model.rowCount(), 1);
+}
+
+static const chapterhouse::tests::Suite<tst_HistoryModel> suite;
+#include "tst_historymodel.moc"
