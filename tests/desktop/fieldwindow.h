@@ -40,13 +40,14 @@ struct Window {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
+    /// Before the widget, as a field that is being typed in still tells it when the window goes.
+    QList<FieldValue> told;
+    int undone = 0;
+    bool active = false;
     QWidget widget;
     Editor *editor;
     QLineEdit *elsewhere = new QLineEdit;
     QAction *undo = new QAction(&widget);
-    int undone = 0;
-    bool active = false;
-    QList<FieldValue> told;
 };
 
 inline const QLocale british(QLocale::English, QLocale::UnitedKingdom);
