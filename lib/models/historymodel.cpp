@@ -1,5 +1,6 @@
 #include "models/historymodel.h"
 
+#include "domain/daytext.h"
 #include "domain/fieldtext.h"
 #include "domain/recordjson.h"
 #include "models/screentext.h"

@@ -2,9 +2,8 @@
 
 #include "base/words.h"
 #include "domain/country.h"
-#include "domain/fieldtext.h"
-
-#include <QRegularExpression>
+#include "domain/daytext.h"
+#include "domain/moneytext.h"
 
 namespace chapterhouse {
 
@@ -21,34 +20,7 @@ QString choiceText(const FieldSpec &field, const QString &value)
     return field.key == "country"_L1 ? countryName(value) : value;
 }
 
-/// The locale's long form without the day of the week, the month as a short word.
-QString dayForm(const QLocale &locale)
-{
-    static const QRegularExpression weekday(u"^dddd[,.]?\\s*|[,.]?\\s*dddd$"_s);
-    QString form = locale.dateFormat(QLocale::LongFormat);
-    return form.remove(weekday).replace("MMMM"_L1, "MMM"_L1);
-}
-
 } // namespace
-
-QString dayText(QDate day, const QLocale &locale)
-{
-    return locale.toString(day, dayForm(locale));
-}
-
-QString shortDayText(QDate day, const QLocale &locale)
-{
-    static const QRegularExpression year(u"[,.]?\\s*y{2,4}[,.]?\\s*"_s);
-    return locale.toString(day, dayForm(locale).remove(year));
-}
-
-QString moneyText(Money amount, const QLocale &locale)
-{
-    const QString exact = moneyText(amount);
-    const QString whole = locale.toString(qAbs(amount.hundredths / 100));
-    return (amount.hundredths < 0 ? u"−"_s : QString()) + whole + locale.decimalPoint() +
-           exact.right(2);
-}
 
 QString screenText(const FieldSpec &field, const FieldValue &value, const Titles &titles)
 {

@@ -1,7 +1,7 @@
 #include "models/statuswords.h"
 
 #include "base/words.h"
-#include "models/screentext.h"
+#include "domain/daytext.h"
 
 namespace chapterhouse {
 

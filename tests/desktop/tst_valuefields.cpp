@@ -1,6 +1,7 @@
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
-#include "desktop/widgets/fields/daytext.h"
+#include "domain/daytext.h"
+#include "domain/moneytext.h"
 #include "desktop/widgets/fields/flagfield.h"
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/fields/searchablechoicefield.h"

@@ -1,3 +1,4 @@
+#include "domain/daytext.h"
 #include "models/screentext.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
@@ -36,7 +37,7 @@ void tst_ScreenText::aValueReadsAsAPersonSaysIt_data()
     row("a day", Kind::Member, u"joined"_s, QDate(2027, 5, 3), u"3 May 2027"_s);
     row("yes", Kind::Member, u"good_standing"_s, true, u"Yes"_s);
     row("an amount", Kind::Payment, u"amount"_s, Money{125'005}, u"1,250.05"_s);
-    row("a refund", Kind::Payment, u"amount"_s, Money{-5}, u"−0.05"_s);
+    row("a refund", Kind::Payment, u"amount"_s, Money{-5}, u"-0.05"_s);
 }
 
 void tst_ScreenText::aValueReadsAsAPersonSaysIt()

@@ -1,7 +1,7 @@
 #include "desktop/widgets/fields/datefield.h"
 
 #include "desktop/widgets/fields/calendarpopup.h"
-#include "desktop/widgets/fields/daytext.h"
+#include "domain/daytext.h"
 #include "desktop/widgets/look/icons.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "desktop/widgets/fields/daytext.h"
+#include "domain/daytext.h"
 
 #include <QRegularExpression>
 
@@ -56,6 +56,12 @@ std::optional<QDate> fromNumbers(const QString &text, const QLocale &locale)
 QString dayText(QDate day, const QLocale &locale)
 {
     return locale.toString(day, shownForm(locale));
+}
+
+QString shortDayText(QDate day, const QLocale &locale)
+{
+    static const QRegularExpression year(u"[,.]?\\s*y{2,4}[,.]?\\s*"_s);
+    return locale.toString(day, shownForm(locale).remove(year));
 }
 
 std::optional<QDate> dayFromText(const QString &text, const QLocale &locale)

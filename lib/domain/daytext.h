@@ -8,7 +8,9 @@
 namespace chapterhouse {
 
 /// A day as it is shown: the locale's own order with the month as a short word, "3 May 2027".
-QString dayText(QDate day, const QLocale &locale);
+QString dayText(QDate day, const QLocale &locale = QLocale());
+/// The same without the year: "3 May".
+QString shortDayText(QDate day, const QLocale &locale = QLocale());
 
 /// A day as people type it: what `dayText` shows, the locale's own forms, 2027-05-03, or numbers
 /// in the locale's order with any of . / - between them. A year of two digits is of this century.
