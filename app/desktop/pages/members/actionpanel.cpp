@@ -1,0 +1,299 @@
+#include "desktop/pages/members/actionpanel.h"
+
+#include "base/words.h"
+#include "desktop/widgets/fields/choicefield.h"
+#include "desktop/widgets/fields/datefield.h"
+#include "desktop/widgets/fields/fieldrow.h"
+#include "desktop/widgets/fields/linefield.h"
+#include "desktop/widgets/fields/moneyfield.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/look/dress.h"
+#include "desktop/widgets/look/type.h"
+#include "domain/fieldtext.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(MemberVerb verb)
+{
+    switch (verb) {
+    case MemberVerb::Join:
+        return ActionPanel::tr("Join");
+    case MemberVerb::Renew:
+        return ActionPanel::tr("Renew");
+    case MemberVerb::Admit:
+        return ActionPanel::tr("Admit");
+    case MemberVerb::Suspend:
+        return ActionPanel::tr("Suspend");
+    case MemberVerb::Reinstate:
+        return ActionPanel::tr("Reinstate");
+    case MemberVerb::End:
+        return ActionPanel::tr("End membership");
+    case MemberVerb::Remove:
+        return ActionPanel::tr("Remove");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPayment(MemberVerb verb)
+{
+    return verb == MemberVerb::Join || verb == MemberVerb::Renew;
+}
+
+constexpr Choice methods[] = {
+    {"open_collective"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Open Collective")},
+    {"bank"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Bank transfer")},
+    {"cash"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Cash")},
+};
+
+} // namespace
+
+ActionPanel::ActionPanel(OpenFile &file, QWidget *parent)
+    : QWidget(parent), m_file(file), m_column(new QVBoxLayout(this)),
+      m_title(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
+      m_sentence(new InkLabel(Colour::Quiet)), m_accept(new QPushButton)
+{
+    setObjectName(u"actionPanel"_s);
+    m_sentence->setObjectName(u"actionSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_accept->setObjectName(u"actionAccept"_s);
+    setButtonKind(m_accept, ButtonKind::Primary);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"actionCancel"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    m_column->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
+    m_column->setSpacing(spacing::normal);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_sentence);
+    m_column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &ActionPanel::dismiss);
+    connect(m_accept, &QPushButton::clicked, this, &ActionPanel::carryOut);
+    hide();
+}
+
+void ActionPanel::open(MemberVerb verb, const Record &member)
+{
+    m_verb = verb;
+    m_member = MemberId(member.id());
+    m_lastTier = TierId(member.reference("tier"_L1));
+    m_title->setText(titleOf(verb));
+    m_accept->setText(titleOf(verb));
+    buildFields();
+    preview();
+    show();
+    if (auto *first = m_form->findChild<FieldEditor *>())
+        first->setFocus();
+}
+
+void ActionPanel::dismiss()
+{
+    hide();
+}
+
+void ActionPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ActionPanel::buildFields()
+{
+    delete m_form;
+    m_form = new FieldForm;
+    m_column->insertWidget(1, m_form);
+    if (isPayment(m_verb))
+        addPaymentFields();
+    else
+        addDay(u"actionOn"_s, m_verb == MemberVerb::Admit ? tr("Decided on") : tr("From"),
+               m_file.today());
+    if (m_verb == MemberVerb::Suspend)
+        addDay(u"actionUntil"_s, tr("Until"), {});
+    if (m_verb == MemberVerb::End)
+        addChoice(u"actionReason"_s, tr("Reason"), leavingReasons());
+    else if (m_verb == MemberVerb::Admit)
+        addText(u"actionReason"_s, tr("Decision"));
+    else if (!isPayment(m_verb))
+        addText(u"actionReason"_s, tr("Reason"));
+    for (FieldEditor *editor : m_form->findChildren<FieldEditor *>())
+        connect(editor, &FieldEditor::edited, this, &ActionPanel::preview);
+}
+
+void ActionPanel::addPaymentFields()
+{
+    QList<ChoiceItem> items;
+    if (const auto tiers = m_file.reader().all(Kind::Tier)) {
+        for (const Record &tier : *tiers)
+            items.append({tier.id().text(), chapterhouse::titleOf(tier)});
+    }
+    auto *tier = new ChoiceField;
+    tier->setObjectName(u"actionTier"_s);
+    tier->setChoices(items);
+    const QString first = items.isEmpty() ? QString() : items.front().key;
+    tier->setValue(textValue(m_lastTier.isEmpty() ? first : m_lastTier.text()));
+    m_form->addField(tr("Tier"), tier);
+    addDay(u"actionOn"_s, tr("Paid on"), m_file.today());
+    auto *paid = new MoneyField;
+    paid->setObjectName(u"actionPaid"_s);
+    m_form->addField(tr("Amount"), paid);
+    addChoice(u"actionMethod"_s, tr("Method"), methods);
+    addText(u"actionReference"_s, tr("Reference"));
+    connect(tier, &FieldEditor::edited, this, &ActionPanel::proposeAmount);
+    proposeAmount();
+}
+
+FieldEditor *ActionPanel::addDay(const QString &name, const QString &label, QDate day)
+{
+    auto *field = new DateField;
+    field->setObjectName(name);
+    field->setToday(m_file.today());
+    field->setValue(dateValue(day));
+    m_form->addField(label, field);
+    return field;
+}
+
+FieldEditor *ActionPanel::addText(const QString &name, const QString &label)
+{
+    auto *field = new TextField;
+    field->setObjectName(name);
+    m_form->addField(label, field);
+    return field;
+}
+
+FieldEditor *ActionPanel::addChoice(const QString &name, const QString &label,
+                                    std::span<const Choice> choices)
+{
+    QList<ChoiceItem> items;
+    for (const Choice &choice : choices)
+        items.append({choice.value, Words::tr(choice.title)});
+    auto *field = new ChoiceField;
+    field->setObjectName(name);
+    field->setChoices(items);
+    field->setValue(textValue(items.front().key));
+    m_form->addField(label, field);
+    return field;
+}
+
+void ActionPanel::proposeAmount()
+{
+    const auto tier = m_file.reader().find({Kind::Tier, RecordId(text(u"actionTier"_s))});
+    if (!tier || !*tier)
+        return;
+    auto *paid = m_form->findChild<MoneyField *>(u"actionPaid"_s);
+    paid->setCurrency((*tier)->text("currency"_L1));
+    paid->setValue((*tier)->at("amount"_L1));
+}
+
+QString ActionPanel::text(const QString &name) const
+{
+    const auto *editor = m_form->findChild<FieldEditor *>(name);
+    return editor ? exactText(editor->value()) : QString();
+}
+
+QDate ActionPanel::day(const QString &name) const
+{
+    const auto *editor = m_form->findChild<FieldEditor *>(name);
+    const auto *held = editor ? std::get_if<QDate>(&editor->value()) : nullptr;
+    return held ? *held : QDate();
+}
+
+PaidPeriod ActionPanel::period() const
+{
+    const auto *editor = m_form->findChild<FieldEditor *>(u"actionPaid"_s);
+    const auto *paid = std::get_if<Money>(&editor->value());
+    return {.tier = text(u"actionTier"_s),
+            .on = day(u"actionOn"_s),
+            .paid = paid ? std::optional(*paid) : std::nullopt,
+            .method = text(u"actionMethod"_s),
+            .reference = text(u"actionReference"_s)};
+}
+
+/// What the button will do, asked of the same rules on the writing thread.
+void ActionPanel::preview()
+{
+    m_sentence->clear();
+    if (!isPayment(m_verb) || !day(u"actionOn"_s).isValid())
+        return;
+    m_file.writer().run(
+        this,
+        [member = m_member, asked = period()](Store &store) {
+            return previewPeriod(store, member, asked);
+        },
+        [this](const Result<QString> &sentence) {
+            m_sentence->setText(sentence ? *sentence : sentence.error().message);
+        });
+}
+
+template<class Verb>
+void ActionPanel::run(Verb verb)
+{
+    m_file.writer().run(
+        this,
+        [member = m_member, verb](Store &store) -> Result<QString> { return verb(store, member); },
+        [this](const Result<QString> &result) { ended(result); });
+}
+
+void ActionPanel::carryOut()
+{
+    m_form->finishEditing();
+    const auto labelOf = [](const ChangeSet &changes) { return changes.label; };
+    const auto sentenceOf = [](const OpenedPeriod &opened) { return opened.sentence; };
+    const QDate on = day(u"actionOn"_s);
+    const QDate until = day(u"actionUntil"_s);
+    const QString reason = text(u"actionReason"_s);
+    if (!on.isValid()) {
+        m_sentence->setText(tr("Give the day."));
+        return;
+    }
+    switch (m_verb) {
+    case MemberVerb::Join:
+        return run([=, asked = period()](Store &store, const MemberId &member) {
+            return join(store, member, asked).map(sentenceOf);
+        });
+    case MemberVerb::Renew:
+        return run([=, asked = period()](Store &store, const MemberId &member) {
+            return renew(store, member, asked).map(sentenceOf);
+        });
+    case MemberVerb::Admit:
+        return run([=](Store &store, const MemberId &member) {
+            return admit(store, member, on, reason).map(labelOf);
+        });
+    case MemberVerb::Suspend:
+        return run([=](Store &store, const MemberId &member) {
+            return suspend(store, member, on, until, reason).map(labelOf);
+        });
+    case MemberVerb::Reinstate:
+        return run([=](Store &store, const MemberId &member) {
+            return reinstate(store, member, on, reason).map(labelOf);
+        });
+    case MemberVerb::End:
+        return run([=](Store &store, const MemberId &member) {
+            return endMembership(store, member, on, reason).map(labelOf);
+        });
+    case MemberVerb::Remove:
+        return;
+    }
+}
+
+void ActionPanel::ended(const Result<QString> &result)
+{
+    if (!result) {
+        m_sentence->setText(result.error().message);
+        return;
+    }
+    dismiss();
+    Q_EMIT messageWanted(Tone::Good, *result + u'.');
+}
+
+} // namespace chapterhouse

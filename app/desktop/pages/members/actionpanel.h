@@ -1,0 +1,65 @@
+#pragma once
+
+#include "actions/membershipverbs.h"
+#include "desktop/pages/members/panehead.h"
+#include "models/openfile.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class FieldEditor;
+class FieldForm;
+class InkLabel;
+enum class Tone;
+
+/// A verb on a member, asked in place: its few fields, what it will do in words, and one button.
+class ActionPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActionPanel(OpenFile &file, QWidget *parent = nullptr);
+
+    /// Opens for a verb other than Remove.
+    void open(MemberVerb verb, const Record &member);
+    void dismiss();
+
+Q_SIGNALS:
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildFields();
+    void addPaymentFields();
+    FieldEditor *addDay(const QString &name, const QString &label, QDate day);
+    FieldEditor *addText(const QString &name, const QString &label);
+    FieldEditor *addChoice(const QString &name, const QString &label,
+                           std::span<const Choice> choices);
+    void proposeAmount();
+    void preview();
+    void carryOut();
+    template<class Verb>
+    void run(Verb verb);
+    void ended(const Result<QString> &result);
+
+    PaidPeriod period() const;
+    QString text(const QString &name) const;
+    QDate day(const QString &name) const;
+
+    OpenFile &m_file;
+    MemberVerb m_verb = MemberVerb::Renew;
+    MemberId m_member;
+    TierId m_lastTier;
+    QVBoxLayout *m_column;
+    InkLabel *m_title;
+    FieldForm *m_form = nullptr;
+    InkLabel *m_sentence;
+    QPushButton *m_accept;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/record.h"
+
+#include <QWidget>
+
+#include <map>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class InitialsAvatar;
+class InkLabel;
+
+/// What can be done with a member from the pane's buttons.
+enum class MemberVerb { Join, Renew, Admit, Suspend, Reinstate, End, Remove };
+
+/// Who the record pane shows, how they stand, and what can be done.
+class PaneHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaneHead(QWidget *parent = nullptr);
+
+    /// A member as of a day, derived fields included; `tier` is the tier's name.
+    void showMember(const Record &member, const QString &tier, QDate day);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void verbChosen(chapterhouse::MemberVerb verb);
+    void mailRequested(const QString &address);
+
+private:
+    void addVerb(QMenu *menu, const QString &text, MemberVerb verb);
+    void offerVerbs(const Record &member, QDate day);
+
+    InitialsAvatar *m_avatar;
+    InkLabel *m_name;
+    InkLabel *m_standing;
+    QPushButton *m_pay;
+    QPushButton *m_mail;
+    QToolButton *m_more;
+    std::map<MemberVerb, QAction *> m_verbs;
+    MemberVerb m_payVerb = MemberVerb::Renew;
+    QString m_address;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,96 @@
+#include "desktop/shell/undocommands.h"
+
+#include "desktop/shell/page.h"
+#include "desktop/widgets/look/colours.h"
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace chapterhouse {
+
+UndoCommands::UndoCommands(StoreThread &store, CommandTable &commands, MainWindow &window)
+    : QObject(&window), m_store(store), m_commands(commands), m_window(window)
+{
+    connect(&store, &StoreThread::undoStateChanged, this, &UndoCommands::show);
+    connect(commands.action(CommandId::Undo), &QAction::triggered, this,
+            [this] { turn(Direction::Undo); });
+    connect(commands.action(CommandId::Redo), &QAction::triggered, this,
+            [this] { turn(Direction::Redo); });
+    show(store.undoState());
+}
+
+void UndoCommands::show(const UndoState &state)
+{
+    QAction *undo = m_commands.action(CommandId::Undo);
+    undo->setEnabled(state.undo.has_value());
+    undo->setText(state.undo ? tr("&Undo: %1").arg(state.undo->label) : tr("&Undo"));
+    QAction *redo = m_commands.action(CommandId::Redo);
+    redo->setEnabled(state.redo.has_value());
+    redo->setText(state.redo ? tr("&Redo: %1").arg(state.redo->label) : tr("&Redo"));
+    const QString keys = undo->shortcut().toString(QKeySequence::NativeText);
+    m_window.setUndoHint(state.undo ? tr("%1: %2").arg(keys, state.undo->label) : QString());
+}
+
+void UndoCommands::turn(Direction direction)
+{
+    m_window.currentPage()->finishEditing();
+    const UndoState &state = m_store.undoState();
+    const auto &offer = direction == Direction::Undo ? state.undo : state.redo;
+    if (!offer)
+        return;
+    if (offer->asksFirst)
+        ask(direction, *offer);
+    else
+        carryOut(direction);
+}
+
+void UndoCommands::ask(Direction direction, const TurnOffer &offer)
+{
+    const bool isUndo = direction == Direction::Undo;
+    auto *question = new QMessageBox(QMessageBox::Question,
+                                     isUndo ? tr("Undo this step?") : tr("Redo this step?"), {},
+                                     QMessageBox::Cancel, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("undoQuestion"));
+    question->setText(isUndo ? tr("Undo “%1”?").arg(offer.label)
+                             : tr("Redo “%1”?").arg(offer.label));
+    const QString at = QLocale().toString(offer.at.toLocalTime(), QLocale::ShortFormat);
+    question->setInformativeText(
+        tr("It changed %n record(s), by %1 on %2. What was changed since stays as it is.", nullptr,
+           static_cast<int>(offer.records))
+            .arg(offer.who, at));
+    QPushButton *accept =
+        question->addButton(isUndo ? tr("Undo") : tr("Redo"), QMessageBox::AcceptRole);
+    connect(accept, &QPushButton::clicked, this, [this, direction] { carryOut(direction); });
+    question->open();
+}
+
+void UndoCommands::carryOut(Direction direction)
+{
+    const auto done = [this, direction](const Result<TurnResult> &result) {
+        report(direction, result);
+    };
+    if (direction == Direction::Undo)
+        m_store.undo(this, done);
+    else
+        m_store.redo(this, done);
+}
+
+void UndoCommands::report(Direction direction, const Result<TurnResult> &result)
+{
+    if (!result) {
+        m_window.say(Tone::Wrong, result.error().message);
+        return;
+    }
+    QString sentence = direction == Direction::Undo ? tr("Undone: %1.").arg(result->label)
+                                                    : tr("Redone: %1.").arg(result->label);
+    if (result->kept > 0)
+        sentence += u' ' + tr("%n field(s) were changed since and stay.", nullptr,
+                              static_cast<int>(result->kept));
+    for (const QString &reason : result->reasons)
+        sentence += u' ' + reason;
+    m_window.say(result->kept > 0 ? Tone::Warning : Tone::Information, sentence);
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "desktop/shell/mainwindow.h"
+#include "models/storethread.h"
+
+namespace chapterhouse {
+
+/// Joins the undo and redo commands to the store: their texts name the step, and a step of an
+/// earlier run, of another person or of more than one record asks before it is undone.
+class UndoCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    UndoCommands(StoreThread &store, CommandTable &commands, MainWindow &window);
+
+private:
+    enum class Direction { Undo, Redo };
+
+    void show(const UndoState &state);
+    void turn(Direction direction);
+    void ask(Direction direction, const TurnOffer &offer);
+    void carryOut(Direction direction);
+    void report(Direction direction, const Result<TurnResult> &result);
+
+    StoreThread &m_store;
+    CommandTable &m_commands;
+    MainWindow &m_window;
+};
+
+} // namespace chapterhouse
