@@ -7,7 +7,7 @@
 #include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/look/type.h"
 #include "domain/membership.h"
-#include "models/screentext.h"
+#include "domain/daytext.h"
 
 #include <QBoxLayout>
 #include <QMenu>
