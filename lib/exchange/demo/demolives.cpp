@@ -12,15 +12,15 @@ constexpr int yearsOfHistory = 4;
 
 /// The first days of yearly periods up to one that ends on `end`, some with a gap before them, none
 /// from before the association.
-std::vector<QDate> firstDays(QDate end, int years, int percentOfGaps, const DemoWorld &world)
+QList<QDate> firstDays(QDate end, int years, int percentOfGaps, const DemoWorld &world)
 {
-    std::vector<QDate> days{end.addDays(1).addYears(-1)};
+    QList<QDate> days{end.addDays(1).addYears(-1)};
     for (int year = 1; year < years; ++year) {
         const int gap = world.random.chance(percentOfGaps) ? world.random.between(2, 75) : 0;
         const QDate earlier = days.front().addDays(-gap).addYears(-1);
         if (earlier < world.today.addYears(-yearsOfHistory))
             break;
-        days.insert(days.begin(), earlier);
+        days.prepend(earlier);
     }
     return days;
 }

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace chapterhouse::benchmarks {
+
+/// The columns of writeRoster(), which are keys of the catalogue.
+QStringList rosterColumns();
+
+/// Writes a CSV file of so many invented people, the same ones each time.
+Result<void> writeRoster(const QString &path, int people);
+
+/// Makes a store with the same people, most of whom have paid for a year.
+Result<void> makeLargeStore(const QString &path, int people);
+
+} // namespace chapterhouse::benchmarks

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace chapterhouse::benchmarks {
+
+/// What one line of the table may cost: at most so many times the reference, or so much more.
+struct Goal {
+    enum class Form { Times, More };
+    Form form = Form::Times;
+    double limit = 1;
+};
+
+/// One line of the table: samples of one run, seconds or megabytes.
+struct Line {
+    QString name;
+    QString unit;
+    Goal goal;
+    std::vector<double> ours = {};
+    std::vector<double> reference = {};
+};
+
+/// Where and how much to measure.
+struct Plan {
+    QString folder; ///< for the files that come and go
+    int members = 100'000;
+    int rounds = 3;
+};
+
+double median(std::vector<double> samples);
+
+/// Whether the medians are within the goal.
+bool meetsGoal(const Line &line);
+
+/// "import of 100,000 rows   5.82 s   1.21 s   4.8 ×   ≤ 8 ×".
+QString tableRow(const Line &line);
+/// The line above the rows.
+QString tableHead();
+
+/// The measurements; each prepares what it needs in the folder. An error ends the benchmark.
+Result<std::vector<Line>> measureImport(const Plan &plan);
+Result<std::vector<Line>> measureExport(const Plan &plan, const QString &store);
+Result<std::vector<Line>> measureSearch(const Plan &plan, const QString &store);
+
+} // namespace chapterhouse::benchmarks
