@@ -59,6 +59,22 @@ Result<QDate> dayFromText(QStringView text)
     return day;
 }
 
+QString isoText(QDate day)
+{
+    if (!day.isValid() || day < beginningOfTime() || day > endOfTime())
+        return {};
+    const auto [year, month, dayOfMonth] = QCalendar().partsFromDate(day);
+    QString text(10, u'-');
+    const auto write = [&text](qsizetype end, int digits, int number) {
+        for (; digits > 0; --digits, number /= 10)
+            text[--end] = QChar(u'0' + number % 10);
+    };
+    write(4, 4, year);
+    write(7, 2, month);
+    write(10, 2, dayOfMonth);
+    return text;
+}
+
 Result<DayRange> dayRangeFromText(QStringView text)
 {
     if (const auto year = number(text, 4); year && *year > 0)

@@ -19,6 +19,9 @@ struct DayRange {
 /// two and two digits. Fails with Input.
 Result<QDate> dayFromText(QStringView text);
 
+/// The inverse; empty when the day is invalid or no such text can name it.
+QString isoText(QDate day);
+
 /// The days of a year, a month or one day: "2024", "2024-03" or "2024-03-05". Fails with Input.
 Result<DayRange> dayRangeFromText(QStringView text);
 

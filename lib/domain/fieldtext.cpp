@@ -152,7 +152,7 @@ QString exactText(const FieldValue &value)
     if (const auto *flag = std::get_if<bool>(&value))
         return *flag ? u"yes"_s : u"no"_s;
     if (const auto *day = std::get_if<QDate>(&value))
-        return day->toString(Qt::ISODate);
+        return isoText(*day);
     if (const auto *amount = std::get_if<Money>(&value))
         return moneyText(*amount);
     if (const auto *id = std::get_if<RecordId>(&value))

@@ -137,20 +137,20 @@ Result<std::optional<Step>> ChangeLog::step(qint64 row)
     return *found ? std::optional(stepFrom(*statement, 0)) : std::nullopt;
 }
 
-Result<std::vector<RecordChange>> ChangeLog::changesOf(qint64 stepRow)
+Result<void> ChangeLog::visitBackwards(qint64 stepRow, const ChangeVisitor &visit)
 {
     auto statement = m_database.prepareNamed("changes_of_step"_L1);
     if (!statement)
         return failed(statement);
     statement->bindInteger(1, stepRow);
-    std::vector<RecordChange> changes;
     for (;;) {
         const Result<bool> row = statement->step();
         if (!row)
             return failed(row);
         if (!*row)
-            return changes;
-        changes.push_back(changeFrom(*statement, 0));
+            return {};
+        if (auto visited = visit(changeFrom(*statement, 0)); !visited)
+            return visited;
     }
 }
 

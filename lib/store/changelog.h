@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <functional>
 #include <vector>
 
 namespace chapterhouse {
@@ -58,8 +59,9 @@ public:
     Result<void> addChange(qint64 stepRow, const RecordChange &change);
 
     Result<std::optional<Step>> step(qint64 row);
-    /// The changes of a step in the order they were made.
-    Result<std::vector<RecordChange>> changesOf(qint64 stepRow);
+    using ChangeVisitor = std::function<Result<void>(const RecordChange &)>;
+    /// Visits the changes of a step, the last one first; the visitor may write to the log.
+    Result<void> visitBackwards(qint64 stepRow, const ChangeVisitor &visit);
     Result<qint64> countChanges(qint64 stepRow);
     /// The changes of one record, newest first.
     Result<std::vector<HistoryEntry>> history(const RecordRef &record);

@@ -113,7 +113,8 @@ QByteArray textSql(const FieldSpec &field, const QByteArray &expression,
         break;
     }
     if (field.key == "emails"_L1)
-        return "instr(" + folded + ", " + bind(fold(comparison.from)) + ") > 0";
+        return "m.row IN (SELECT e.member FROM member_email e WHERE instr(e.email, " +
+               bind(fold(comparison.from)) + ") > 0)";
     if (field.check && field.kind == FieldKind::Text) {
         if (const auto code = field.check(comparison.from))
             return expression + " = " + bind(*code);

@@ -19,7 +19,7 @@ struct ListSql {
 
 QByteArray directed(const QByteArray &expression, bool descending)
 {
-    return descending ? expression + " DESC" : expression;
+    return expression + (descending ? " DESC NULLS LAST" : " NULLS LAST");
 }
 
 /// By folded text, then the text, with what is absent at the end.
@@ -35,12 +35,11 @@ QByteArray sortSql(Kind kind, const SortKey &key)
         expression = "(SELECT " + title + " FROM " +
                      QByteArray(nameOf(field.target).data(), nameOf(field.target).size()) +
                      " r WHERE r.id = " + expression + ')';
-    const QByteArray absentLast = expression + " IS NULL, ";
     const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText ||
                         field.kind == FieldKind::List || !title.isEmpty();
     if (!isText)
-        return absentLast + directed(expression, key.descending);
-    return absentLast + directed("fold(" + expression + ')', key.descending) + ", " +
+        return directed(expression, key.descending);
+    return directed("fold(" + expression + ')', key.descending) + ", " +
            directed(expression, key.descending);
 }
 

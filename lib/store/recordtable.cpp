@@ -38,7 +38,7 @@ QByteArray updateSql(Kind kind, const QList<qsizetype> &fields)
     if (isSearchable(kind))
         assignments += "title = ?, sort_key = ?, search_text = ?, ";
     assignments.chop(2);
-    return "UPDATE " + tableName(kind) + " SET " + assignments + " WHERE id = ? RETURNING row";
+    return "UPDATE " + tableName(kind) + " SET " + assignments + " WHERE row = ?";
 }
 
 void appendWords(QString &text, const FieldValue &value)
@@ -50,12 +50,13 @@ void appendWords(QString &text, const FieldValue &value)
 }
 
 /// Binds title, sort key and search text, which are never NULL; returns the next parameter.
-int bindComputed(Statement &statement, int parameter, const Record &record)
+int bindComputed(Statement &statement, int parameter, const Record &record,
+                 const QString &searchText)
 {
     const QString title = titleOf(record);
-    statement.bindText(parameter++, title);
-    statement.bindText(parameter++, fold(title));
-    statement.bindText(parameter++, searchTextOf(record));
+    statement.bindComputedText(parameter++, title);
+    statement.bindComputedText(parameter++, fold(title));
+    statement.bindComputedText(parameter++, searchText);
     return parameter;
 }
 
@@ -110,9 +111,11 @@ Record recordFrom(const Statement &statement, Kind kind, int firstColumn)
 }
 
 RecordTable::RecordTable(Database &database, Kind kind)
-    : m_database(database), m_kind(kind),
+    : m_database(database), m_kind(kind), m_isSearchable(isSearchable(kind)),
       m_findSql("SELECT " + columnList(kind) + " FROM " + tableName(kind) + " WHERE id = ?"),
-      m_insertSql(insertSql(kind))
+      m_rowSql("SELECT row FROM " + tableName(kind) + " WHERE id = ?"),
+      m_insertSql(insertSql(kind)),
+      m_removeSql("DELETE FROM " + tableName(kind) + " WHERE row = ?"), m_index(database, kind)
 {
 }
 
@@ -130,7 +133,7 @@ Result<std::optional<Record>> RecordTable::find(const RecordId &id)
 
 Result<std::optional<qint64>> RecordTable::rowOf(const RecordId &id)
 {
-    auto statement = m_database.prepare("SELECT row FROM " + tableName(m_kind) + " WHERE id = ?");
+    auto statement = m_database.prepare(m_rowSql);
     if (!statement)
         return failed(statement);
     statement->bindText(1, id.text());
@@ -151,14 +154,15 @@ Result<qint64> RecordTable::insert(const Record &record)
         if (isStored(catalogue.at(i)))
             statement->bind(parameter++, record.values[i]);
     }
-    if (isSearchable(m_kind))
-        bindComputed(*statement, parameter, record);
+    const QString searchText = m_isSearchable ? searchTextOf(record) : QString();
+    if (m_isSearchable)
+        bindComputed(*statement, parameter, record, searchText);
     if (const auto done = statement->run(); !done)
         return failed(done);
     const qint64 row = m_database.lastInsertedRow();
-    if (!isSearchable(m_kind))
+    if (!m_isSearchable)
         return row;
-    if (const auto indexed = replaceSearchText(row, {}, searchTextOf(record)); !indexed)
+    if (const auto indexed = m_index.change(row, std::nullopt, searchText); !indexed)
         return failed(indexed);
     if (const auto added = addEmails(row, record); !added)
         return failed(added);
@@ -167,84 +171,83 @@ Result<qint64> RecordTable::insert(const Record &record)
 
 Result<qint64> RecordTable::update(const Record &before, const Record &after)
 {
+    const Result<qint64> row = presentRow(after.id());
+    if (!row)
+        return row;
+    if (const auto written = writeChanges(*row, before, after); !written)
+        return failed(written);
+    if (!m_isSearchable)
+        return row;
+    if (auto indexed = m_index.change(*row, searchTextOf(before), searchTextOf(after)); !indexed)
+        return failed(indexed);
+    if (before.at("emails"_L1) == after.at("emails"_L1))
+        return row;
+    return forgetEmails(*row).and_then([&] { return addEmails(*row, after); }).map([&] {
+        return *row;
+    });
+}
+
+Result<void> RecordTable::writeChanges(qint64 row, const Record &before, const Record &after)
+{
     const Catalogue &catalogue = catalogueOf(m_kind);
     QList<qsizetype> fields;
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
         if (isStored(catalogue.at(i)) && before.values[i] != after.values[i])
             fields += i;
     }
-    Q_ASSERT(!fields.isEmpty());
     auto statement = m_database.prepare(updateSql(m_kind, fields));
     if (!statement)
         return failed(statement);
     int parameter = 1;
     for (const qsizetype field : fields)
         statement->bind(parameter++, after.values[field]);
-    if (isSearchable(m_kind))
-        parameter = bindComputed(*statement, parameter, after);
-    statement->bindText(parameter, after.id().text());
-    const Result<bool> stepped = statement->step();
-    if (!stepped)
-        return failed(stepped);
-    const qint64 row = statement->integer(0);
-    if (!isSearchable(m_kind))
-        return row;
-    if (auto indexed = replaceSearchText(row, searchTextOf(before), searchTextOf(after)); !indexed)
-        return failed(indexed);
-    if (before.at("emails"_L1) == after.at("emails"_L1))
-        return row;
-    return addEmails(row, after).map([row] { return row; });
+    if (m_isSearchable)
+        parameter = bindComputed(*statement, parameter, after, searchTextOf(after));
+    statement->bindInteger(parameter, row);
+    return statement->run();
 }
 
 Result<qint64> RecordTable::remove(const Record &record)
 {
-    auto statement =
-        m_database.prepare("DELETE FROM " + tableName(m_kind) + " WHERE id = ? RETURNING row");
+    const Result<qint64> row = presentRow(record.id());
+    if (!row)
+        return row;
+    auto statement = m_database.prepare(m_removeSql);
     if (!statement)
         return failed(statement);
-    statement->bindText(1, record.id().text());
-    const Result<bool> stepped = statement->step();
-    if (!stepped)
-        return failed(stepped);
-    const qint64 row = statement->integer(0);
-    if (!isSearchable(m_kind))
+    statement->bindInteger(1, *row);
+    if (const auto done = statement->run(); !done)
+        return failed(done);
+    if (!m_isSearchable)
         return row;
-    return replaceSearchText(row, searchTextOf(record), {}).map([row] { return row; });
+    return m_index.change(*row, searchTextOf(record), std::nullopt).map([&] { return *row; });
 }
 
-Result<void> RecordTable::replaceSearchText(qint64 row, const QString &before, const QString &after)
+Result<qint64> RecordTable::presentRow(const RecordId &id)
 {
-    if (before == after)
-        return {};
-    const QByteArray index = tableName(m_kind) + "_search";
-    const auto write = [&](const QByteArray &sql, const QString &text) -> Result<void> {
-        auto statement = m_database.prepare(sql);
-        if (!statement)
-            return failed(statement);
-        statement->bindInteger(1, row);
-        statement->bindText(2, text);
-        return statement->run();
-    };
-    if (!before.isEmpty()) {
-        const auto removed = write("INSERT INTO " + index + " (" + index +
-                                       ", rowid, search_text) VALUES ('delete', ?, ?)",
-                                   before);
-        if (!removed)
-            return removed;
-    }
-    if (after.isEmpty())
-        return {};
-    return write("INSERT INTO " + index + " (rowid, search_text) VALUES (?, ?)", after);
+    const auto row = rowOf(id);
+    if (!row)
+        return failed(row);
+    Q_ASSERT(row->has_value());
+    return row->value_or(0);
 }
 
-Result<void> RecordTable::addEmails(qint64 row, const Record &record)
+Result<void> RecordTable::finish()
+{
+    return m_index.flush();
+}
+
+Result<void> RecordTable::forgetEmails(qint64 row)
 {
     auto forget = m_database.prepareNamed("emails_forget"_L1);
     if (!forget)
         return failed(forget);
     forget->bindInteger(1, row);
-    if (auto done = forget->run(); !done)
-        return done;
+    return forget->run();
+}
+
+Result<void> RecordTable::addEmails(qint64 row, const Record &record)
+{
     auto insert = m_database.prepareNamed("email_add"_L1);
     if (!insert)
         return failed(insert);

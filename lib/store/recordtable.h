@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/record.h"
-#include "store/database.h"
+#include "store/searchindex.h"
 
 #include <optional>
 
@@ -24,15 +24,24 @@ public:
     Result<qint64> update(const Record &before, const Record &after);
     /// Returns the key that the row had.
     Result<qint64> remove(const Record &record);
+    /// Writes what waits for the search index; to be called before the commit.
+    Result<void> finish();
 
 private:
-    Result<void> replaceSearchText(qint64 row, const QString &before, const QString &after);
+    /// The key of a row that is known to be there.
+    Result<qint64> presentRow(const RecordId &id);
+    Result<void> writeChanges(qint64 row, const Record &before, const Record &after);
+    Result<void> forgetEmails(qint64 row);
     Result<void> addEmails(qint64 row, const Record &record);
 
     Database &m_database;
     Kind m_kind;
+    bool m_isSearchable;
     QByteArray m_findSql;
+    QByteArray m_rowSql;
     QByteArray m_insertSql;
+    QByteArray m_removeSql;
+    SearchIndex m_index;
 };
 
 /// Whether plain words find records of the kind, which then has a title, a sort key and an index.

@@ -8,14 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostNamed = 5;
+constexpr int mostNamed = 5;
 
-Result<void> addReferring(Database &database, Kind kind, const FieldSpec &field, const RecordId &id,
-                          std::vector<RecordRef> &found)
+QByteArray lookupSql(Kind kind, const FieldSpec &field)
 {
-    const QByteArray table(nameOf(kind).data(), nameOf(kind).size());
-    auto statement =
-        database.prepare("SELECT id FROM " + table + " WHERE " + columnName(field) + " = ?");
+    return "SELECT " + columnList(kind) + " FROM " +
+           QByteArray(nameOf(kind).data(), nameOf(kind).size()) + " WHERE " + columnName(field) +
+           " = ? LIMIT " + QByteArray::number(mostNamed + 1);
+}
+
+} // namespace
+
+References::References(Database &database) : m_database(database)
+{
+    for (const Kind kind : allKinds()) {
+        for (const FieldSpec &field : catalogueOf(kind).fields()) {
+            if (field.kind == FieldKind::Reference && !field.is(FieldFlag::Derived))
+                m_lookups.push_back({field.target, kind, lookupSql(kind, field)});
+        }
+    }
+}
+
+Result<QStringList> References::titlesReferringTo(const RecordRef &ref)
+{
+    QStringList titles;
+    for (const Lookup &lookup : m_lookups) {
+        if (lookup.target != ref.kind)
+            continue;
+        if (const auto added = addTitles(lookup, ref.id, titles); !added)
+            return failed(added);
+        if (titles.size() > mostNamed)
+            return titles.first(mostNamed) << u"…"_s;
+    }
+    return titles;
+}
+
+Result<void> References::addTitles(const Lookup &lookup, const RecordId &id, QStringList &titles)
+{
+    auto statement = m_database.prepare(lookup.sql);
     if (!statement)
         return failed(statement);
     statement->bindText(1, id.text());
@@ -25,44 +55,8 @@ Result<void> addReferring(Database &database, Kind kind, const FieldSpec &field,
             return failed(row);
         if (!*row)
             return {};
-        found.push_back({kind, RecordId(statement->text(0))});
+        titles += wordFor(lookup.kind) + u' ' + titleOf(recordFrom(*statement, lookup.kind, 0));
     }
-}
-
-} // namespace
-
-Result<std::vector<RecordRef>> recordsReferringTo(Database &database, const RecordRef &ref)
-{
-    std::vector<RecordRef> found;
-    for (const Kind kind : allKinds()) {
-        for (const FieldSpec &field : catalogueOf(kind).fields()) {
-            const bool pointsThere = field.kind == FieldKind::Reference &&
-                                     field.target == ref.kind && !field.is(FieldFlag::Derived);
-            if (!pointsThere)
-                continue;
-            if (const auto added = addReferring(database, kind, field, ref.id, found); !added)
-                return failed(added);
-        }
-    }
-    return found;
-}
-
-Result<QStringList> titlesReferringTo(Database &database, const RecordRef &ref)
-{
-    const auto referring = recordsReferringTo(database, ref);
-    if (!referring)
-        return failed(referring);
-    QStringList titles;
-    for (const RecordRef &other : *referring) {
-        if (titles.size() == mostNamed)
-            return titles << u"…"_s;
-        const auto record = RecordTable(database, other.kind).find(other.id);
-        if (!record)
-            return failed(record);
-        if (*record)
-            titles += wordFor(other.kind) + u' ' + titleOf(**record);
-    }
-    return titles;
 }
 
 } // namespace chapterhouse

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/result.h"
 #include "domain/record.h"
 #include "store/database.h"
 
@@ -8,9 +7,25 @@
 
 namespace chapterhouse {
 
-/// The records of all kinds with a reference field that holds `ref`.
-Result<std::vector<RecordRef>> recordsReferringTo(Database &database, const RecordRef &ref);
-/// What those are, for a sentence: "membership 3 May 2025 to 2 May 2026"; at most five and "…".
-Result<QStringList> titlesReferringTo(Database &database, const RecordRef &ref);
+/// Which records refer to another one, over every reference field of every kind.
+class References {
+public:
+    explicit References(Database &database);
+
+    /// What refers to it, for a sentence: "membership 3 May 2025 to 2 May 2026"; at most five and
+    /// "…".
+    Result<QStringList> titlesReferringTo(const RecordRef &ref);
+
+private:
+    struct Lookup {
+        Kind target;
+        Kind kind;
+        QByteArray sql;
+    };
+    Result<void> addTitles(const Lookup &lookup, const RecordId &id, QStringList &titles);
+
+    Database &m_database;
+    std::vector<Lookup> m_lookups;
+};
 
 } // namespace chapterhouse

@@ -1,5 +1,6 @@
 #include "store/statement.h"
 
+#include "domain/day.h"
 #include "store/database.h"
 
 #include <QJsonArray>
@@ -55,7 +56,7 @@ void Statement::bind(int parameter, const FieldValue &value)
     else if (const auto *flag = std::get_if<bool>(&value))
         bindInteger(parameter, *flag ? 1 : 0);
     else if (const auto *day = std::get_if<QDate>(&value))
-        bindUtf8(parameter, day->toString(Qt::ISODate).toLatin1());
+        bindUtf8(parameter, isoText(*day).toLatin1());
     else if (const auto *amount = std::get_if<Money>(&value))
         bindInteger(parameter, amount->hundredths);
     else if (const auto *id = std::get_if<RecordId>(&value))
@@ -79,6 +80,11 @@ void Statement::bindText(int parameter, const QString &text)
         bindNull(parameter);
     else
         bindUtf8(parameter, text.toUtf8());
+}
+
+void Statement::bindComputedText(int parameter, const QString &text)
+{
+    bindUtf8(parameter, text.toUtf8());
 }
 
 void Statement::bindUtf8(int parameter, QByteArray text)
@@ -167,7 +173,7 @@ FieldValue Statement::value(int column, FieldKind kind) const
     case FieldKind::Flag:
         return integer(column) != 0;
     case FieldKind::Date:
-        return dateValue(QDate::fromString(text(column), Qt::ISODate));
+        return dateValue(dayFromText(text(column)).value_or(QDate()));
     case FieldKind::Money:
         return Money{integer(column)};
     case FieldKind::List:

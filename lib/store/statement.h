@@ -33,6 +33,8 @@ public:
     void bindIfThere(int parameter, const FieldValue &value);
     /// An empty text is bound as NULL.
     void bindText(int parameter, const QString &text);
+    /// An empty text stays one, for computed columns that are never NULL.
+    void bindComputedText(int parameter, const QString &text);
     void bindInteger(int parameter, qint64 number);
     void bindNull(int parameter);
 

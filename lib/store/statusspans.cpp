@@ -8,13 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Kind storyKinds[] = {Kind::Membership, Kind::Standing, Kind::Leaving, Kind::Admission};
-
-Result<void> addKind(Database &database, Kind kind, const RecordId &member, MemberStory &story)
+Result<void> addKind(Database &database, Kind kind, const QByteArray &sql, const RecordId &member,
+                     MemberStory &story)
 {
-    const QByteArray table(nameOf(kind).data(), nameOf(kind).size());
-    auto statement =
-        database.prepare("SELECT " + columnList(kind) + " FROM " + table + " WHERE member = ?");
+    auto statement = database.prepare(sql);
     if (!statement)
         return failed(statement);
     statement->bindText(1, member.text());
@@ -28,23 +25,27 @@ Result<void> addKind(Database &database, Kind kind, const RecordId &member, Memb
     }
 }
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
 QDate dayAt(const Statement &row, int column)
 {
-    return QDate::fromString(row.text(column), Qt::ISODate);
+    return row.isNull(column) ? QDate() : dayFromText(row.text(column)).value_or(QDate());
 }
 
 } // namespace
 
+StatusSpanTable::StatusSpanTable(Database &database) : m_database(database)
+{
+    for (const Kind kind : {Kind::Membership, Kind::Standing, Kind::Leaving, Kind::Admission}) {
+        const QByteArray table(nameOf(kind).data(), nameOf(kind).size());
+        m_storySql.emplace_back(kind, "SELECT " + columnList(kind) + " FROM " + table +
+                                          " WHERE member = ?");
+    }
+}
+
 Result<MemberStory> StatusSpanTable::storyOf(const RecordId &member)
 {
     MemberStory story;
-    for (const Kind kind : storyKinds) {
-        if (const auto added = addKind(m_database, kind, member, story); !added)
+    for (const auto &[kind, sql] : m_storySql) {
+        if (const auto added = addKind(m_database, kind, sql, member, story); !added)
             return failed(added);
     }
     return story;
@@ -90,13 +91,13 @@ Result<void> StatusSpanTable::insert(qint64 memberRow, const std::vector<StatusS
         return failed(statement);
     for (const StatusSpan &span : spans) {
         statement->bindInteger(1, memberRow);
-        statement->bindText(2, isoDay(span.from));
-        statement->bindText(3, isoDay(span.until));
+        statement->bindText(2, isoText(span.from));
+        statement->bindText(3, isoText(span.until));
         statement->bindText(4, nameOf(span.what.status));
         statement->bindText(5, span.what.memberClass ? QString(nameOf(*span.what.memberClass))
                                                      : QString());
         statement->bindText(6, span.what.tier.text());
-        statement->bindText(7, isoDay(span.what.paidUntil));
+        statement->bindText(7, isoText(span.what.paidUntil));
         if (auto done = statement->run(); !done)
             return done;
     }

@@ -8,7 +8,7 @@ namespace chapterhouse {
 /// The table status_span: statusSpans() of every member, kept with each transaction.
 class StatusSpanTable {
 public:
-    explicit StatusSpanTable(Database &database) : m_database(database) {}
+    explicit StatusSpanTable(Database &database);
 
     /// The rows that decide a member's status, as they are now.
     Result<MemberStory> storyOf(const RecordId &member);
@@ -19,6 +19,7 @@ public:
 
 private:
     Database &m_database;
+    std::vector<std::pair<Kind, QByteArray>> m_storySql;
 };
 
 } // namespace chapterhouse

@@ -3,7 +3,6 @@
 #include "base/words.h"
 #include "domain/recordchecks.h"
 #include "domain/recordjson.h"
-#include "store/references.h"
 #include "store/settingtable.h"
 
 namespace chapterhouse {
@@ -43,7 +42,7 @@ bool isPartOfStory(Kind kind)
 
 Transaction::Transaction(Database &database, IdSource &ids, Step step, StatusRules rules)
     : m_database(database), m_ids(ids), m_step(std::move(step)), m_rules(rules), m_log(database),
-      m_spans(database)
+      m_spans(database), m_references(database)
 {
     m_changes.label = m_step.label;
 }
@@ -83,7 +82,7 @@ Result<void> Transaction::add(const Record &record)
         return failed(row);
     touch(record.ref(), *row, ChangeAction::Added, {});
     if (record.kind == Kind::Member)
-        m_refresh.insert(record.id(), {.newRow = *row, .story = {}});
+        m_refresh[record.id()].newRow = *row;
     noteStory(record, true);
     return log({.record = record.ref(), .action = ChangeAction::Added});
 }
@@ -117,22 +116,33 @@ Result<void> Transaction::remove(const RecordRef &ref)
     const Result<Record> record = get(ref);
     if (!record)
         return failed(record);
-    const Result<QStringList> referring = titlesReferringTo(m_database, ref);
+    const Result<QStringList> referring = removeUnlessReferredTo(*record);
     if (!referring)
         return failed(referring);
     if (!referring->isEmpty())
         return fail(ErrorKind::Conflict,
                     Words::tr("“%1” cannot be removed while others refer to it: %2.")
                         .arg(titleOf(*record), referring->join(u", "_s)));
-    const Result<qint64> row = table(ref.kind).remove(*record);
+    return {};
+}
+
+Result<QStringList> Transaction::removeUnlessReferredTo(const Record &record)
+{
+    const RecordRef ref = record.ref();
+    Result<QStringList> referring = m_references.titlesReferringTo(ref);
+    if (!referring || !referring->isEmpty())
+        return referring;
+    const Result<qint64> row = table(ref.kind).remove(record);
     if (!row)
         return failed(row);
     if (auto forgotten = keepUnfinished(ref, {}, {}); !forgotten)
-        return forgotten;
+        return failed(forgotten);
     touch(ref, *row, ChangeAction::Removed, {});
-    m_refresh.remove(ref.id);
-    noteStory(*record, false);
-    return log({.record = ref, .action = ChangeAction::Removed, .before = jsonOf(*record)});
+    m_refresh.erase(ref.id);
+    noteStory(record, false);
+    return log({.record = ref, .action = ChangeAction::Removed, .before = jsonOf(record)}).map([] {
+        return QStringList();
+    });
 }
 
 Result<void> Transaction::keepUnfinished(const RecordRef &ref, QLatin1String key,
@@ -183,17 +193,22 @@ void Transaction::noteStory(const Record &record, bool isNewRecord)
     if (isNewRecord)
         addToStory(refresh.story, record);
     else
-        refresh.newRow = 0;
+        refresh.mustRead = true;
 }
 
 Result<ChangeSet> Transaction::finish()
 {
-    for (auto it = m_refresh.cbegin(); it != m_refresh.cend(); ++it) {
+    for (const auto &[member, refresh] : m_refresh) {
+        const bool isKnown = refresh.newRow != 0 && !refresh.mustRead;
         const Result<void> refreshed =
-            it->newRow != 0 ? m_spans.insert(it->newRow, statusSpans(it->story, m_rules))
-                            : refreshMember(it.key());
+            isKnown ? m_spans.insert(refresh.newRow, statusSpans(refresh.story, m_rules))
+                    : refreshMember(member);
         if (!refreshed)
             return failed(refreshed);
+    }
+    for (auto &[kind, table] : m_tables) {
+        if (const auto finished = table.finish(); !finished)
+            return failed(finished);
     }
     if (m_touchedCount > ChangeSet::mostTouched) {
         m_changes.touched.clear();

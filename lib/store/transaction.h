@@ -4,9 +4,8 @@
 #include "domain/status.h"
 #include "store/changeset.h"
 #include "store/recordtable.h"
+#include "store/references.h"
 #include "store/statusspans.h"
-
-#include <QHash>
 
 #include <map>
 
@@ -32,6 +31,9 @@ public:
     Result<void> put(const Record &after);
     /// Conflict, naming them, when other records refer to it.
     Result<void> remove(const RecordRef &ref);
+    /// Removes the record as it is and returns nothing, or leaves it and returns the titles of
+    /// those that refer to it.
+    Result<QStringList> removeUnlessReferredTo(const Record &record);
 
     /// Keeps a text that could not be right for the field until a person finishes it; an empty one
     /// forgets it. Part of the transaction, not of the log.
@@ -55,6 +57,7 @@ private:
     StatusRules m_rules;
     ChangeLog m_log;
     StatusSpanTable m_spans;
+    References m_references;
     std::map<Kind, RecordTable> m_tables;
     ChangeSet m_changes;
     QSet<Kind> m_kinds;
@@ -64,8 +67,9 @@ private:
     struct Refresh {
         qint64 newRow = 0;
         MemberStory story;
+        bool mustRead = false; ///< the story was changed, not only added to
     };
-    QHash<RecordId, Refresh> m_refresh;
+    std::map<RecordId, Refresh> m_refresh;
 };
 
 } // namespace chapterhouse

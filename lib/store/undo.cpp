@@ -2,9 +2,6 @@
 
 #include "base/words.h"
 #include "domain/recordjson.h"
-#include "store/references.h"
-
-#include <ranges>
 
 namespace chapterhouse {
 
@@ -12,25 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> revertAddition(Transaction &transaction, Database &database, const RecordRef &ref,
-                            TurnResult &result)
+Result<void> revertAddition(Transaction &transaction, const RecordRef &ref, TurnResult &result)
 {
     const auto record = transaction.find(ref);
     if (!record)
         return failed(record);
     if (!*record)
         return {};
-    const auto referring = titlesReferringTo(database, ref);
+    const auto referring = transaction.removeUnlessReferredTo(**record);
     if (!referring)
         return failed(referring);
-    if (!referring->isEmpty()) {
-        ++result.kept;
-        result.reasons += Words::tr("“%1” stays: %2 refer to it.")
-                              .arg(titleOf(**record), referring->join(u", "_s));
+    if (referring->isEmpty()) {
+        ++result.changes;
         return {};
     }
-    ++result.changes;
-    return transaction.remove(ref);
+    ++result.kept;
+    result.reasons +=
+        Words::tr("“%1” stays: %2 refer to it.").arg(titleOf(**record), referring->join(u", "_s));
+    return {};
 }
 
 Result<bool> referencesExist(Transaction &transaction, const Record &record)
@@ -112,12 +108,11 @@ Result<void> revertSetting(Transaction &transaction, const RecordChange &change,
     return transaction.put(record);
 }
 
-Result<void> revertChange(Transaction &transaction, Database &database, const RecordChange &change,
-                          TurnResult &result)
+Result<void> revertChange(Transaction &transaction, const RecordChange &change, TurnResult &result)
 {
     switch (change.action) {
     case ChangeAction::Added:
-        return revertAddition(transaction, database, change.record, result);
+        return revertAddition(transaction, change.record, result);
     case ChangeAction::Removed:
         return revertRemoval(transaction, change, result);
     case ChangeAction::Set:
@@ -189,14 +184,9 @@ Result<void> UndoStack::turned(qint64 position, qint64 revertingStep, TurnDirect
 Result<void> revertStep(Transaction &transaction, Database &database, qint64 stepRow,
                         TurnResult &result)
 {
-    const auto changes = ChangeLog(database).changesOf(stepRow);
-    if (!changes)
-        return failed(changes);
-    for (const RecordChange &change : std::views::reverse(*changes)) {
-        if (auto done = revertChange(transaction, database, change, result); !done)
-            return done;
-    }
-    return {};
+    return ChangeLog(database).visitBackwards(stepRow, [&](const RecordChange &change) {
+        return revertChange(transaction, change, result);
+    });
 }
 
 } // namespace chapterhouse

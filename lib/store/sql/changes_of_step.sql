@@ -1,1 +1,1 @@
-SELECT kind, record, action, before, after FROM change WHERE step = ? ORDER BY row
+SELECT kind, record, action, before, after FROM change WHERE step = ? ORDER BY row DESC
