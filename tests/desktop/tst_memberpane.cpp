@@ -1,0 +1,150 @@
+#include "desktop/pages/members/memberpane.h"
+#include "desktop/widgets/fields/fieldeditor.h"
+#include "desktop/widgets/fields/fieldrow.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/tabstrip.h"
+#include "support/openfilefixture.h"
+#include "support/testmain.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The record pane on one member, in a window of its own.
+class PaneOnAnn {
+public:
+    PaneOnAnn()
+        : ann(fixture.stored.add(
+              Kind::Member,
+              {{"kind", u"person"_s}, {"given_name", u"Ann"_s}, {"family_name", u"Lee"_s}})),
+          pane(fixture.file())
+    {
+        fixture.run([](Store &store) { return addRecord(store); });
+        pane.resize(420, 800);
+        pane.show();
+        pane.showMember(MemberId(ann.id()), fixture.file().today());
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+    }
+
+    /// Types into a field as a person would, and leaves it.
+    void type(const QString &key, const QString &text)
+    {
+        auto *line = pane.findChild<FieldEditor *>(u"field_"_s + key)->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    QString stored(QLatin1String key) { return fixture.file().reader().get(ann.ref())->text(key); }
+
+    QString sentenceOf(const QString &key)
+    {
+        auto *editor = pane.findChild<FieldEditor *>(u"field_"_s + key);
+        return qobject_cast<FieldRow *>(editor->parentWidget())->sentence();
+    }
+
+    QString standing() { return pane.findChild<InkLabel *>(u"memberStanding"_s)->text(); }
+    void click(const QString &name)
+    {
+        QTest::mouseClick(pane.findChild<QPushButton *>(name), Qt::LeftButton);
+    }
+
+    OpenFileFixture fixture;
+    Record ann;
+    MemberPane pane;
+
+private:
+    static Result<ChangeSet> addRecord(Store &store)
+    {
+        return store.transact(Origin::Program, u"Tier"_s, [](Transaction &transaction) {
+            Record tier = blankRecord(Kind::Tier, transaction.newId());
+            tier.set("name"_L1, u"Community"_s);
+            tier.set("class"_L1, u"regular"_s);
+            tier.set("months"_L1, qint64(12));
+            tier.set("amount"_L1, Money{1000});
+            tier.set("currency"_L1, u"EUR"_s);
+            return transaction.add(tier);
+        });
+    }
+};
+
+} // namespace
+
+class tst_MemberPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFieldThatIsLeftIsSaved();
+    void aTextThatCannotBeRightStaysAsUnfinished();
+    void whatIsUnfinishedIsThereAfterARestart();
+    void joiningShowsWhatItWillDoAndDoesIt();
+    void anotherDayCannotBeEdited();
+    void undoBringsTheFieldBackOnTheScreen();
+};
+
+void tst_MemberPane::aFieldThatIsLeftIsSaved()
+{
+    PaneOnAnn screen;
+    screen.type(u"city"_s, u"Lyon"_s);
+    QTRY_COMPARE(screen.stored("city"_L1), u"Lyon"_s);
+    QCOMPARE(screen.sentenceOf(u"city"_s), QString());
+}
+
+void tst_MemberPane::aTextThatCannotBeRightStaysAsUnfinished()
+{
+    PaneOnAnn screen;
+    screen.type(u"country"_s, u"Atlantis"_s);
+    QTRY_VERIFY(screen.sentenceOf(u"country"_s).startsWith(u"Saved except this: "_s));
+    QCOMPARE(screen.stored("country"_L1), QString());
+    const auto unfinished = must(screen.fixture.file().reader().unfinished(screen.ann.ref()));
+    QCOMPARE(unfinished, (QList<QPair<QString, QString>>{{u"country"_s, u"Atlantis"_s}}));
+}
+
+void tst_MemberPane::whatIsUnfinishedIsThereAfterARestart()
+{
+    PaneOnAnn screen;
+    screen.type(u"country"_s, u"Atlantis"_s);
+    QTRY_VERIFY(!screen.sentenceOf(u"country"_s).isEmpty());
+    MemberPane again(screen.fixture.file());
+    again.showMember(MemberId(screen.ann.id()), screen.fixture.file().today());
+    auto *editor = again.findChild<FieldEditor *>(u"field_country"_s);
+    QCOMPARE(editor->findChild<QLineEdit *>()->text(), u"Atlantis"_s);
+    QVERIFY(!qobject_cast<FieldRow *>(editor->parentWidget())->sentence().isEmpty());
+}
+
+void tst_MemberPane::joiningShowsWhatItWillDoAndDoesIt()
+{
+    PaneOnAnn screen;
+    screen.click(u"payButton"_s);
+    auto *sentence = screen.pane.findChild<InkLabel *>(u"actionSentence"_s);
+    QTRY_COMPARE(sentence->text(), u"Opens Community, 21 Nov 2026 to 20 Nov 2027, 10.00 EUR"_s);
+    screen.click(u"actionAccept"_s);
+    QTRY_VERIFY(screen.standing().startsWith(u"Current · regular, Community"_s));
+    QCOMPARE(screen.fixture.file().reader().all(Kind::Payment)->size(), size_t(1));
+}
+
+void tst_MemberPane::anotherDayCannotBeEdited()
+{
+    PaneOnAnn screen;
+    screen.pane.showMember(MemberId(screen.ann.id()), QDate(2025, 1, 1));
+    QVERIFY(screen.pane.findChild<FieldEditor *>(u"field_city"_s)->isReadOnly());
+    QVERIFY(!screen.pane.findChild<QPushButton *>(u"payButton"_s)->isEnabled());
+}
+
+void tst_MemberPane::undoBringsTheFieldBackOnTheScreen()
+{
+    PaneOnAnn screen;
+    screen.type(u"city"_s, u"Lyon"_s);
+    QTRY_COMPARE(screen.stored("city"_L1), u"Lyon"_s);
+    must(screen.fixture.run([](Store &store) { return store.undo(); }));
+    auto *line = screen.pane.findChild<FieldEditor *>(u"field_city"_s)->findChild<QLineEdit *>();
+    QTRY_COMPARE(line->text(), QString());
+}
+
+static const Suite<tst_MemberPane> suite;
+#include "tst_memberpane.moc"
