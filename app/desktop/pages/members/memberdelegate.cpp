@@ -1,0 +1,98 @@
+#include "desktop/pages/members/memberdelegate.h"
+
+#include "desktop/pages/members/statuspills.h"
+#include "desktop/widgets/look/paint.h"
+#include "models/recordlistmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace chapterhouse {
+
+namespace {
+
+ListColumn::Shape shapeOf(const QModelIndex &index)
+{
+    return static_cast<ListColumn::Shape>(index.data(RecordListModel::ShapeRole).toInt());
+}
+
+void paintLine(QPainter *painter, const QRect &rect, const QFont &font, const QColor &ink,
+               Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setPen(ink);
+    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
+                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    painter->save();
+    painter->setPen(colourOf(Colour::Line, option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QRect cell = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    switch (shapeOf(index)) {
+    case ListColumn::Shape::Name:
+        paintName(painter, cell, option, index);
+        break;
+    case ListColumn::Shape::Status:
+        paintPill(painter, cell,
+                  pillOf(static_cast<Status>(index.data(RecordListModel::StatusRole).toInt()),
+                         index.data().toString()),
+                  option.font, option.palette);
+        break;
+    case ListColumn::Shape::Plain:
+    case ListColumn::Shape::Joined:
+        paintText(painter, cell, option, index);
+        break;
+    }
+    painter->restore();
+}
+
+void MemberDelegate::paintName(QPainter *painter, const QRect &cell,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QFont strong = strongFont(option.font);
+    const QFont small = smallFont(option.font);
+    const QString place = index.data(RecordListModel::SubtitleRole).toString();
+    const int first = QFontMetrics(strong).height();
+    const int second = place.isEmpty() ? 0 : QFontMetrics(small).height();
+    QRect line = cell;
+    line.setTop(cell.top() + (cell.height() - first - second) / 2);
+    line.setHeight(first);
+    const Qt::Alignment leading = Qt::AlignVCenter | Qt::AlignLeading;
+    paintLine(painter, line, strong, colourOf(Colour::Text, option.palette), leading,
+              index.data().toString());
+    line.translate(0, first);
+    line.setHeight(second);
+    if (!place.isEmpty())
+        paintLine(painter, line, small, colourOf(Colour::Quiet, option.palette), leading, place);
+}
+
+void MemberDelegate::paintText(QPainter *painter, const QRect &cell,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    paintLine(painter, cell, option.font, colourOf(Colour::Text, option.palette),
+              static_cast<Qt::Alignment>(alignment.toInt()), index.data().toString());
+}
+
+QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics strong(strongFont(option.font));
+    const int height = strong.height() + QFontMetrics(smallFont(option.font)).height() +
+                       spacing::wide - spacing::tight;
+    const QString text = index.data().toString();
+    int width = textWidth(strong, text);
+    if (shapeOf(index) == ListColumn::Shape::Status)
+        width = pillSize(pillOf(Status::Current, text), option.font).width();
+    return {width + 2 * cellPadding, height};
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,272 @@
+#include "desktop/pages/members/memberlistview.h"
+
+#include "desktop/pages/members/memberdelegate.h"
+#include "desktop/pages/members/statuspills.h"
+#include "desktop/shell/usersettings.h"
+#include "desktop/widgets/look/paint.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+MemberListView::MemberListView(RecordListModel &model, UserSettings &settings, QWidget *parent)
+    : QTreeView(parent), m_model(model), m_settings(settings)
+{
+    setObjectName(u"memberList"_s);
+    setAccessibleName(tr("Members"));
+    setItemDelegate(new MemberDelegate(this));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setIndentation(0);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    restoreColumns();
+    setModel(&model);
+    buildHeader();
+    connect(&model, &RecordListModel::aboutToUpdate, this, &MemberListView::keep);
+    connect(&model, &RecordListModel::modelReset, this, [this] { m_wasReset = true; });
+    connect(&model, &RecordListModel::updated, this, &MemberListView::putBack);
+    connect(this, &QTreeView::activated, this, &MemberListView::openRequested);
+}
+
+void MemberListView::buildHeader()
+{
+    QHeaderView *head = header();
+    head->setObjectName(u"memberListHeader"_s);
+    head->setStretchLastSection(false);
+    head->setSectionsMovable(true);
+    head->setFirstSectionMovable(true);
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(true);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    sizeColumns();
+    setSortingEnabled(true);
+    connect(head, &QHeaderView::sectionMoved, this, &MemberListView::rememberColumns);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, &MemberListView::rememberSort);
+    connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](QPoint at) {
+        QMenu *menu = newColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(head->mapToGlobal(at));
+    });
+}
+
+void MemberListView::restoreColumns()
+{
+    const QStringList keys = m_settings.value(usersettings::memberColumns).toStringList();
+    if (!keys.isEmpty())
+        m_model.setColumns(keys);
+    if (m_model.columnCount() == 0)
+        m_model.setColumns(usualColumnsOf(Kind::Member));
+    QString sort = m_settings.text(usersettings::memberSort);
+    const bool descending = sort.startsWith(u'-');
+    sort.remove(0, descending ? 1 : 0);
+    const Qt::SortOrder order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_model.setSort(sort.isEmpty() ? u"name"_s : sort, order);
+    header()->setSortIndicator(static_cast<int>(m_model.columnKeys().indexOf(m_model.sortColumn())),
+                               order);
+}
+
+void MemberListView::sizeColumns()
+{
+    const std::vector<ListColumn> &columns = m_model.columns();
+    const bool named = std::ranges::any_of(
+        columns, [](const ListColumn &each) { return each.shape == ListColumn::Shape::Name; });
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const int section = static_cast<int>(i);
+        const bool stretches =
+            named ? columns[i].shape == ListColumn::Shape::Name : i + 1 == columns.size();
+        header()->setSectionResizeMode(section,
+                                       stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!stretches)
+            header()->resizeSection(section, usualWidth(columns[i]));
+    }
+}
+
+int MemberListView::usualWidth(const ListColumn &column) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int title = textWidth(QFontMetrics(strongFont(font())), column.title) + spacing::wide;
+    int content = metrics.averageCharWidth() * 16;
+    if (column.shape == ListColumn::Shape::Status)
+        content = pillSize(pillOf(Status::Grace, tr("Suspended to 30 Sep")), font()).width();
+    else if (column.shape == ListColumn::Shape::Joined)
+        content = textWidth(metrics, tr("Regular · Professional"));
+    else if (column.alignedToEnd)
+        content = textWidth(metrics, tr("30 Sep 2027"));
+    return std::max(title, content) + 2 * cellPadding;
+}
+
+QMenu *MemberListView::newColumnMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    const QStringList shown = m_model.columnKeys();
+    for (const ListColumn &column : listColumnsOf(Kind::Member)) {
+        QAction *action = menu->addAction(column.title);
+        action->setObjectName(u"column_"_s + column.key);
+        action->setCheckable(true);
+        action->setChecked(shown.contains(column.key));
+        action->setEnabled(shown.size() > 1 || !action->isChecked());
+        connect(action, &QAction::triggered, this,
+                [this, key = column.key](bool checked) { showColumn(key, checked); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        m_model.setColumns(usualColumnsOf(Kind::Member));
+        sizeColumns();
+        rememberColumns();
+    });
+    return menu;
+}
+
+void MemberListView::showColumn(const QString &key, bool shown)
+{
+    QStringList keys = m_settings.value(usersettings::memberColumns).toStringList();
+    if (keys.isEmpty())
+        keys = m_model.columnKeys();
+    keys.removeAll(key);
+    if (shown)
+        keys += key;
+    keep();
+    m_model.setColumns(keys);
+    sizeColumns();
+    const auto sorted = static_cast<int>(keys.indexOf(m_model.sortColumn()));
+    {
+        const QSignalBlocker quiet(header());
+        header()->setSortIndicator(sorted, m_model.sortOrder());
+    }
+    putBack();
+    rememberColumns();
+}
+
+void MemberListView::rememberColumns()
+{
+    const QStringList keys = m_model.columnKeys();
+    QStringList inOrder;
+    for (int visual = 0; visual < header()->count(); ++visual)
+        inOrder += keys.value(header()->logicalIndex(visual));
+    m_settings.set(usersettings::memberColumns, inOrder);
+}
+
+void MemberListView::rememberSort(int section, Qt::SortOrder order)
+{
+    const QString key = m_model.columnKeys().value(section);
+    if (!key.isEmpty())
+        m_settings.set(usersettings::memberSort, order == Qt::DescendingOrder ? u'-' + key : key);
+}
+
+QList<RecordRef> MemberListView::selectedRecords() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<RecordRef> records;
+    for (const QModelIndex &row : std::as_const(rows))
+        records += m_model.refAt(row.row());
+    return records;
+}
+
+std::optional<RecordRef> MemberListView::currentRecord() const
+{
+    if (!currentIndex().isValid())
+        return std::nullopt;
+    return m_model.refAt(currentIndex().row());
+}
+
+void MemberListView::showRecord(const RecordRef &ref, qint64 key)
+{
+    Q_UNUSED(ref)
+    m_wanted = key;
+    putBack();
+}
+
+void MemberListView::keep()
+{
+    m_wasReset = false;
+    m_kept = {};
+    constexpr qsizetype most = 10'000;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (qsizetype i = 0; i < std::min(rows.size(), most); ++i)
+        m_kept.selected.push_back(m_model.keyAt(rows[i].row()));
+    if (currentIndex().isValid())
+        m_kept.current = m_model.keyAt(currentIndex().row());
+    const QModelIndex top = indexAt({1, 1});
+    if (verticalScrollBar()->value() > 0 && top.isValid())
+        m_kept.top = m_model.keyAt(top.row());
+}
+
+void MemberListView::putBack()
+{
+    if (m_wasReset) {
+        select(m_kept.selected);
+        const auto row = m_kept.current ? m_model.rowOfKey(*m_kept.current) : std::nullopt;
+        if (row)
+            selectionModel()->setCurrentIndex(m_model.index(*row, 0),
+                                              QItemSelectionModel::NoUpdate);
+        m_wasReset = false;
+    }
+    if (const auto top = m_kept.top ? m_model.rowOfKey(*m_kept.top) : std::nullopt)
+        scrollTo(m_model.index(*top, 0), PositionAtTop);
+    if (const auto wanted = m_wanted ? m_model.rowOfKey(*m_wanted) : std::nullopt) {
+        m_wanted.reset();
+        setCurrentIndex(m_model.index(*wanted, 0));
+        scrollTo(currentIndex());
+    }
+}
+
+void MemberListView::select(const std::vector<qint64> &keys)
+{
+    QItemSelection selection;
+    for (const qint64 key : keys) {
+        if (const auto row = m_model.rowOfKey(key))
+            selection.select(m_model.index(*row, 0),
+                             m_model.index(*row, m_model.columnCount() - 1));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void MemberListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT removeRequested();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void MemberListView::keyboardSearch(const QString &search)
+{
+    Q_EMIT typed(search);
+}
+
+void MemberListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentRecordChanged();
+}
+
+void MemberListView::selectionChanged(const QItemSelection &selected,
+                                      const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectedCountChanged(static_cast<int>(selectionModel()->selectedRows().size()));
+}
+
+void MemberListView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model())
+        sizeColumns();
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,92 @@
+#include "desktop/pages/members/membersheader.h"
+
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/look/dress.h"
+#include "desktop/widgets/look/icons.h"
+#include "desktop/widgets/look/type.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *button(const QString &text, const QString &name)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(name);
+    return made;
+}
+
+} // namespace
+
+MembersHeader::MembersHeader(QWidget *parent)
+    : QWidget(parent), m_count(new InkLabel(Colour::Quiet)),
+      m_import(button(tr("Import…"), u"importMembers"_s)),
+      m_add(button(tr("Add member"), u"addMemberButton"_s))
+{
+    auto *title = new InkLabel(Colour::Text, InkLabel::Size::Title);
+    title->setText(tr("Members"));
+    m_count->setObjectName(u"memberCount"_s);
+    auto *out = button(tr("Export…"), u"exportMembers"_s);
+    m_add->setIcon(iconOf(Icon::Add, Colour::OnAccent));
+    setButtonKind(m_add, ButtonKind::Primary);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::normal);
+    row->addWidget(title);
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(m_import);
+    row->addWidget(out);
+    row->addWidget(m_add);
+    connect(m_import, &QPushButton::clicked, this, &MembersHeader::importRequested);
+    connect(out, &QPushButton::clicked, this, &MembersHeader::exportRequested);
+    connect(m_add, &QPushButton::clicked, this, &MembersHeader::addRequested);
+}
+
+void MembersHeader::setCount(int count)
+{
+    m_count->setText(QLocale().toString(count));
+}
+
+void MembersHeader::setEditable(bool editable)
+{
+    m_import->setEnabled(editable);
+    m_add->setEnabled(editable);
+}
+
+SelectionBar::SelectionBar(QWidget *parent)
+    : QWidget(parent), m_words(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
+      m_remove(button(tr("Remove"), u"removeSelected"_s))
+{
+    auto *out = button(tr("Export selection…"), u"exportSelected"_s);
+    m_words->setObjectName(u"selectedCount"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::normal);
+    row->addWidget(m_words);
+    row->addStretch();
+    row->addWidget(out);
+    row->addWidget(m_remove);
+    connect(out, &QPushButton::clicked, this, &SelectionBar::exportRequested);
+    connect(m_remove, &QPushButton::clicked, this, &SelectionBar::removeRequested);
+    hide();
+}
+
+void SelectionBar::setCount(int count)
+{
+    m_words->setText(tr("%n members selected", nullptr, count));
+    setVisible(count > 1);
+}
+
+void SelectionBar::setEditable(bool editable)
+{
+    m_remove->setEnabled(editable);
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class InkLabel;
+
+/// The head of the member list: its name, how many, and what begins here.
+class MembersHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MembersHeader(QWidget *parent = nullptr);
+
+    void setCount(int count);
+    void setEditable(bool editable);
+
+Q_SIGNALS:
+    void importRequested();
+    void exportRequested();
+    void addRequested();
+
+private:
+    InkLabel *m_count;
+    QPushButton *m_import;
+    QPushButton *m_add;
+};
+
+/// What can be done with several members at once; hidden while there are not several.
+class SelectionBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(QWidget *parent = nullptr);
+
+    void setCount(int count);
+    void setEditable(bool editable);
+
+Q_SIGNALS:
+    void exportRequested();
+    void removeRequested();
+
+private:
+    InkLabel *m_words;
+    QPushButton *m_remove;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "actions/recordverbs.h"
+#include "desktop/shell/commandtable.h"
+#include "desktop/shell/page.h"
+#include "desktop/shell/usersettings.h"
+#include "desktop/widgets/look/colours.h"
+#include "models/recordlistmodel.h"
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class AddMemberPanel;
+class BandLabel;
+class EmptyState;
+class InkLabel;
+class MemberListView;
+class MemberPane;
+class MembersHeader;
+class SearchPanel;
+class SelectionBar;
+
+/// The place of the members: the list with its search, and the record pane beside it, or over it
+/// where the window is narrow.
+class MembersPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// All three must outlive the page.
+    MembersPage(OpenFile &file, UserSettings &settings, const CommandTable &commands);
+
+    QString place() const override { return QStringLiteral("members"); }
+    void finishEditing() override;
+    void focusSearch() override;
+
+    SearchPanel *search() const { return m_search; }
+
+Q_SIGNALS:
+    void importRequested();
+    /// The search whose members are to be exported, and as of which day.
+    void exportRequested(const QString &query, QDate day);
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildListSide();
+    void connectParts();
+    void connectCommands(const CommandTable &commands);
+    void showAsOf(std::optional<QDate> day);
+    void listUpdated();
+    void showSummary();
+    void showEmptiness();
+    void showCurrent();
+    void showSelection(int count);
+    void openPane();
+    void closePane();
+    void arrange();
+    void refreshReadOnly();
+    void beginAdding();
+    void add(const FieldTexts &texts);
+    void removeSelected();
+    void exportSelected();
+    bool isNarrow() const;
+
+    OpenFile &m_file;
+    UserSettings &m_settings;
+    RecordListModel *m_model;
+    MembersHeader *m_header;
+    SearchPanel *m_search;
+    BandLabel *m_band;
+    AddMemberPanel *m_adding;
+    SelectionBar *m_selection;
+    MemberListView *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_body; ///< the list, or why it is empty
+    MemberPane *m_pane;
+    QSplitter *m_splitter;
+    QAction *m_remove;
+    qint64 m_total = -1;       ///< members in the file; -1: not known yet
+    bool m_paneIsOpen = false; ///< over the list, in a narrow window
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,84 @@
+#include "desktop/pages/members/searchcompletion.h"
+
+#include "base/words.h"
+#include "domain/country.h"
+#include "domain/fold.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostOffers = 12;
+
+QString quotedIfNeeded(const QString &value)
+{
+    return value.contains(u' ') ? u'"' + value + u'"' : value;
+}
+
+void offer(Completions &found, const QString &typed, const QString &text, const QString &meaning)
+{
+    const bool fits = typed.isEmpty() || fold(text).startsWith(fold(typed)) ||
+                      hasWordWithPrefix(meaning, fold(typed));
+    if (fits && found.offers.size() < mostOffers)
+        found.offers.append({text, meaning});
+}
+
+void offerKeys(Completions &found, const QString &typed)
+{
+    for (const FieldSpec &field : catalogueOf(Kind::Member).fields()) {
+        const QString key = field.alias.isEmpty() ? QString(field.key) : QString(field.alias);
+        if (field.kind != FieldKind::Id)
+            offer(found, typed, key + u':', field.titleText());
+    }
+}
+
+void offerValues(Completions &found, const Reader &reader, const FieldSpec &field,
+                 const QString &typed)
+{
+    for (const Choice &choice : field.choices)
+        offer(found, typed, choice.value, Words::tr(choice.title));
+    if (field.key == "country"_L1) {
+        for (const QString &code : countryCodes())
+            offer(found, typed, code, countryName(code));
+    }
+    if (field.target == Kind::Tier && field.kind == FieldKind::Reference) {
+        for (const Record &tier : reader.all(Kind::Tier).value_or(std::vector<Record>()))
+            offer(found, typed, quotedIfNeeded(titleOf(tier)), titleOf(tier));
+    }
+    if (field.kind == FieldKind::Flag) {
+        offer(found, typed, u"yes"_s, Words::tr("Yes"));
+        offer(found, typed, u"no"_s, Words::tr("No"));
+    }
+}
+
+} // namespace
+
+Completions memberCompletions(const Reader &reader, const QString &text, int cursor)
+{
+    const QString before = text.left(cursor);
+    qsizetype from = before.lastIndexOf(u' ') + 1;
+    if (before.mid(from).startsWith(u'-'))
+        ++from;
+    const qsizetype colon = before.indexOf(u':', from);
+    Completions found;
+    if (colon < 0) {
+        const QString typed = before.mid(from);
+        found.from = static_cast<int>(from);
+        found.length = static_cast<int>(typed.size());
+        if (!typed.isEmpty())
+            offerKeys(found, typed);
+        return found;
+    }
+    const auto field = catalogueOf(Kind::Member).find(QStringView(before).mid(from, colon - from));
+    const qsizetype valueFrom = std::max(colon, before.lastIndexOf(u',')) + 1;
+    const QString typed = before.mid(valueFrom);
+    found.from = static_cast<int>(valueFrom);
+    found.length = static_cast<int>(typed.size());
+    if (field)
+        offerValues(found, reader, catalogueOf(Kind::Member).at(*field), typed);
+    return found;
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,31 @@
+#include "desktop/pages/members/statuspills.h"
+
+namespace chapterhouse {
+
+Pill pillOf(Status status, const QString &word)
+{
+    const auto pill = [&word](Tone tone, Icon sign) {
+        return Pill{.tone = tone, .sign = sign, .word = word};
+    };
+    switch (status) {
+    case Status::Current:
+        return pill(Tone::Good, Icon::SignDot);
+    case Status::Grace:
+        return pill(Tone::Warning, Icon::SignHalf);
+    case Status::Lapsed:
+        return pill(Tone::Wrong, Icon::SignRing);
+    case Status::Suspended:
+        return pill(Tone::Wrong, Icon::SignPause);
+    case Status::Terminated:
+        return pill(Tone::Wrong, Icon::SignCross);
+    case Status::Applicant:
+        return pill(Tone::Information, Icon::SignMail);
+    case Status::Deceased:
+    case Status::Left:
+    case Status::Contact:
+        return pill(Tone::Neutral, Icon::SignDash);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace chapterhouse
