@@ -1,0 +1,72 @@
+#pragma once
+
+#include "actions/association.h"
+#include "base/clock.h"
+#include "base/idsource.h"
+#include "desktop/shell/mainwindow.h"
+#include "desktop/widgets/look/theme.h"
+#include "models/openfile.h"
+
+#include <memory>
+
+namespace chapterhouse {
+
+/// What the program was started with.
+struct StartOptions {
+    QString store;     ///< path of the file to open; empty: the last one, or first start
+    bool demo = false; ///< make the demo association and open it
+};
+
+/// The desktop program: makes the objects, hands them to each other, opens files.
+class Program final : public QObject {
+    Q_OBJECT
+
+public:
+    Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme);
+    ~Program() override;
+
+    void start(const StartOptions &options);
+
+    MainWindow &window() { return *m_window; }
+    /// The open file, or nothing before one is.
+    OpenFile *file() const { return m_file.get(); }
+
+    /// Opens a file, closing the one before; `done` is called when its members are shown, or not
+    /// at all when it cannot be opened, which the window says.
+    void openStore(const QString &path, const std::function<void()> &done = {});
+    /// Makes a new file with those facts and opens it.
+    void createStore(const QString &path, const AssociationFacts &facts,
+                     const std::function<void()> &done = {});
+    /// Makes the demo association in the folder for temporary files and opens it.
+    void openDemo(const std::function<void()> &done = {});
+
+    void showImport(const QString &path = {});
+    void showExport(const QString &query, QDate day);
+    void backUpTo(const QString &target);
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void connectCommands();
+    void use(StoreThread::Opener opener, const std::function<void()> &done);
+    void showFile();
+    void showWelcome();
+    void showSetup(const QString &importPath);
+    void showWhereabouts();
+    void chooseFileToOpen();
+    void chooseFileToImport();
+    void chooseBackup();
+    void chooseTheme(ThemeChoice choice);
+    StoreContext storeContext() const;
+
+    const Clock &m_clock;
+    IdSource &m_ids;
+    UserSettings &m_settings;
+    Theme &m_theme;
+    std::unique_ptr<CommandTable> m_commands;
+    std::unique_ptr<OpenFile> m_file;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace chapterhouse

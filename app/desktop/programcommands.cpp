@@ -1,0 +1,93 @@
+#include "desktop/program.h"
+
+#include "desktop/shell/helptext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString storeFilter = u"Chapterhouse (*.chapterhouse);;* (*)"_s;
+
+CommandId commandOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return CommandId::ThemeSystem;
+    case ThemeChoice::Light:
+        return CommandId::ThemeLight;
+    case ThemeChoice::Dark:
+        return CommandId::ThemeDark;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void Program::connectCommands()
+{
+    const auto connectTo = [this](CommandId id, auto &&slot) {
+        connect(m_commands->action(id), &QAction::triggered, this, slot);
+    };
+    connectTo(CommandId::NewFile, [this] { showSetup({}); });
+    connectTo(CommandId::OpenFile, [this] { chooseFileToOpen(); });
+    connectTo(CommandId::ImportMembers, [this] { showImport(); });
+    connectTo(CommandId::ExportMembers, [this] { showExport({}, m_file->today()); });
+    connectTo(CommandId::BackUp, [this] { chooseBackup(); });
+    connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
+    connectTo(CommandId::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); });
+    connectTo(CommandId::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); });
+    connectTo(CommandId::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });
+    connectTo(CommandId::Help, [this] { showHelp(m_window.get()); });
+    connectTo(CommandId::About, [this] { showAbout(m_window.get()); });
+    m_commands->action(commandOf(m_theme.choice()))->setChecked(true);
+}
+
+void Program::chooseTheme(ThemeChoice choice)
+{
+    m_theme.setChoice(choice);
+    m_settings.set(usersettings::theme, static_cast<int>(choice));
+}
+
+void Program::chooseFileToOpen()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Open a file or a backup"), {}, storeFilter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { openStore(path); });
+    dialog->open();
+}
+
+void Program::chooseFileToImport()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Import a spreadsheet"), {},
+                                   tr("Spreadsheets as CSV (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Program::showSetup);
+    dialog->open();
+}
+
+void Program::chooseBackup()
+{
+    QString folder = m_settings.text(usersettings::backupFolder);
+    if (folder.isEmpty())
+        folder = QDir::homePath();
+    const QString name = u"%1/roster-%2.chapterhouse"_s.arg(
+        folder, m_clock.now().toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s));
+    auto *dialog = new QFileDialog(m_window.get(), tr("Back up to"), name, storeFilter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, &Program::backUpTo);
+    dialog->open();
+}
+
+} // namespace chapterhouse
