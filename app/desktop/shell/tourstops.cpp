@@ -94,7 +94,7 @@ void Tour::choose(const QString &name)
         list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, name);
     if (!found.isEmpty()) {
         list->setCurrentIndex(found.front());
-        list->scrollTo(found.front());
+        list->scrollTo(found.front(), QAbstractItemView::PositionAtCenter);
     }
 }
 

@@ -102,9 +102,9 @@ int MemberListView::usualWidth(const ListColumn &column) const
     if (column.shape == ListColumn::Shape::Status)
         content = pillSize(pillOf(Status::Grace, tr("Suspended to 30 Sep")), font()).width();
     else if (column.shape == ListColumn::Shape::Joined)
-        content = textWidth(metrics, tr("Regular · Professional"));
+        content = textWidth(metrics, tr("Supporting · Platinum"));
     else if (column.alignedToEnd)
-        content = textWidth(metrics, tr("30 Sep 2027"));
+        content = textWidth(metrics, tr("30 May 2026"));
     return std::max(title, content) + 2 * cellPadding;
 }
 

@@ -59,13 +59,16 @@ QWidget *MemberPane::buildRecord()
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_details, m_periods, m_payments, m_history})
         m_tabPages->addWidget(page);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    tabs->addWidget(m_tabs);
     auto *record = new QWidget;
     auto *column = new QVBoxLayout(record);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_action);
-    column->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(m_tabPages, 1);
     return record;
 }

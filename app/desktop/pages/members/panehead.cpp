@@ -6,8 +6,8 @@
 #include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/look/type.h"
-#include "domain/membership.h"
 #include "domain/daytext.h"
+#include "domain/membership.h"
 
 #include <QBoxLayout>
 #include <QMenu>

@@ -21,8 +21,7 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
     column->addWidget(m_nothing);
     if (what == What::Periods) {
         m_nothing->setText(tr("No periods yet. “Join” opens the first one."));
-        addSection(file, tr("Periods"), Kind::Membership,
-                   {u"start"_s, u"end"_s, u"tier"_s, u"source"_s});
+        addSection(file, tr("Periods"), Kind::Membership, {u"start"_s, u"end"_s, u"tier"_s});
         addSection(file, tr("Decisions of the board"), Kind::Standing,
                    {u"from"_s, u"until"_s, u"what"_s, u"reason"_s});
         addSection(file, tr("Admission"), Kind::Admission,
@@ -51,6 +50,8 @@ void RelatedTab::addSection(OpenFile &file, const QString &title, Kind kind,
     section.table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     section.table->setTabKeyNavigation(false);
     section.table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    section.table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    section.table->setWordWrap(false);
     section.table->verticalHeader()->hide();
     section.table->horizontalHeader()->setHighlightSections(false);
     section.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

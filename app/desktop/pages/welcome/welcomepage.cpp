@@ -1,9 +1,8 @@
 #include "desktop/pages/welcome/welcomepage.h"
 
-#include "desktop/widgets/look/icons.h"
+#include "desktop/pages/welcome/choicebutton.h"
 
 #include <QBoxLayout>
-#include <QCommandLinkButton>
 #include <QLabel>
 
 namespace chapterhouse {
@@ -49,11 +48,9 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent)
                tr("A file that Chapterhouse made, here or elsewhere."), &WelcomePage::openChosen));
     layout->addWidget(choice(QStringLiteral("emptyChoice"), Icon::Add, tr("Start empty"),
                              tr("Add members one by one."), &WelcomePage::emptyChosen));
-    layout->addWidget(choice(QStringLiteral("demoChoice"), Icon::Members,
-                             tr("Look around with the demo"),
-                             tr("An association that does not exist, with 240 members to try "
-                                "everything on."),
-                             &WelcomePage::demoChosen));
+    layout->addWidget(
+        choice(QStringLiteral("demoChoice"), Icon::Members, tr("Look around with the demo"),
+               tr("240 invented members to try everything on."), &WelcomePage::demoChosen));
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
     outer->addWidget(column, 0, Qt::AlignHCenter);
@@ -63,10 +60,8 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent)
 QWidget *WelcomePage::choice(const QString &name, Icon icon, const QString &title,
                              const QString &sentence, void (WelcomePage::*chosen)())
 {
-    auto *button = new QCommandLinkButton(title, sentence);
+    auto *button = new ChoiceButton(icon, title, sentence);
     button->setObjectName(name);
-    button->setAccessibleDescription(sentence);
-    button->setIcon(iconOf(icon, Colour::Accent));
     connect(button, &QAbstractButton::clicked, this, chosen);
     return button;
 }
