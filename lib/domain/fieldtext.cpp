@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 1'000'000;
-
 Result<FieldValue> checkedText(const FieldSpec &field, const QString &text)
 {
     if (text.size() > longestText)

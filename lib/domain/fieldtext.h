@@ -5,6 +5,9 @@
 
 namespace chapterhouse {
 
+/// The most characters that a text may have.
+inline constexpr qsizetype longestText = 1'000'000;
+
 /// Finds the record that a person means by a text: an id, a unique beginning of one, or a title,
 /// number, e-mail or slug. The store answers this; rules and formats only ask.
 class ReferenceFinder {

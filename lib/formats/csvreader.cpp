@@ -52,6 +52,11 @@ QString CsvRow::text(int cell) const
     return m_isGuarded ? withoutGuard(std::move(text)) : text;
 }
 
+bool CsvRow::isQuoted(int cell) const
+{
+    return cell >= 0 && cell < size() && m_cells[size_t(cell)].form == Form::Escaped;
+}
+
 bool CsvRow::isBlank(int cell) const
 {
     if (cell < 0 || cell >= size())

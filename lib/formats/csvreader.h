@@ -18,6 +18,8 @@ public:
     int size() const { return int(m_cells.size()); }
     /// What the cell holds, to the character; empty beyond the last cell.
     QString text(int cell) const;
+    /// Whether the cell was written in quotes.
+    bool isQuoted(int cell) const;
     /// Whether the cell is absent or holds nothing but white space.
     bool isBlank(int cell) const;
     /// Whether every cell is blank, as in the line ";;;".

@@ -149,8 +149,8 @@ Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span
     return records;
 }
 
-Result<void> visitList(Database &database, const ListRequest &request,
-                       std::span<const qsizetype> fields, qint64 limit, const ListVisitor &visitor)
+Result<void> visitRows(Database &database, const ListRequest &request,
+                       std::span<const qsizetype> fields, qint64 limit, const RowVisitor &visitor)
 {
     const ListSql sql = listSql(request, fields);
     auto statement = database.prepare("SELECT " + selected(request.kind, fields) + sql.from +
@@ -158,19 +158,25 @@ Result<void> visitList(Database &database, const ListRequest &request,
     if (!statement)
         return failed(statement);
     bindAll(*statement, request.day, sql.bound);
-    std::vector<FieldValue> values(fields.size());
     for (;;) {
         const Result<bool> row = statement->step();
         if (!row)
             return failed(row);
-        if (!*row)
-            return {};
-        for (size_t i = 0; i < fields.size(); ++i)
-            values[i] =
-                statement->value(static_cast<int>(i), catalogueOf(request.kind).at(fields[i]).kind);
-        if (!visitor(values))
+        if (!*row || !visitor(*statement))
             return {};
     }
+}
+
+Result<void> visitList(Database &database, const ListRequest &request,
+                       std::span<const qsizetype> fields, qint64 limit, const ListVisitor &visitor)
+{
+    const Catalogue &catalogue = catalogueOf(request.kind);
+    std::vector<FieldValue> values(fields.size());
+    return visitRows(database, request, fields, limit, [&](const Statement &row) {
+        for (size_t i = 0; i < fields.size(); ++i)
+            values[i] = row.value(static_cast<int>(i), catalogue.at(fields[i]).kind);
+        return visitor(values);
+    });
 }
 
 Result<std::vector<SortKey>> sortFromText(Kind kind, const QString &text)

@@ -47,6 +47,14 @@ using ListVisitor = std::function<bool(std::span<const FieldValue> values)>;
 Result<void> visitList(Database &database, const ListRequest &request,
                        std::span<const qsizetype> fields, qint64 limit, const ListVisitor &visitor);
 
+/// Called for each row; its columns are the asked fields as they are stored.
+using RowVisitor = std::function<bool(const Statement &row)>;
+
+/// visitList() for who takes the columns as they are: an export need not turn every text into a
+/// value and back.
+Result<void> visitRows(Database &database, const ListRequest &request,
+                       std::span<const qsizetype> fields, qint64 limit, const RowVisitor &visitor);
+
 /// "-joined,family_name" as sort keys; Usage naming the key that is not there.
 Result<std::vector<SortKey>> sortFromText(Kind kind, const QString &text);
 

@@ -23,6 +23,23 @@ Result<std::optional<QString>> SettingTable::find(const QString &key)
     return *row ? std::optional(statement->text(0)) : std::nullopt;
 }
 
+Result<QStringList> SettingTable::keysBeginning(const QString &beginning)
+{
+    auto statement = m_database.prepareNamed("settings_beginning"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, beginning);
+    QStringList keys;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return keys;
+        keys += statement->text(0);
+    }
+}
+
 Result<void> SettingTable::put(const QString &key, const QString &value)
 {
     auto statement =

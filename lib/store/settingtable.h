@@ -38,6 +38,8 @@ public:
 
     Result<QString> value(const SettingSpec &setting);
     Result<std::optional<QString>> find(const QString &key);
+    /// The keys that begin so, in alphabetical order.
+    Result<QStringList> keysBeginning(const QString &beginning);
     /// An empty value removes the setting.
     Result<void> put(const QString &key, const QString &value);
 

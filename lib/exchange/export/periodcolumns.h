@@ -1,0 +1,39 @@
+#pragma once
+
+#include "exchange/columntarget.h"
+#include "store/database.h"
+
+#include <QHash>
+
+#include <array>
+#include <vector>
+
+namespace chapterhouse {
+
+/// How many periods the member with the most has, at most `mostPeriods`.
+Result<int> mostPeriodsOfAnyMember(Database &database);
+
+/// The periods of all members as the texts of their columns: tiers by name, so that they can be
+/// read where the tiers have other ids, days in ISO form, amounts as "10.00".
+class PeriodColumns {
+public:
+    static Result<PeriodColumns> load(Database &database);
+
+    /// The text; empty when the member has not so many periods. Periods count from 1, by start.
+    QString text(const QString &member, PeriodPart part, int period) const;
+
+private:
+    struct Period {
+        std::array<QString, 10> texts;
+
+        QString &at(PeriodPart part) { return texts[static_cast<size_t>(part)]; }
+        const QString &at(PeriodPart part) const { return texts[static_cast<size_t>(part)]; }
+    };
+
+    Result<void> readPayments(Database &database, QHash<QString, Period> &payments);
+    Result<void> readPeriods(Database &database, const QHash<QString, Period> &payments);
+
+    QHash<QString, std::vector<Period>> m_periods;
+};
+
+} // namespace chapterhouse

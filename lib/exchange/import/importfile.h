@@ -1,0 +1,27 @@
+#pragma once
+
+#include "exchange/import/importmapping.h"
+#include "exchange/import/importplan.h"
+#include "formats/csvdocument.h"
+
+namespace chapterhouse {
+
+/// The largest file that is read, in bytes.
+inline constexpr qint64 largestImportFile = 500'000'000;
+
+/// Reads a CSV file whole and guesses what `chosen` leaves open. Input, naming the file: it is a
+/// folder, cannot be read, is too large, or is no text with rows (see CsvDocument::open()).
+Result<CsvDocument> openImportFile(const QString &path, Kind kind, const CsvChoices &chosen = {});
+
+/// The document's first rows, at most so many.
+CsvSample firstRows(const CsvDocument &document, qsizetype most = 50);
+
+/// The rejected and undecided rows of a plan as they came, under their header, in the dialect of
+/// the document, with a column that says why; mended, the file can be imported as it is. UTF-8.
+QByteArray rejectedRows(const CsvDocument &document, const ImportPlan &plan);
+
+/// Writes rejectedRows() safely; nothing when no row was rejected. Store when it cannot be written.
+Result<void> writeRejectedRows(const QString &path, const CsvDocument &document,
+                               const ImportPlan &plan);
+
+} // namespace chapterhouse

@@ -1,0 +1,160 @@
+#pragma once
+
+#include "actions/periods.h"
+#include "exchange/import/importmapping.h"
+#include "formats/dateformat.h"
+
+#include <vector>
+
+namespace chapterhouse {
+
+/// What an import does to a record that is there already. A blank cell never wipes a value.
+enum class ImportMode {
+    Fill,      ///< fills what is blank
+    Add,       ///< leaves it as it is; only new records come in
+    Overwrite, ///< replaces what the file says otherwise
+};
+
+/// "fill", "add", "overwrite".
+QLatin1String nameOf(ImportMode mode);
+std::optional<ImportMode> importModeNamed(QStringView name);
+
+/// A value by which rows and records are known to be the same: one field, or several together.
+using MatchRule = QList<qsizetype>;
+
+/// How a file is to be imported.
+struct ImportRequest {
+    ImportMapping mapping;
+    ImportMode mode = ImportMode::Fill;
+    QList<MatchRule> match = {}; ///< in the order they are tried; from matchRules()
+    DateFormat dates = {};       ///< how the file writes its dates, all of them
+};
+
+/// Something about one cell or row. With an error the row does not come in; with a warning it does,
+/// without that cell, or waits for a decision.
+struct ImportProblem {
+    enum class Severity { Warning, Error };
+
+    qsizetype row = 0; ///< position in ImportPlan::rows
+    int line = 0;      ///< physical line of the file, from 1
+    QString column;    ///< the header; empty when it is about the row
+    QString field;     ///< the target's name; empty when there is none
+    QString value;     ///< as in the file
+    Severity severity = Severity::Warning;
+    QString reason;
+
+    bool operator==(const ImportProblem &) const = default;
+};
+
+/// A field that a row has a value for.
+struct ImportedValue {
+    qsizetype field = 0; ///< position in the catalogue
+    FieldValue value;
+
+    bool operator==(const ImportedValue &) const = default;
+};
+
+/// What an import changes in a record that is there.
+struct FieldChange {
+    qsizetype field = 0;
+    FieldValue before;
+    FieldValue after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// A text that cannot be right for its field; kept until a person finishes it.
+struct UnfinishedText {
+    qsizetype field = 0;
+    QString text;
+
+    bool operator==(const UnfinishedText &) const = default;
+};
+
+/// One paid period that a row carries.
+struct PlannedPeriod {
+    PeriodRequest request; ///< as the file says it
+    PeriodPlan plan;
+    bool isStartAssumed = false; ///< the file gives the last day alone
+    bool isOnRecord = false;     ///< the member has this period already: nothing to do
+    QString sentence;            ///< "Opens Professional, 3 May 2025 to 2 May 2026, 100.00 EUR"
+};
+
+/// A record that a row may be about, and why.
+struct Candidate {
+    RecordId id;
+    int line = 0; ///< of the earlier row that adds the record; 0 when it is in the store
+    QString title;
+    int score = 0;
+    QString words; ///< "same family name and city; given name differs: Alex / Alessandro"
+
+    bool operator==(const Candidate &) const = default;
+};
+
+enum class RowOutcome {
+    New,
+    Update,
+    Same,       ///< the record is there and the row changes nothing
+    SamePerson, ///< it may be one of `candidates`; left out unless decided
+    Error,      ///< rejected; see the problems
+};
+
+/// What a person has decided on a row. `Same` and `New` answer "same person?"; any row can be left
+/// out; a rejected one stays out whatever is decided.
+enum class RowDecision {
+    None,
+    Same, ///< the row is about the first candidate
+    New,  ///< the row is a record of its own
+    LeaveOut,
+};
+
+struct PlannedRow {
+    int line = 0; ///< physical line that the row begins on, from 1
+    RowOutcome outcome = RowOutcome::New;
+    RowDecision decision = RowDecision::None;
+    RecordId id; ///< of the record that is added (a new id) or changed
+    QString title;
+    std::vector<ImportedValue> values;
+    std::vector<FieldChange> changes; ///< of an update
+    std::vector<PlannedPeriod> periods;
+    std::vector<UnfinishedText> unfinished;
+    std::vector<Candidate> candidates; ///< the likeliest first
+};
+
+struct ImportCounts {
+    qsizetype added = 0;
+    qsizetype updated = 0;
+    qsizetype same = 0;
+    qsizetype duplicates = 0; ///< undecided, and so left out
+    qsizetype rejected = 0;
+    qsizetype leftOut = 0; ///< by decision
+
+    bool operator==(const ImportCounts &) const = default;
+};
+
+/// What an import would do, as pure data: planned from a file, shown, decided on, applied.
+struct ImportPlan {
+    Kind kind = Kind::Member;
+    ImportMode mode = ImportMode::Fill;
+    std::vector<PlannedRow> rows;
+    std::vector<ImportProblem> problems; ///< by line
+};
+
+/// How the plan counts with the decisions taken so far.
+ImportCounts countsOf(const ImportPlan &plan);
+
+/// What happens to the row in the end: its outcome with the decision.
+enum class RowFate { Add, Update, Nothing, Undecided, Rejected, LeftOut };
+RowFate fateOf(const PlannedRow &row);
+
+/// The record that a row adds: its values, and what a new record of the kind has by itself. A
+/// member is an organisation when an organisation is named and no person, unless the row says so.
+Record newRecordOf(Kind kind, const PlannedRow &row);
+
+/// The record with the row's values as the mode wants them.
+Record mergedRecord(Record present, const std::vector<ImportedValue> &values, ImportMode mode);
+
+/// What differs, in catalogue order.
+std::vector<FieldChange> changesBetween(const Record &before, const Record &after);
+
+} // namespace chapterhouse

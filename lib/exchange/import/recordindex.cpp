@@ -1,0 +1,185 @@
+#include "exchange/import/recordindex.h"
+
+#include "domain/fold.h"
+#include "store/listing.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many of one block are compared: enough for any name, few enough for a file of one.
+constexpr int mostOfBlock = 30;
+constexpr size_t mostCandidates = 5;
+
+constexpr QLatin1String comparedFields[] = {
+    "kind"_L1,   "number"_L1,  "given_name"_L1, "family_name"_L1, "display_name"_L1,
+    "emails"_L1, "phones"_L1,  "street"_L1,     "postal_code"_L1, "organisation"_L1,
+    "city"_L1,   "country"_L1, "github"_L1,     "linkedin"_L1,    "open_collective"_L1};
+
+} // namespace
+
+RecordIndex::RecordIndex(Kind kind, const QList<MatchRule> &rules)
+    : m_kind(kind), m_ruleCount(rules.size()), m_unique(uniqueFieldOf(kind))
+{
+    for (const MatchRule &rule : rules)
+        m_keys.push_back({rule, {}});
+    if (!indexOf(0))
+        m_keys.push_back({{0}, {}});
+    if (m_unique && !indexOf(*m_unique))
+        m_keys.push_back({{*m_unique}, {}});
+}
+
+const RecordIndex::KeyIndex *RecordIndex::indexOf(qsizetype field) const
+{
+    const auto found = std::ranges::find(m_keys, MatchRule{field},
+                                         [](const KeyIndex &index) { return index.rule; });
+    return found == m_keys.end() ? nullptr : &*found;
+}
+
+std::vector<qsizetype> RecordIndex::neededFields() const
+{
+    QSet<qsizetype> fields{0};
+    for (const KeyIndex &index : m_keys)
+        fields.unite(QSet<qsizetype>(index.rule.begin(), index.rule.end()));
+    if (m_kind == Kind::Member) {
+        for (const QLatin1String key : comparedFields)
+            fields.insert(catalogueOf(m_kind).indexOf(key));
+    }
+    std::vector<qsizetype> sorted(fields.begin(), fields.end());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+Result<void> RecordIndex::load(Database &database)
+{
+    const std::vector<qsizetype> fields = neededFields();
+    const ListRequest request{.kind = m_kind};
+    Record record = blankRecord(m_kind, {});
+    return visitList(database, request, fields, -1, [&](std::span<const FieldValue> values) {
+        for (size_t i = 0; i < fields.size(); ++i)
+            record.values[fields[i]] = values[i];
+        add(record, -1, 0);
+        return true;
+    });
+}
+
+void RecordIndex::add(const Record &record, qsizetype row, int line)
+{
+    const int entry = static_cast<int>(m_known.size());
+    m_known.push_back({.id = record.id(), .row = row, .line = line, .title = titleOf(record)});
+    for (KeyIndex &index : m_keys) {
+        for (const QString &key : matchKeysOf(record, index.rule))
+            index.entries.insert(key, entry);
+    }
+    if (m_kind != Kind::Member)
+        return;
+    Known &known = m_known.back();
+    known.facts = factsOf(record);
+    addBlocks(known, entry);
+}
+
+void RecordIndex::addBlocks(const Known &known, int entry)
+{
+    m_titles.insert(fold(known.title), entry);
+    for (const QString &key : blockingKeysOf(known.facts))
+        m_blocks.insert(key, entry);
+    for (const size_t email : known.facts.emails)
+        m_emails.insert(email, entry);
+}
+
+std::vector<const RecordIndex::Known *> RecordIndex::matching(qsizetype rule,
+                                                              const Record &record) const
+{
+    const KeyIndex &index = m_keys[static_cast<size_t>(rule)];
+    QList<int> entries;
+    for (const QString &key : matchKeysOf(record, index.rule))
+        entries += index.entries.values(key);
+    std::ranges::sort(entries);
+    return knownAt(entries);
+}
+
+/// A record that was changed since is there twice.
+std::vector<const RecordIndex::Known *> RecordIndex::knownAt(const QList<int> &entries) const
+{
+    std::vector<const Known *> found;
+    for (const int entry : entries) {
+        const Known *known = &m_known[static_cast<size_t>(entry)];
+        if (std::ranges::find(found, known->id, &Known::id) == found.end())
+            found.push_back(known);
+    }
+    return found;
+}
+
+const RecordIndex::Known *RecordIndex::holderOfUnique(const Record &record) const
+{
+    if (!m_unique)
+        return nullptr;
+    const KeyIndex *index = indexOf(*m_unique);
+    for (const QString &key : matchKeysOf(record, index->rule)) {
+        for (auto it = index->entries.constFind(key);
+             it != index->entries.cend() && it.key() == key; ++it) {
+            const Known &known = m_known[static_cast<size_t>(*it)];
+            if (known.id != record.id())
+                return &known;
+        }
+    }
+    return nullptr;
+}
+
+const RecordIndex::Known *RecordIndex::withId(const RecordId &id) const
+{
+    const KeyIndex *index = indexOf(0);
+    const auto found = index->entries.constFind(id.text());
+    return found == index->entries.cend() ? nullptr : &m_known[static_cast<size_t>(*found)];
+}
+
+std::vector<const RecordIndex::Known *> RecordIndex::meantBy(const QString &text) const
+{
+    if (const Known *known = withId(RecordId(text)))
+        return {known};
+    QList<int> entries;
+    for (const KeyIndex &index : m_keys) {
+        if (index.rule.size() == 1 && entries.isEmpty())
+            entries = index.entries.values(fold(text));
+    }
+    if (entries.isEmpty())
+        entries = m_titles.values(fold(text));
+    return knownAt(entries);
+}
+
+std::vector<std::pair<const RecordIndex::Known *, int>>
+RecordIndex::candidates(const MemberFacts &facts) const
+{
+    QSet<int> entries;
+    const auto take = [&entries](const auto &index, const auto &key) {
+        int taken = 0;
+        for (auto it = index.constFind(key);
+             it != index.cend() && it.key() == key && taken < mostOfBlock; ++it, ++taken)
+            entries.insert(*it);
+    };
+    for (const QString &key : blockingKeysOf(facts))
+        take(m_blocks, key);
+    for (const size_t email : facts.emails)
+        take(m_emails, email);
+    std::vector<std::pair<const Known *, int>> found;
+    for (const int entry : entries) {
+        const Known &known = m_known[static_cast<size_t>(entry)];
+        const int likeness = likenessOf(facts, known.facts);
+        if (likeness >= (known.isInStore() ? likelySame : likelySameInFile))
+            found.emplace_back(&known, likeness);
+    }
+    std::ranges::sort(found, [](const auto &one, const auto &other) {
+        return std::pair(-one.second, one.first->id) < std::pair(-other.second, other.first->id);
+    });
+    if (found.size() > mostCandidates)
+        found.resize(mostCandidates);
+    return found;
+}
+
+} // namespace chapterhouse

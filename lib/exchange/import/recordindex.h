@@ -1,0 +1,70 @@
+#pragma once
+
+#include "exchange/import/matchrules.h"
+#include "exchange/import/samemember.h"
+#include "store/database.h"
+
+#include <QMultiHash>
+
+#include <vector>
+
+namespace chapterhouse {
+
+/// The records of one kind that the store has and that a file's earlier rows add, by everything
+/// that rows are matched with.
+class RecordIndex {
+public:
+    /// A record of the store, or of the row at `row`.
+    struct Known {
+        RecordId id;
+        qsizetype row = -1;
+        int line = 0;
+        QString title;
+        MemberFacts facts;
+
+        bool isInStore() const { return row < 0; }
+    };
+
+    RecordIndex(Kind kind, const QList<MatchRule> &rules);
+
+    /// Takes in all records of the store.
+    Result<void> load(Database &database);
+    /// Takes in the record of a row; `row` is -1 for the store's.
+    void add(const Record &record, qsizetype row, int line);
+
+    qsizetype ruleCount() const { return m_ruleCount; }
+    const MatchRule &rule(qsizetype rule) const { return m_keys[static_cast<size_t>(rule)].rule; }
+    /// The records that the record goes with under a rule, each once.
+    std::vector<const Known *> matching(qsizetype rule, const Record &record) const;
+    /// A record other than `record` with the same value in the field that only one may have.
+    const Known *holderOfUnique(const Record &record) const;
+    const Known *withId(const RecordId &id) const;
+    /// The records that a text in a file may mean: by id, by the keys of the rules, by name.
+    std::vector<const Known *> meantBy(const QString &text) const;
+
+    /// The likeliest members that share a blocking key or e-mail with the facts, with their
+    /// likeness, best first.
+    std::vector<std::pair<const Known *, int>> candidates(const MemberFacts &facts) const;
+
+private:
+    struct KeyIndex {
+        MatchRule rule;
+        QMultiHash<QString, int> entries;
+    };
+
+    std::vector<qsizetype> neededFields() const;
+    std::vector<const Known *> knownAt(const QList<int> &entries) const;
+    void addBlocks(const Known &known, int entry);
+    const KeyIndex *indexOf(qsizetype field) const;
+
+    Kind m_kind;
+    qsizetype m_ruleCount;
+    std::optional<qsizetype> m_unique;
+    std::vector<KeyIndex> m_keys; ///< the rules, then what else is looked up
+    std::vector<Known> m_known;
+    QMultiHash<QString, int> m_titles;
+    QMultiHash<QString, int> m_blocks;
+    QMultiHash<size_t, int> m_emails;
+};
+
+} // namespace chapterhouse

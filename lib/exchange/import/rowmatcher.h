@@ -1,0 +1,31 @@
+#pragma once
+
+#include "exchange/import/recordindex.h"
+
+namespace chapterhouse {
+
+/// Which known record a row is about, as far as the rules tell.
+struct RowMatch {
+    enum class What {
+        Nobody,
+        One,
+        Several,  ///< a rule fits more than one record
+        Doubtful, ///< the e-mail is that of somebody with another name
+    };
+
+    What what = What::Nobody;
+    const RecordIndex::Known *known = nullptr; ///< of One and Doubtful; good until the index grows
+    QStringList titles;                        ///< of Several
+};
+
+/// Tries the rules in their order; the first that fits anything decides. A company without a
+/// person's name goes with a person by id and number only. Unless records are to be overwritten,
+/// somebody with the same e-mail and another given name is doubtful.
+RowMatch matchOf(const RecordIndex &index, const Record &record, ImportMode mode);
+
+/// Who a member that matches nobody may be.
+std::vector<Candidate> candidatesFor(const RecordIndex &index, const Record &record);
+/// The known record as the candidate for a row.
+Candidate candidateOf(const RecordIndex::Known &known, const MemberFacts &facts);
+
+} // namespace chapterhouse

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/idsource.h"
+#include "exchange/import/filereferences.h"
+#include "exchange/import/periodplanner.h"
+#include "exchange/import/recordindex.h"
+#include "store/recordtable.h"
+
+namespace chapterhouse {
+
+/// Decides row by row what an import does, in the order of the file.
+class RowPlanner {
+public:
+    /// All arguments outlive the planner.
+    RowPlanner(const Reader &reader, IdSource &ids, const ImportRequest &request,
+               const QStringList &headers, const PeriodReader &periods);
+
+    /// Takes in what the store has.
+    Result<void> load() { return m_index.load(m_reader.database()); }
+    /// A failure is of the store; what is wrong with the row is among the plan's problems.
+    Result<void> add(const CsvRow &row);
+    /// Resolves references to records that the file itself adds, and hands the plan over.
+    Result<ImportPlan> finish();
+
+private:
+    using PeriodTextsList = std::vector<PeriodTexts>;
+    struct LateReference {
+        qsizetype row = 0;
+        OpenReference reference;
+    };
+
+    PlannedRow startRow(int line, ReadRow &read);
+    Result<void> planRow(PlannedRow &row, const PeriodTextsList &periods);
+    Result<void> planChange(PlannedRow &row, const RecordIndex::Known &known,
+                            const PeriodTextsList &periods);
+    Result<void> planAddition(PlannedRow &row, Record record, const PeriodTextsList &periods);
+    Result<bool> planCandidates(PlannedRow &row, std::vector<Candidate> candidates,
+                                const PeriodTextsList &periods);
+    void settleId(PlannedRow &row, Record &record);
+    bool isComplete(PlannedRow &row, const Record &record);
+    bool isUnique(PlannedRow &row, const Record &record);
+    void noteChange(const PlannedRow &row, const RecordIndex::Known &known, const Record &before,
+                    const Record &after);
+
+    Result<Record> presentRecord(const RecordIndex::Known &known);
+    Result<PaidHistory> historyOf(const RecordIndex::Known &known) const;
+    void planPeriods(PlannedRow &row, const PeriodTextsList &texts, PaidHistory &history);
+
+    Result<void> resolve(const LateReference &late);
+    Result<void> giveReference(PlannedRow &row, qsizetype field, const RecordId &target);
+
+    void reject(PlannedRow &row, qsizetype field, const QString &value, const QString &reason);
+    void warn(const PlannedRow &row, int column, const QString &value, const QString &reason);
+    int columnOf(qsizetype field) const;
+    bool promoteWarning(qsizetype field);
+
+    const Reader &m_reader;
+    IdSource &m_ids;
+    const ImportRequest &m_request;
+    const Catalogue &m_catalogue;
+    FileReferences m_references;
+    RowReader m_rowReader;
+    const PeriodReader &m_periods;
+    RecordTable m_table;
+    RecordIndex m_index;
+    ImportPlan m_plan;
+    QHash<RecordId, QList<qsizetype>> m_rowsOf; ///< rows that add or change the record, in order
+    QHash<RecordId, PaidHistory> m_histories;   ///< of members with periods in the file
+    std::vector<LateReference> m_late;
+};
+
+} // namespace chapterhouse
