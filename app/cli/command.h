@@ -54,6 +54,8 @@ std::vector<Command> storeCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> memberCommands();
+std::vector<Command> importCommands();
+std::vector<Command> exportCommands();
 
 /// Runs one command line (without the program's name) and returns the exit code.
 int runCommandLine(const QStringList &words, QIODevice &out, QIODevice &err);

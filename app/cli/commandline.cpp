@@ -18,7 +18,8 @@ constexpr OptionSpec globalOptions[] = {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *group : {storeCommands, historyCommands, recordCommands, memberCommands}) {
+    for (auto *group : {storeCommands, historyCommands, recordCommands, memberCommands,
+                        importCommands, exportCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }

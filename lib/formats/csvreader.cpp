@@ -54,7 +54,10 @@ QString CsvRow::text(int cell) const
 
 bool CsvRow::isQuoted(int cell) const
 {
-    return cell >= 0 && cell < size() && m_cells[size_t(cell)].form == Form::Escaped;
+    if (cell < 0 || cell >= size())
+        return false;
+    const Cell &place = m_cells[size_t(cell)];
+    return place.form == Form::Escaped || (place.start > 0 && m_source[place.start - 1] == quote);
 }
 
 bool CsvRow::isBlank(int cell) const

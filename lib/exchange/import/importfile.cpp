@@ -37,24 +37,29 @@ QString withCell(QStringView source, qsizetype missing, QChar separator, const Q
     return line + u"\r\n"_s;
 }
 
+} // namespace
+
+Result<CsvDocument> openImportFile(const QString &path, Kind kind, const CsvChoices &chosen,
+                                   const QStringList &headers)
+{
+    const IsKnownHeader isOfKind = knownHeadersOf(kind);
+    const auto isKnown = [&](const QString &header) {
+        return headers.contains(header.trimmed(), Qt::CaseInsensitive) || isOfKind(header);
+    };
+    const Result<QByteArray> bytes = readWholeFile(path, largestImportFile);
+    if (!bytes)
+        return failed(bytes);
+    auto document = CsvDocument::open(*bytes, chosen, isKnown);
+    if (!document)
+        return Failure(inFile(document.error(), path));
+    return document;
+}
+
 Error inFile(Error error, const QString &path)
 {
     error.message = u"%1: %2"_s.arg(path, error.message);
     error.file = path;
     return error;
-}
-
-} // namespace
-
-Result<CsvDocument> openImportFile(const QString &path, Kind kind, const CsvChoices &chosen)
-{
-    const Result<QByteArray> bytes = readWholeFile(path, largestImportFile);
-    if (!bytes)
-        return failed(bytes);
-    auto document = CsvDocument::open(*bytes, chosen, knownHeadersOf(kind));
-    if (!document)
-        return Failure(inFile(document.error(), path));
-    return document;
 }
 
 CsvSample firstRows(const CsvDocument &document, qsizetype most)

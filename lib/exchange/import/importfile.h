@@ -9,9 +9,14 @@ namespace chapterhouse {
 /// The largest file that is read, in bytes.
 inline constexpr qint64 largestImportFile = 500'000'000;
 
-/// Reads a CSV file whole and guesses what `chosen` leaves open. Input, naming the file: it is a
+/// Reads a CSV file whole and guesses what `chosen` leaves open; `headers` are known to be headers,
+/// beside those of the kind. Input, naming the file: it is a
 /// folder, cannot be read, is too large, or is no text with rows (see CsvDocument::open()).
-Result<CsvDocument> openImportFile(const QString &path, Kind kind, const CsvChoices &chosen = {});
+Result<CsvDocument> openImportFile(const QString &path, Kind kind, const CsvChoices &chosen = {},
+                                   const QStringList &headers = {});
+
+/// The error of something read from the file, with its name before the sentence.
+Error inFile(Error error, const QString &path);
 
 /// The document's first rows, at most so many.
 CsvSample firstRows(const CsvDocument &document, qsizetype most = 50);

@@ -4,8 +4,6 @@
 #include "domain/recordchecks.h"
 #include "exchange/import/rowmatcher.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 namespace chapterhouse {
@@ -88,7 +86,7 @@ PlannedRow RowPlanner::startRow(int line, ReadRow &read)
         m_plan.problems.push_back(std::move(problem));
     }
     if (!row.values.empty() && row.values.front().field == 0) {
-        row.id = RecordId(std::get<RecordId>(row.values.front().value).text().toLower());
+        row.id = std::get<RecordId>(row.values.front().value);
         row.values.erase(row.values.begin());
     }
     row.title = titleOf(newRecordOf(m_plan.kind, row));
@@ -162,7 +160,9 @@ void RowPlanner::noteChange(const PlannedRow &row, const RecordIndex::Known &kno
 Result<void> RowPlanner::planAddition(PlannedRow &row, Record record,
                                       const PeriodTextsList &periods)
 {
-    settleId(row, record);
+    if (row.id.isEmpty())
+        row.id = m_ids.next();
+    record.values[0] = row.id;
     if (!isComplete(row, record) || !isUnique(row, record))
         return {};
     if (m_plan.kind == Kind::Member) {
@@ -214,19 +214,6 @@ Result<bool> RowPlanner::planCandidates(PlannedRow &row, std::vector<Candidate> 
     warn(row, -1, row.title,
          Words::tr("May be the same as %1: %2").arg(placeOf(candidate), candidate.words));
     return true;
-}
-
-/// The id that the file gives, when it is one; else a new one.
-void RowPlanner::settleId(PlannedRow &row, Record &record)
-{
-    if (!row.id.isEmpty() && QUuid(row.id.text()).isNull()) {
-        warn(row, columnOf(0), row.id.text(),
-             Words::tr("This is no id of Chapterhouse; the record gets a new one."));
-        row.id = RecordId();
-    }
-    if (row.id.isEmpty())
-        row.id = m_ids.next();
-    record.values[0] = row.id;
 }
 
 bool RowPlanner::isComplete(PlannedRow &row, const Record &record)

@@ -36,7 +36,6 @@ private:
     Result<void> planAddition(PlannedRow &row, Record record, const PeriodTextsList &periods);
     Result<bool> planCandidates(PlannedRow &row, std::vector<Candidate> candidates,
                                 const PeriodTextsList &periods);
-    void settleId(PlannedRow &row, Record &record);
     bool isComplete(PlannedRow &row, const Record &record);
     bool isUnique(PlannedRow &row, const Record &record);
     void noteChange(const PlannedRow &row, const RecordIndex::Known &known, const Record &before,

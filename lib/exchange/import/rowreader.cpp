@@ -213,7 +213,7 @@ void RowReader::readPeriods(const CsvRow &row, ReadRow &read) const
 }
 
 /// A bad text in a required field rejects the row, and so does one too long to be kept aside; in an
-/// optional field it is kept to be finished.
+/// optional field it is kept to be finished. A record without an id of its own gets one.
 void RowReader::refuse(const CsvRow &row, int column, qsizetype field, const QString &text,
                        const Error &error, ReadRow &read) const
 {
@@ -224,7 +224,7 @@ void RowReader::refuse(const CsvRow &row, int column, qsizetype field, const QSt
                                     rejects ? Severity::Error : Severity::Warning, error.message));
     if (rejects)
         read.isRejected = true;
-    else
+    else if (spec.kind != FieldKind::Id)
         read.unfinished.push_back({field, text});
 }
 

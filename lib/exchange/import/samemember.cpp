@@ -4,7 +4,6 @@
 #include "domain/emailaddress.h"
 #include "domain/fold.h"
 
-#include <QLocale>
 #include <QStringList>
 #include <QVarLengthArray>
 
@@ -78,6 +77,13 @@ bool isLikeGivenName(const QString &one, const QString &other)
     return letters > 1 && one.left(letters) == other.left(letters);
 }
 
+/// "family name, city and phone".
+QString joined(QStringList words)
+{
+    const QString last = words.takeLast();
+    return words.isEmpty() ? last : Words::tr("%1 and %2").arg(words.join(u", "_s), last);
+}
+
 /// Adds up what is the same and what differs. Words are source texts, put together in the end only,
 /// as nearly all comparisons come to nothing.
 class Weighing {
@@ -111,7 +117,7 @@ public:
             words += Words::tr(word);
         if (words.isEmpty())
             return {};
-        return {Words::tr("same %1").arg(QLocale().createSeparatedList(words))};
+        return {Words::tr("same %1").arg(joined(words))};
     }
     QStringList differingPhrases() const
     {

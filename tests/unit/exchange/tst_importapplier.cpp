@@ -1,0 +1,154 @@
+#include "importdesk.h"
+#include "store/maintenance.h"
+#include "support/testmain.h"
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_ImportApplier : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anImportIsOneStep();
+    void importingAgainChangesNothing();
+    void aBadOptionalValueIsKeptUnfinished();
+    void decisionsAreCarriedOut_data();
+    void decisionsAreCarriedOut();
+    void whatRefersToALeftOutRowComesInWithout();
+    void aRepeatOfALeftOutRowStaysOut();
+    void aCancelledImportLeavesNothing();
+    void aFailingImportLeavesNothing();
+    void recordsThatAreGoneSinceAreAConflict();
+};
+
+void tst_ImportApplier::anImportIsOneStep()
+{
+    ImportDesk desk;
+    const Record ann = desk.addPerson("Ann", "Lee", {u"ann@example.org"_s});
+    const ImportCounts counts =
+        desk.import("email,name,city,tier,start\nann@example.org,,Lyon,Gold,2026-01-01\n"
+                    "bob@example.org,Bob,Rome,Gold,2026-01-01\n");
+    QCOMPARE(counts, (ImportCounts{.added = 1, .updated = 1}));
+    QCOMPARE(must(desk.store().nextUndo())->label, u"Import list.csv: 1 new, 1 updated"_s);
+    QCOMPARE(desk.search(u"status:current"_s), (QStringList{u"Ann Lee"_s, u"Bob"_s}));
+
+    must(desk.store().undo());
+    QCOMPARE(desk.get(ann.ref()), ann);
+    QCOMPARE(desk.search(QString()), QStringList{u"Ann Lee"_s});
+    QCOMPARE(must(desk.store().reader().all(Kind::Membership)).size(), 0u);
+    must(desk.store().redo());
+    QCOMPARE(desk.search(u"status:current"_s), (QStringList{u"Ann Lee"_s, u"Bob"_s}));
+    QCOMPARE(must(verify(desk.store().database())), QStringList());
+}
+
+void tst_ImportApplier::importingAgainChangesNothing()
+{
+    ImportDesk desk;
+    const QByteArray csv = "given_name,family_name,email,phone,tier,start,amount\n"
+                           "Ann,Lee,ann@example.org,+39 1,Gold,2026-01-01,10\n"
+                           "Bob,Ray,,,Community,2026-01-01,\n"
+                           ",,cat@example.org,,,,\n";
+    QCOMPARE(desk.import(csv), ImportCounts{.added = 3});
+    const auto step = must(desk.store().nextUndo())->step;
+    QCOMPARE(desk.import(csv), ImportCounts{.same = 3});
+    QCOMPARE(must(desk.store().nextUndo())->step, step);
+}
+
+void tst_ImportApplier::aBadOptionalValueIsKeptUnfinished()
+{
+    ImportDesk desk;
+    desk.import("number,name,country,email\nM1,Ann,Atlantis,ann@example.org; foo@\n");
+    const Reader &reader = desk.store().reader();
+    const RecordRef ann{Kind::Member, must(reader.findReference(Kind::Member, u"M1"_s))};
+    const QList<QPair<QString, QString>> unfinished{{u"country"_s, u"Atlantis"_s},
+                                                    {u"emails"_s, u"foo@"_s}};
+    QCOMPARE(must(reader.unfinished(ann)), unfinished);
+    QCOMPARE(desk.get(ann).list("emails"_L1), QStringList{u"ann@example.org"_s});
+}
+
+void tst_ImportApplier::decisionsAreCarriedOut_data()
+{
+    QTest::addColumn<RowDecision>("decision");
+    QTest::addColumn<ImportCounts>("counts");
+    QTest::addColumn<QStringList>("current");
+
+    QTest::newRow("none") << RowDecision::None << ImportCounts{.duplicates = 1} << QStringList{};
+    QTest::newRow("same") << RowDecision::Same << ImportCounts{.updated = 1}
+                          << QStringList{u"Alex Rossi"_s};
+    QTest::newRow("new") << RowDecision::New << ImportCounts{.added = 1}
+                         << QStringList{u"Alessandro Rossi"_s};
+    QTest::newRow("left out") << RowDecision::LeaveOut << ImportCounts{.leftOut = 1}
+                              << QStringList{};
+}
+
+void tst_ImportApplier::decisionsAreCarriedOut()
+{
+    QFETCH(RowDecision, decision);
+    ImportDesk desk;
+    const Record alex = desk.add(Kind::Member, {{"kind", u"person"_s},
+                                                {"given_name", u"Alex"_s},
+                                                {"family_name", u"Rossi"_s},
+                                                {"city", u"Milano"_s}});
+    ImportPlan plan = desk.plan("given_name,family_name,city,tier,start\n"
+                                "Alessandro,Rossi,Milano,Gold,2026-01-01\n");
+    plan.rows.front().decision = decision;
+    QTEST(desk.apply(plan), "counts");
+    QTEST(desk.search(u"status:current"_s), "current");
+}
+
+void tst_ImportApplier::whatRefersToALeftOutRowComesInWithout()
+{
+    ImportDesk desk;
+    ImportPlan plan = desk.plan("name,organisation,contact_of\nJan,,Acme\n,Acme,\n");
+    plan.rows.back().decision = RowDecision::LeaveOut;
+    QCOMPARE(desk.apply(plan), (ImportCounts{.added = 1, .leftOut = 1}));
+    QCOMPARE(must(verify(desk.store().database())), QStringList());
+}
+
+void tst_ImportApplier::aRepeatOfALeftOutRowStaysOut()
+{
+    ImportDesk desk;
+    ImportPlan plan = desk.plan("email,city\na@b.org,\na@b.org,Lyon\n");
+    plan.rows.front().decision = RowDecision::LeaveOut;
+    desk.apply(plan);
+    QCOMPARE(desk.search(QString()), QStringList());
+}
+
+void tst_ImportApplier::aCancelledImportLeavesNothing()
+{
+    ImportDesk desk;
+    const ImportPlan plan = desk.plan("email\na@b.org\nb@b.org\n");
+    const auto cancelAtTheEnd = [](qint64 done, qint64 total) { return done < total; };
+    const auto applied = applyImport(desk.store(), plan, u"list.csv"_s, cancelAtTheEnd);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(desk.search(QString()), QStringList());
+}
+
+void tst_ImportApplier::aFailingImportLeavesNothing()
+{
+    ImportDesk desk;
+    ImportPlan plan = desk.plan("email\na@b.org\nb@b.org\n");
+    plan.rows.back().id = plan.rows.front().id;
+    QVERIFY(!applyImport(desk.store(), plan, u"list.csv"_s));
+    QCOMPARE(desk.search(QString()), QStringList());
+}
+
+void tst_ImportApplier::recordsThatAreGoneSinceAreAConflict()
+{
+    ImportDesk desk;
+    const Record ann = desk.addPerson("Ann", "Lee", {u"ann@example.org"_s});
+    const ImportPlan plan = desk.plan("email,city\nnew@b.org,\nann@example.org,Lyon\n");
+    must(desk.store().transact(Origin::Person, u"Remove"_s, [&](Transaction &transaction) {
+        return transaction.remove(ann.ref());
+    }));
+    const auto applied = applyImport(desk.store(), plan, u"list.csv"_s);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().kind, ErrorKind::Conflict);
+    QCOMPARE(desk.search(QString()), QStringList());
+}
+
+static const Suite<tst_ImportApplier> suite;
+
+#include "tst_importapplier.moc"

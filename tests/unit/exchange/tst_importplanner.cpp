@@ -1,0 +1,342 @@
+#include "importdesk.h"
+#include "support/testmain.h"
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_ImportPlanner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowIsSortedOut_data();
+    void aRowIsSortedOut();
+    void modesTreatWhatIsThere_data();
+    void modesTreatWhatIsThere();
+    void problemsTellWhereTheyAre_data();
+    void problemsTellWhereTheyAre();
+    void cellsBecomeValues_data();
+    void cellsBecomeValues();
+    void candidatesAreExplained();
+    void anOrganisationIsGuessed();
+    void referencesMayPointIntoTheFile();
+    void otherKindsAreMatchedByWhatTellsThemApart_data();
+    void otherKindsAreMatchedByWhatTellsThemApart();
+    void badRulesAreRefused();
+    void planningChangesNothing();
+    void planningCanBeCancelled();
+};
+
+void tst_ImportPlanner::aRowIsSortedOut_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("outcomes");
+
+    QTest::newRow("new") << QByteArray("email\nnew@example.org\n") << u"new"_s;
+    QTest::newRow("by e-mail") << QByteArray("email,city\nANN@example.org,Lyon\n") << u"update"_s;
+    QTest::newRow("by a second e-mail")
+        << QByteArray("email,city\nann@home.example,Lyon\n") << u"update"_s;
+    QTest::newRow("by number") << QByteArray("number,city\nm1,Lyon\n") << u"update"_s;
+    QTest::newRow("by the profile's address")
+        << QByteArray("open collective,city\nhttps://opencollective.com/ann-lee/,Lyon\n")
+        << u"update"_s;
+    QTest::newRow("number before e-mail")
+        << QByteArray("number,email\nM1,bob@example.org\n") << u"same"_s;
+    QTest::newRow("nothing new") << QByteArray("given_name,email\nAnn,ann@example.org\n")
+                                 << u"same"_s;
+    QTest::newRow("another first name at the same e-mail")
+        << QByteArray("given_name,family_name,email\nZoe,Lee,ann@example.org\n")
+        << u"same person?"_s;
+    QTest::newRow("an e-mail of two, told apart by name")
+        << QByteArray("given_name,family_name,email,city\nBob,Ray,shared@example.org,Rome\n")
+        << u"update"_s;
+    QTest::newRow("an e-mail of two") << QByteArray("email\nshared@example.org\n") << u"error"_s;
+    QTest::newRow("a like name in the same city")
+        << QByteArray("given_name,family_name,city\nAlessandro,Rossi,milano\n")
+        << u"same person?"_s;
+    QTest::newRow("the same name alone, which is what is there")
+        << QByteArray("given_name,family_name\nAnn,Lee\n") << u"same"_s;
+    QTest::newRow("the same name, another number")
+        << QByteArray("given_name,family_name,number\nAnn,Lee,M7\n") << u"new"_s;
+    QTest::newRow("a company is no person")
+        << QByteArray("organisation,email\nLee,ann@example.org\n") << u"new"_s;
+    QTest::newRow("a company that is there") << QByteArray("organisation\nAcme\n") << u"same"_s;
+    QTest::newRow("a company that is there in another spelling")
+        << QByteArray("organisation\nACME\n") << u"same person?"_s;
+    QTest::newRow("a repeat in the file")
+        << QByteArray("email,city\nnew@example.org,\nNEW@example.org,Lyon\nnew@example.org,Lyon\n")
+        << u"new, update, same"_s;
+    QTest::newRow("the same person twice in the file")
+        << QByteArray("given_name,family_name\nEve,Moss\nEve,Moss\n") << u"new, same person?"_s;
+    QTest::newRow("namesakes with other e-mails")
+        << QByteArray("given_name,family_name,email\nEve,Moss,a@x.org\nEve,Moss,b@x.org\n")
+        << u"new, new"_s;
+    QTest::newRow("a number that an earlier row brought")
+        << QByteArray(
+               "email,number,city\nann@example.org,,\nnew@example.org,N5,\nx@y.org,N5,Rome\n")
+        << u"same, new, update"_s;
+    QTest::newRow("neither name nor e-mail") << QByteArray("city\nLyon\n") << u"error"_s;
+    QTest::newRow("blank rows are passed over")
+        << QByteArray("email,city\n,\nnew@example.org,\n\" \",\n") << u"new"_s;
+    QTest::newRow("a header alone") << QByteArray("email,city\n") << QString();
+}
+
+void tst_ImportPlanner::aRowIsSortedOut()
+{
+    QFETCH(QByteArray, csv);
+    ImportDesk desk;
+    desk.add(Kind::Member, {{"kind", u"person"_s},
+                            {"number", u"M1"_s},
+                            {"given_name", u"Ann"_s},
+                            {"family_name", u"Lee"_s},
+                            {"emails", QStringList{u"ann@example.org"_s, u"ann@home.example"_s}},
+                            {"open_collective", u"ann-lee"_s}});
+    desk.add(Kind::Member, {{"kind", u"person"_s},
+                            {"given_name", u"Alex"_s},
+                            {"family_name", u"Rossi"_s},
+                            {"city", u"Milano"_s}});
+    desk.addPerson("Bob", "Ray", {u"shared@example.org"_s});
+    desk.addPerson("Cat", "Ray", {u"shared@example.org"_s});
+    desk.add(Kind::Member, {{"kind", u"organisation"_s}, {"organisation", u"Acme"_s}});
+    QTEST(outcomesOf(desk.plan(csv)), "outcomes");
+}
+
+void tst_ImportPlanner::modesTreatWhatIsThere_data()
+{
+    QTest::addColumn<ImportMode>("mode");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("city");
+    QTest::addColumn<QString>("note");
+
+    using Mode = ImportMode;
+    const auto row = [](const char *name, Mode mode, const char *cells, const char *outcome,
+                        const char *city, const char *note) {
+        QTest::newRow(name) << mode << QByteArray(cells) << QString::fromLatin1(outcome)
+                            << QString::fromLatin1(city) << QString::fromLatin1(note);
+    };
+    row("fill leaves what is there", Mode::Fill, "Lyon,", "same", "Paris", "");
+    row("fill fills blanks", Mode::Fill, "Lyon,hello", "update", "Paris", "hello");
+    row("add changes nothing", Mode::Add, "Lyon,hello", "same", "Paris", "");
+    row("overwrite replaces", Mode::Overwrite, "Lyon,hello", "update", "Lyon", "hello");
+    row("a blank never wipes", Mode::Overwrite, ",", "same", "Paris", "");
+}
+
+void tst_ImportPlanner::modesTreatWhatIsThere()
+{
+    QFETCH(ImportMode, mode);
+    QFETCH(QByteArray, cells);
+    ImportDesk desk;
+    const Record ann = desk.add(Kind::Member, {{"kind", u"person"_s},
+                                               {"number", u"M1"_s},
+                                               {"family_name", u"Lee"_s},
+                                               {"city", u"Paris"_s}});
+    const ImportPlan plan = desk.plan("number,city,note\nM1," + cells + "\n", {.mode = mode});
+    QTEST(outcomesOf(plan), "outcome");
+    desk.apply(plan);
+    const Record after = desk.get(ann.ref());
+    QTEST(after.text("city"_L1), "city");
+    QTEST(after.text("note"_L1), "note");
+}
+
+void tst_ImportPlanner::problemsTellWhereTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("outcomes");
+    QTest::addColumn<QStringList>("problems");
+
+    QTest::newRow("a bad value of an optional field")
+        << QByteArray("Name,E-Mail\nAnn Lee,foo@\n") << u"new"_s
+        << QStringList{u"2|E-Mail|emails|foo@|warning"_s};
+    QTest::newRow("the good of a list comes in")
+        << QByteArray("email\nann@example.org; foo@\n") << u"new"_s
+        << QStringList{u"2|email|emails|foo@|warning"_s};
+    QTest::newRow("an e-mail is all there is")
+        << QByteArray("email,city\nfoo@,Lyon\n") << u"error"_s
+        << QStringList{u"2|email|emails|foo@|error"_s};
+    QTest::newRow("nothing to call it by")
+        << QByteArray("email,city\n,Lyon\n") << u"error"_s << QStringList{u"2||||error"_s};
+    QTest::newRow("lines are physical")
+        << QByteArray("name,country\n\n\"Ann\nLee\",FR\nBob,Atlantis\n") << u"new, new"_s
+        << QStringList{u"5|country|country|Atlantis|warning"_s};
+    QTest::newRow("more cells than headers")
+        << QByteArray("name,city\nAnn,Lyon,9\nBob,Rome,\n") << u"error, new"_s
+        << QStringList{u"2|Column 3||9|error"_s};
+    QTest::newRow("fewer cells than headers")
+        << QByteArray("name,city,note\nAnn\n") << u"new"_s << QStringList{};
+    QTest::newRow("a day in another form")
+        << QByteArray("name,joined\nAnn,2024-01-31\nBob,31.01.2024\n") << u"new, new"_s
+        << QStringList{u"3|joined|joined|31.01.2024|warning"_s};
+    QTest::newRow("a number that is taken")
+        << QByteArray("email,number\nzoe@example.org,M1\n") << u"error"_s
+        << QStringList{u"2|number|number|M1|error"_s};
+    QTest::newRow("no id of ours beside one")
+        << QByteArray("id,email\n01a1fc87-45ed-7003-a3de-06d0fec569b8,a@b.org\n17,b@b.org\n")
+        << u"new, new"_s << QStringList{u"3|id|id|17|warning"_s};
+    QTest::newRow("nobody to be the contact of")
+        << QByteArray("name,contact_of\nAnn,Acme\n") << u"new"_s
+        << QStringList{u"2|contact_of|contact_of|Acme|warning"_s};
+}
+
+void tst_ImportPlanner::problemsTellWhereTheyAre()
+{
+    QFETCH(QByteArray, csv);
+    ImportDesk desk;
+    desk.add(Kind::Member, {{"kind", u"person"_s}, {"number", u"M1"_s}, {"family_name", u"Lee"_s}});
+    const ImportPlan plan = desk.plan(csv, {.match = csv.startsWith("id")     ? u"id"_s
+                                                     : csv.contains("email,") ? u"emails"_s
+                                                                              : QString()});
+    QTEST(outcomesOf(plan), "outcomes");
+    QTEST(problemsOf(plan), "problems");
+}
+
+void tst_ImportPlanner::cellsBecomeValues_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+
+    const auto row = [](const char *name, const char *csv, const char *key, const QString &text) {
+        QTest::newRow(name) << QByteArray(csv) << QString::fromLatin1(key) << text;
+    };
+    row("a street with its number", "name,Street,House number\nA,Via Roma,12\n", "street",
+        u"Via Roma 12"_s);
+    row("several phones", "name,Phone,Mobile\nA,+39 1,+39 2\n", "phones", u"+39 1; +39 2"_s);
+    row("tags with commas", "name,tags\nA,\"foo,bar\"\n", "tags", u"foo; bar"_s);
+    row("a country by name", "name,country\nA,Schweiz\n", "country", u"CH"_s);
+    row("spaces around a text", "name,city\nA, Lyon \n", "city", u"Lyon"_s);
+    row("spaces within quotes", "name,city\nA,\" Lyon\"\n", "city", u" Lyon"_s);
+    row("a day as declared", "name,joined\nA,31.01.2024\n", "joined", u"2024-01-31"_s);
+    row("what CiviCRM calls a person", "name,Contact Type\nA,Individual\n", "kind", u"person"_s);
+    row("what CiviCRM calls a company", "name,Contact Type\nA,Organization\n", "kind",
+        u"organisation"_s);
+    row("lines in a note", "name,note\nA,\"one\r\ntwo\"\n", "note", u"one\r\ntwo"_s);
+    row("several notes", "name,note,Comment\nA,one,two\n", "note", u"one"_s);
+}
+
+void tst_ImportPlanner::cellsBecomeValues()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, key);
+    ImportDesk desk;
+    const ImportPlan plan = desk.plan(csv);
+    QCOMPARE(outcomesOf(plan), u"new"_s);
+    QCOMPARE(problemsOf(plan), QStringList());
+    const Record record = newRecordOf(Kind::Member, plan.rows.front());
+    QTEST(exactText(record.values[*catalogueOf(Kind::Member).find(key)]), "text");
+}
+
+void tst_ImportPlanner::candidatesAreExplained()
+{
+    ImportDesk desk;
+    const Record alex = desk.add(Kind::Member, {{"kind", u"person"_s},
+                                                {"given_name", u"Alex"_s},
+                                                {"family_name", u"Rossi"_s},
+                                                {"city", u"Milano"_s}});
+    const ImportPlan plan =
+        desk.plan("given_name,family_name,city,note\nAlessandro,Rossi,Milano,hello\n");
+    const PlannedRow &row = plan.rows.front();
+    QCOMPARE(
+        row.candidates,
+        (std::vector<Candidate>{
+            {.id = alex.id(),
+             .title = u"Alex Rossi"_s,
+             .score = 55,
+             .words = u"same family name and city; given name differs: Alessandro / Alex"_s}}));
+    const FieldChange note{catalogueOf(Kind::Member).indexOf("note"_L1), {}, u"hello"_s};
+    QCOMPARE(row.changes, std::vector<FieldChange>{note});
+    QCOMPARE(plan.problems.front().reason,
+             u"May be the same as Alex Rossi: same family name and city; given name differs: "
+             "Alessandro / Alex"_s);
+}
+
+void tst_ImportPlanner::anOrganisationIsGuessed()
+{
+    ImportDesk desk;
+    const ImportPlan plan =
+        desk.plan("organisation,family_name,email\nAcme,,\nAcme,Lee,\n,,a@b.org\n");
+    QStringList kinds;
+    for (const PlannedRow &row : plan.rows)
+        kinds += newRecordOf(Kind::Member, row).text("kind"_L1);
+    QCOMPARE(kinds, (QStringList{u"organisation"_s, u"person"_s, u"person"_s}));
+}
+
+void tst_ImportPlanner::referencesMayPointIntoTheFile()
+{
+    ImportDesk desk;
+    desk.import("name,organisation,number,contact_of\nJan,,,C1\nPia,,,Acme\n,Acme,C1,\n");
+    const Reader &reader = desk.store().reader();
+    const RecordId acme = must(reader.findReference(Kind::Member, u"C1"_s));
+    for (const QString &name : {u"Jan"_s, u"Pia"_s}) {
+        const RecordId person = must(reader.findReference(Kind::Member, name));
+        QCOMPARE(desk.get({Kind::Member, person}).reference("contact_of"_L1), acme);
+    }
+}
+
+void tst_ImportPlanner::otherKindsAreMatchedByWhatTellsThemApart_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("csv");
+
+    QTest::newRow("tiers") << Kind::Tier
+                           << QByteArray("name,class,months,amount,currency\n"
+                                         "Silver,supporting,12,4000.00,EUR\n");
+    QTest::newRow("memberships") << Kind::Membership
+                                 << QByteArray("member,class,tier,start,end\n"
+                                               "M1,regular,Community,2026-01-01,2026-12-31\n");
+    QTest::newRow("payments") << Kind::Payment
+                              << QByteArray("member,date,amount,currency,reference\n"
+                                            "M1,2026-01-01,10.00,EUR,R1\n");
+    QTest::newRow("payments with a number")
+        << Kind::Payment
+        << QByteArray("external_id,date,amount,currency\nX9,2026-01-01,10.00,EUR\n");
+    QTest::newRow("standing") << Kind::Standing
+                              << QByteArray("member,what,from,until\n"
+                                            "M1,suspended,2026-01-01,2026-06-30\n");
+    QTest::newRow("leavings") << Kind::Leaving
+                              << QByteArray("member,effective,reason\nM1,2026-01-01,resigned\n");
+    QTest::newRow("admissions") << Kind::Admission << QByteArray("member,applied\nM1,2026-01-01\n");
+}
+
+void tst_ImportPlanner::otherKindsAreMatchedByWhatTellsThemApart()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QByteArray, csv);
+    ImportDesk desk;
+    desk.add(Kind::Member, {{"kind", u"person"_s}, {"number", u"M1"_s}, {"family_name", u"Lee"_s}});
+    QCOMPARE(desk.import(csv, {.kind = kind}), ImportCounts{.added = 1});
+    QCOMPARE(desk.import(csv, {.kind = kind}), ImportCounts{.same = 1});
+}
+
+void tst_ImportPlanner::badRulesAreRefused()
+{
+    const ImportMapping mapping = guessMapping(Kind::Member, {u"email"_s}, {});
+    for (const QString &rules : {u"colour"_s, u"status"_s, u"number"_s}) {
+        const auto match = matchRules(mapping, rules);
+        QVERIFY2(!match, qPrintable(rules));
+        QCOMPARE(match.error().kind, ErrorKind::Usage);
+    }
+    QCOMPARE(must(matchRules(mapping)).size(), 1);
+}
+
+void tst_ImportPlanner::planningChangesNothing()
+{
+    ImportDesk desk;
+    desk.addPerson("Ann", "Lee", {u"ann@example.org"_s});
+    const auto step = must(desk.store().nextUndo())->step;
+    desk.plan("email,city\nann@example.org,Lyon\nbob@example.org,Rome\n");
+    QCOMPARE(must(desk.store().nextUndo())->step, step);
+    QCOMPARE(desk.search(QString()), QStringList{u"Ann Lee"_s});
+}
+
+void tst_ImportPlanner::planningCanBeCancelled()
+{
+    ImportDesk desk;
+    const auto plan = desk.tryPlan("email\na@b.org\n", {}, [](qint64, qint64) { return false; });
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
+}
+
+static const Suite<tst_ImportPlanner> suite;
+
+#include "tst_importplanner.moc"
