@@ -21,6 +21,7 @@ namespace {
 constexpr QSize usualSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
 constexpr int railIconsBelow = 1100;
+constexpr int mentionMilliseconds = 6000;
 
 } // namespace
 
@@ -138,6 +139,11 @@ void MainWindow::showWizard(Page *wizard)
 void MainWindow::say(Tone tone, const QString &sentence)
 {
     m_messages->showMessage(tone, sentence);
+}
+
+void MainWindow::mention(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, mentionMilliseconds);
 }
 
 void MainWindow::showBusy(const QString &label)

@@ -42,6 +42,8 @@ public:
     ProgressPanel *progress() const { return m_progress; }
 
     void say(Tone tone, const QString &sentence);
+    /// Says in passing, in the status bar, what needs no answer.
+    void mention(const QString &sentence);
     /// The long work that runs, or nothing.
     void showBusy(const QString &label);
     /// Where the roster is, at the left of the status bar.

@@ -90,7 +90,10 @@ void UndoCommands::report(Direction direction, const Result<TurnResult> &result)
                               static_cast<int>(result->kept));
     for (const QString &reason : result->reasons)
         sentence += u' ' + reason;
-    m_window.say(result->kept > 0 ? Tone::Warning : Tone::Information, sentence);
+    if (result->kept > 0)
+        m_window.say(Tone::Warning, sentence);
+    else
+        m_window.mention(sentence);
 }
 
 } // namespace chapterhouse
