@@ -86,8 +86,8 @@ void MemberDelegate::paintText(QPainter *painter, const QRect &cell,
 QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics strong(strongFont(option.font));
-    const int height = strong.height() + QFontMetrics(smallFont(option.font)).height() +
-                       spacing::wide - spacing::tight;
+    const int height =
+        strong.height() + QFontMetrics(smallFont(option.font)).height() + spacing::wide;
     const QString text = index.data().toString();
     int width = textWidth(strong, text);
     if (shapeOf(index) == ListColumn::Shape::Status)

@@ -4,6 +4,7 @@
 #include "desktop/pages/members/statuspills.h"
 #include "desktop/shell/usersettings.h"
 #include "desktop/widgets/look/paint.h"
+#include "domain/daytext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,6 +16,18 @@
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int widestDay(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, textWidth(metrics, dayText(QDate(2028, month, 28))));
+    return widest;
+}
+
+} // namespace
 
 MemberListView::MemberListView(RecordListModel &model, UserSettings &settings, QWidget *parent)
     : QTreeView(parent), m_model(model), m_settings(settings)
@@ -104,7 +117,7 @@ int MemberListView::usualWidth(const ListColumn &column) const
     else if (column.shape == ListColumn::Shape::Joined)
         content = textWidth(metrics, tr("Supporting · Platinum"));
     else if (column.alignedToEnd)
-        content = textWidth(metrics, tr("30 May 2026"));
+        content = widestDay(metrics);
     return std::max(title, content) + 2 * cellPadding;
 }
 

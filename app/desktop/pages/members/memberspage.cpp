@@ -38,16 +38,15 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
       m_adding(new AddMemberPanel), m_selection(new SelectionBar),
       m_list(new MemberListView(*m_model, settings)),
       m_empty(new EmptyState(Icon::Members, {}, {})), m_body(new QStackedWidget),
-      m_pane(new MemberPane(file)), m_splitter(new QSplitter),
-      m_remove(commands.action(CommandId::RemoveMembers))
+      m_pane(new MemberPane(file)), m_back(new QPushButton(tr("Back to the list"))),
+      m_splitter(new QSplitter), m_remove(commands.action(CommandId::RemoveMembers))
 {
     setObjectName(u"membersPage"_s);
     m_splitter->setObjectName(u"membersSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildListSide());
-    m_splitter->addWidget(m_pane);
-    m_pane->setMinimumWidth(smallestPaneWidth);
+    m_splitter->addWidget(buildRecordSide());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     auto *column = new QVBoxLayout(this);
@@ -94,6 +93,24 @@ QWidget *MembersPage::buildListSide()
     column->addWidget(m_band);
     column->addWidget(top);
     column->addWidget(m_body, 1);
+    return side;
+}
+
+QWidget *MembersPage::buildRecordSide()
+{
+    m_back->setObjectName(u"backToList"_s);
+    m_back->setIcon(iconOf(Icon::ChevronLeft));
+    connect(m_back, &QPushButton::clicked, this, &MembersPage::closePane);
+    auto *side = new QWidget;
+    side->setMinimumWidth(smallestPaneWidth);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, 0);
+    row->addWidget(m_back, 0, Qt::AlignLeading);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_pane, 1);
     return side;
 }
 
@@ -316,7 +333,8 @@ void MembersPage::closePane()
 void MembersPage::arrange()
 {
     m_splitter->widget(0)->setVisible(!isNarrow() || !m_paneIsOpen);
-    m_pane->setVisible(!isNarrow() || m_paneIsOpen);
+    m_splitter->widget(1)->setVisible(!isNarrow() || m_paneIsOpen);
+    m_back->setVisible(isNarrow());
 }
 
 void MembersPage::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include "models/recordlistmodel.h"
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -51,6 +52,7 @@ protected:
 
 private:
     QWidget *buildListSide();
+    QWidget *buildRecordSide();
     void connectParts();
     void connectCommands(const CommandTable &commands);
     void showAsOf(std::optional<QDate> day);
@@ -81,6 +83,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_body; ///< the list, or why it is empty
     MemberPane *m_pane;
+    QPushButton *m_back; ///< from the record to the list, where it lies over it
     QSplitter *m_splitter;
     QAction *m_remove;
     qint64 m_total = -1;       ///< members in the file; -1: not known yet

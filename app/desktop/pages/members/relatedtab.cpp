@@ -30,7 +30,7 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
     } else {
         m_nothing->setText(tr("No payments yet. They are recorded when someone joins or renews."));
         addSection(file, tr("Payments"), Kind::Payment,
-                   {u"date"_s, u"amount"_s, u"currency"_s, u"method"_s, u"reference"_s});
+                   {u"date"_s, u"amount"_s, u"method"_s, u"reference"_s});
     }
     column->addStretch();
 }
