@@ -3,30 +3,27 @@
 #include "base/words.h"
 #include "domain/recordjson.h"
 
+#include <utility>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> revertAddition(Transaction &transaction, const RecordRef &ref, TurnResult &result)
+/// Removes an added record; returns what refers to it, and so keeps it.
+Result<QStringList> revertAddition(Transaction &transaction, const RecordRef &ref,
+                                   TurnResult &result)
 {
     const auto record = transaction.find(ref);
     if (!record)
         return failed(record);
     if (!*record)
-        return {};
-    const auto referring = transaction.removeUnlessReferredTo(**record);
-    if (!referring)
-        return failed(referring);
-    if (referring->isEmpty()) {
+        return QStringList();
+    auto referring = transaction.removeUnlessReferredTo(**record);
+    if (referring && referring->isEmpty())
         ++result.changes;
-        return {};
-    }
-    ++result.kept;
-    result.reasons +=
-        Words::tr("“%1” stays: %2 refer to it.").arg(titleOf(**record), referring->join(u", "_s));
-    return {};
+    return referring;
 }
 
 Result<bool> referencesExist(Transaction &transaction, const Record &record)
@@ -108,18 +105,72 @@ Result<void> revertSetting(Transaction &transaction, const RecordChange &change,
     return transaction.put(record);
 }
 
-Result<void> revertChange(Transaction &transaction, const RecordChange &change, TurnResult &result)
-{
-    switch (change.action) {
-    case ChangeAction::Added:
-        return revertAddition(transaction, change.record, result);
-    case ChangeAction::Removed:
-        return revertRemoval(transaction, change, result);
-    case ChangeAction::Set:
-        return revertSetting(transaction, change, result);
+/// Reverts the changes of one step, the last one first. An added record that others refer to is
+/// tried again when they are gone, as they may be of the same step.
+class StepReverter {
+public:
+    StepReverter(Transaction &transaction, TurnResult &result)
+        : m_transaction(transaction), m_result(result)
+    {
     }
-    Q_UNREACHABLE();
-}
+
+    Result<void> revert(const RecordChange &change)
+    {
+        switch (change.action) {
+        case ChangeAction::Added:
+            return remove(change.record);
+        case ChangeAction::Removed:
+            return revertRemoval(m_transaction, change, m_result);
+        case ChangeAction::Set:
+            return revertSetting(m_transaction, change, m_result);
+        }
+        Q_UNREACHABLE();
+    }
+
+    Result<void> finish()
+    {
+        for (size_t before = m_waiting.size() + 1;
+             !m_waiting.empty() && m_waiting.size() < before;) {
+            before = m_waiting.size();
+            for (const RecordRef &ref : std::exchange(m_waiting, {})) {
+                if (auto removed = remove(ref); !removed)
+                    return removed;
+            }
+        }
+        for (const RecordRef &ref : m_waiting) {
+            if (auto told = tellWhyItStays(ref); !told)
+                return told;
+        }
+        return {};
+    }
+
+private:
+    Result<void> remove(const RecordRef &ref)
+    {
+        const auto referring = revertAddition(m_transaction, ref, m_result);
+        if (referring && !referring->isEmpty())
+            m_waiting.push_back(ref);
+        return referring.map([](const QStringList &) {});
+    }
+
+    Result<void> tellWhyItStays(const RecordRef &ref)
+    {
+        const auto record = m_transaction.get(ref);
+        if (!record)
+            return failed(record);
+        const auto referring = m_transaction.removeUnlessReferredTo(*record);
+        if (!referring)
+            return failed(referring);
+        ++m_result.kept;
+        m_result.reasons += Words::tr("“%1” stays: %2 refer to it.")
+                                .arg(titleOf(*record), referring->join(u", "_s));
+        return {};
+    }
+
+    Transaction &m_transaction;
+    TurnResult &m_result;
+    std::vector<RecordRef> m_waiting;
+};
 
 } // namespace
 
@@ -184,9 +235,11 @@ Result<void> UndoStack::turned(qint64 position, qint64 revertingStep, TurnDirect
 Result<void> revertStep(Transaction &transaction, Database &database, qint64 stepRow,
                         TurnResult &result)
 {
-    return ChangeLog(database).visitBackwards(stepRow, [&](const RecordChange &change) {
-        return revertChange(transaction, change, result);
-    });
+    StepReverter reverter(transaction, result);
+    return ChangeLog(database)
+        .visitBackwards(stepRow,
+                        [&](const RecordChange &change) { return reverter.revert(change); })
+        .and_then([&] { return reverter.finish(); });
 }
 
 } // namespace chapterhouse

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void initMakesTheSixTiersAndRefusesAnExistingFile();
     void initWithDemoMakesAnAssociationWithMembers();
     void initMakesTheDemo();
+    void aFullExportRebuildsTheRosterInAnEmptyFile();
     void aMissingStoreIsAStoreError();
     void addPrintsTheRecordWithItsId();
     void aMemberIsFoundByIdPrefixNumberEmailAndName();
@@ -144,6 +145,24 @@ void tst_CommandLine::initMakesTheDemo()
     QCOMPARE(shell.run(demo + QStringList{u"init"_s, u"--demo"_s}).code, 0);
     QCOMPARE(shell.json(demo + QStringList{u"members"_s, u"list"_s}).array().size(), 240);
     QCOMPARE(shell.json(demo + QStringList{u"verify"_s}).object()[u"ok"_s].toBool(), true);
+}
+
+void tst_CommandLine::aFullExportRebuildsTheRosterInAnEmptyFile()
+{
+    const Shell shell;
+    const QStringList demo{u"--store"_s, shell.file(u"demo"_s)};
+    shell.run(demo + QStringList{u"init"_s, u"--demo"_s});
+    const QStringList full{u"members"_s, u"export"_s, u"-"_s, u"--set"_s, u"full"_s};
+    const Run exported = shell.run(demo + full);
+    QFile file(shell.file(u"all.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(exported.out.toUtf8());
+    file.close();
+    const Run imported = shell.json({u"members"_s, u"import"_s, file.fileName()});
+    QCOMPARE(imported.object()[u"new"_s].toInt(), 240);
+    QCOMPARE(shell.run(full).out, exported.out);
+    QCOMPARE(shell.run({u"undo"_s}).code, 0);
+    QCOMPARE(shell.json({u"members"_s, u"list"_s}).array().size(), 0);
 }
 
 void tst_CommandLine::aMissingStoreIsAStoreError()

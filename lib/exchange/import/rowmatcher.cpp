@@ -52,6 +52,7 @@ RowMatch matchOf(const RecordIndex &index, const Record &record, ImportMode mode
 {
     const bool isMember = record.kind == Kind::Member;
     const MemberFacts facts = isMember ? factsOf(record) : MemberFacts();
+    const bool hasOwnId = !record.id().isEmpty();
     for (qsizetype rule = 0; rule < index.ruleCount(); ++rule) {
         auto found = index.matching(rule, record);
         const bool isCertain = goesByIdentity(record.kind, index.rule(rule));
@@ -59,6 +60,9 @@ RowMatch matchOf(const RecordIndex &index, const Record &record, ImportMode mode
             std::erase_if(found, [&](const RecordIndex::Known *known) {
                 return known->facts.isPerson != facts.isPerson;
             });
+        if (hasOwnId && index.rule(rule).front() != 0)
+            std::erase_if(found,
+                          [](const RecordIndex::Known *known) { return !known->isInStore(); });
         if (found.empty())
             continue;
         const RecordIndex::Known *one =
@@ -81,12 +85,14 @@ Candidate candidateOf(const RecordIndex::Known &known, const MemberFacts &facts)
             .words = likenessWords(facts, known.facts)};
 }
 
-std::vector<Candidate> candidatesFor(const RecordIndex &index, const Record &record)
+std::vector<Candidate> candidatesFor(const RecordIndex &index, const Record &record, bool hasOwnId)
 {
     const MemberFacts facts = factsOf(record);
     std::vector<Candidate> candidates;
-    for (const auto &[known, likeness] : index.candidates(facts))
-        candidates.push_back(candidateOf(*known, facts));
+    for (const auto &[known, likeness] : index.candidates(facts)) {
+        if (known->isInStore() || !hasOwnId)
+            candidates.push_back(candidateOf(*known, facts));
+    }
     return candidates;
 }
 

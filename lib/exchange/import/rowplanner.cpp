@@ -160,13 +160,14 @@ void RowPlanner::noteChange(const PlannedRow &row, const RecordIndex::Known &kno
 Result<void> RowPlanner::planAddition(PlannedRow &row, Record record,
                                       const PeriodTextsList &periods)
 {
-    if (row.id.isEmpty())
+    const bool hasOwnId = !row.id.isEmpty();
+    if (!hasOwnId)
         row.id = m_ids.next();
     record.values[0] = row.id;
     if (!isComplete(row, record) || !isUnique(row, record))
         return {};
     if (m_plan.kind == Kind::Member) {
-        std::vector<Candidate> candidates = candidatesFor(m_index, record);
+        std::vector<Candidate> candidates = candidatesFor(m_index, record, hasOwnId);
         const auto waits = planCandidates(row, std::move(candidates), periods);
         if (!waits)
             return failed(waits);

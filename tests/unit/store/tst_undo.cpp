@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFieldChangedSinceStays();
     void aNewStepForgetsWhatWasUndone();
     void anAdditionThatOthersReferToStays();
+    void recordsOfOneStepThatReferToEachOtherAllGo();
     void theStackSurvivesARestart();
     void theProgramsOwnStepsAreNotUndone();
     void nothingToUndoIsSaid();
@@ -107,6 +108,26 @@ void tst_Undo::anAdditionThatOthersReferToStays()
     QCOMPARE(undone.reasons, QStringList{u"“Ann” stays: member Bob refer to it."_s});
     QCOMPARE(fixture.search({}), (QStringList{u"Ann"_s, u"Bob"_s}));
     QVERIFY(!must(fixture.store().nextUndo()).has_value());
+}
+
+void tst_Undo::recordsOfOneStepThatReferToEachOtherAllGo()
+{
+    StoreFixture fixture;
+    must(fixture.store().transact(Origin::Person, u"Import"_s, [](Transaction &transaction) {
+        Record organisation = blankRecord(Kind::Member, transaction.newId());
+        organisation.set("kind"_L1, u"organisation"_s);
+        organisation.set("organisation"_L1, u"Bakker"_s);
+        Record contact = blankRecord(Kind::Member, transaction.newId());
+        contact.set("kind"_L1, u"person"_s);
+        contact.set("given_name"_L1, u"Ann"_s);
+        contact.set("contact_of"_L1, organisation.id());
+        must(transaction.add(contact));
+        return transaction.add(organisation);
+    }));
+    const TurnResult undone = must(fixture.store().undo());
+    QCOMPARE(undone.changes, 2);
+    QCOMPARE(undone.kept, 0);
+    QCOMPARE(fixture.search({}), QStringList());
 }
 
 void tst_Undo::theStackSurvivesARestart()
