@@ -11,7 +11,7 @@ class IconLabel;
 class InkLabel;
 
 /// What an empty list says: what would be here, and the first steps.
-class EmptyState final : public QWidget {
+class EmptyState : public QWidget {
     Q_OBJECT
 
 public:

@@ -4,9 +4,9 @@
 #include "desktop/pages/members/memberlistview.h"
 #include "desktop/pages/members/memberpane.h"
 #include "desktop/pages/members/membersheader.h"
+#include "desktop/pages/members/nomembers.h"
 #include "desktop/pages/members/searchpanel.h"
 #include "desktop/widgets/bandlabel.h"
-#include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/look/type.h"
 #include "domain/daytext.h"
@@ -36,10 +36,10 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
     : m_file(file), m_settings(settings), m_model(new RecordListModel(file, Kind::Member, this)),
       m_header(new MembersHeader), m_search(new SearchPanel(file)), m_band(new BandLabel),
       m_adding(new AddMemberPanel), m_selection(new SelectionBar),
-      m_list(new MemberListView(*m_model, settings)),
-      m_empty(new EmptyState(Icon::Members, {}, {})), m_body(new QStackedWidget),
-      m_pane(new MemberPane(file)), m_back(new QPushButton(tr("Back to the list"))),
-      m_splitter(new QSplitter), m_remove(commands.action(CommandId::RemoveMembers))
+      m_list(new MemberListView(*m_model, settings)), m_empty(new NoMembers),
+      m_body(new QStackedWidget), m_pane(new MemberPane(file)),
+      m_back(new QPushButton(tr("Back to the list"))), m_splitter(new QSplitter),
+      m_remove(commands.action(CommandId::RemoveMembers))
 {
     setObjectName(u"membersPage"_s);
     m_splitter->setObjectName(u"membersSplitter"_s);
@@ -136,6 +136,9 @@ void MembersPage::connectParts()
         m_search->setText(text);
         m_search->setFocus();
     });
+    connect(m_empty, &NoMembers::importRequested, this, &MembersPage::importRequested);
+    connect(m_empty, &NoMembers::addRequested, this, &MembersPage::beginAdding);
+    connect(m_empty, &NoMembers::allRequested, this, [this] { m_search->setText({}); });
     connect(m_model, &RecordListModel::updated, this, &MembersPage::listUpdated);
     connect(m_model, &RecordListModel::failed, this,
             [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
@@ -198,24 +201,10 @@ void MembersPage::showSummary()
 
 void MembersPage::showEmptiness()
 {
-    if (m_model->rowCount() > 0) {
-        m_body->setCurrentWidget(m_list);
-        return;
-    }
-    if (m_model->query().anyOf.empty()) {
-        m_empty->setContent(Icon::Members, tr("No members yet"),
-                            tr("Import a spreadsheet, or add one."));
-        connect(m_empty->addStep(tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
-                &MembersPage::importRequested);
-        connect(m_empty->addStep(tr("Add member")), &QPushButton::clicked, this,
-                &MembersPage::beginAdding);
-    } else {
-        m_empty->setContent(Icon::Search, tr("Nobody fits"),
-                            tr("No member fits this search. Try fewer words or filters."));
-        connect(m_empty->addStep(tr("Show all members")), &QPushButton::clicked, this,
-                [this] { m_search->setText({}); });
-    }
-    m_body->setCurrentWidget(m_empty);
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty)
+        m_empty->explain(!m_model->query().anyOf.empty());
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
 void MembersPage::showCurrent()

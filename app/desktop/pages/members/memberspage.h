@@ -17,11 +17,11 @@ namespace chapterhouse {
 
 class AddMemberPanel;
 class BandLabel;
-class EmptyState;
 class InkLabel;
 class MemberListView;
 class MemberPane;
 class MembersHeader;
+class NoMembers;
 class SearchPanel;
 class SelectionBar;
 
@@ -80,7 +80,7 @@ private:
     AddMemberPanel *m_adding;
     SelectionBar *m_selection;
     MemberListView *m_list;
-    EmptyState *m_empty;
+    NoMembers *m_empty;
     QStackedWidget *m_body; ///< the list, or why it is empty
     MemberPane *m_pane;
     QPushButton *m_back; ///< from the record to the list, where it lies over it

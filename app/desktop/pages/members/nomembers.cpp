@@ -1,0 +1,27 @@
+#include "desktop/pages/members/nomembers.h"
+
+#include <QPushButton>
+
+namespace chapterhouse {
+
+NoMembers::NoMembers(QWidget *parent) : EmptyState(Icon::Members, {}, {}, parent) {}
+
+void NoMembers::explain(bool isSearching)
+{
+    if (m_isSearching == isSearching)
+        return;
+    m_isSearching = isSearching;
+    if (isSearching) {
+        setContent(Icon::Search, tr("Nobody fits"),
+                   tr("No member fits this search. Try fewer words or filters."));
+        connect(addStep(tr("Show all members")), &QPushButton::clicked, this,
+                &NoMembers::allRequested);
+        return;
+    }
+    setContent(Icon::Members, tr("No members yet"), tr("Import a spreadsheet, or add one."));
+    connect(addStep(tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
+            &NoMembers::importRequested);
+    connect(addStep(tr("Add member")), &QPushButton::clicked, this, &NoMembers::addRequested);
+}
+
+} // namespace chapterhouse
