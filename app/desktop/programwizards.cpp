@@ -1,8 +1,21 @@
+#include "desktop/pages/export/exportpage.h"
+#include "desktop/pages/import/importpage.h"
 #include "desktop/program.h"
 
 namespace chapterhouse {
 
-void Program::showImport(const QString &) {}
-void Program::showExport(const QString &, QDate) {}
+void Program::showImport(const QString &path)
+{
+    auto *page = new ImportPage(*m_file, path);
+    connect(page, &ImportPage::messageWanted, m_window.get(), &MainWindow::say);
+    m_window->showWizard(page);
+}
+
+void Program::showExport(const QString &query, QDate day)
+{
+    auto *page = new ExportPage(*m_file, m_settings, query, day);
+    connect(page, &ExportPage::messageWanted, m_window.get(), &MainWindow::say);
+    m_window->showWizard(page);
+}
 
 } // namespace chapterhouse

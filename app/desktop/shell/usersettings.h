@@ -27,6 +27,9 @@ inline const UserSetting splitter{QLatin1String("members/splitter")};
 inline const UserSetting memberColumns{QLatin1String("members/columns")};
 /// As in the command line's --sort.
 inline const UserSetting memberSort{QLatin1String("members/sort")};
+/// Keys of the columns that were chosen last for an export, with commas.
+inline const UserSetting exportColumns{QLatin1String("export/columns")};
+inline const UserSetting exportFolder{QLatin1String("export/folder")};
 /// ISO instant of the last backup made from the window.
 inline const UserSetting lastBackup{QLatin1String("backup/last")};
 inline const UserSetting backupFolder{QLatin1String("backup/folder")};

@@ -1,0 +1,118 @@
+#include "desktop/pages/import/filestep.h"
+
+#include "desktop/pages/import/importrun.h"
+#include "desktop/pages/import/importwords.h"
+#include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/look/paint.h"
+
+#include <QBoxLayout>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QUrl>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString droppedPath(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+QString columnsWords(const ImportSource &source, const ImportMapping &mapping)
+{
+    QStringList leftOut;
+    for (qsizetype column = 0; column < mapping.columns.size(); ++column) {
+        if (mapping.columns[column].isIgnored())
+            leftOut += source.document->headers().value(column);
+    }
+    const auto known = static_cast<int>(mapping.columns.size() - leftOut.size());
+    const QString all = known == 1 ? ImportWords::tr("1 column is recognised")
+                                   : ImportWords::tr("%Ln columns are recognised", nullptr, known);
+    return leftOut.isEmpty() ? ImportWords::tr("%1.").arg(all)
+                             : ImportWords::tr("%1, not yet: %2.").arg(all, leftOut.join(u", "_s));
+}
+
+} // namespace
+
+FileStep::FileStep(QWidget *parent) : QWidget(parent), m_words(new EmptyState(Icon::Import, {}, {}))
+{
+    setObjectName(u"fileStep"_s);
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * spacing::wide, spacing::wide, 2 * spacing::wide,
+                               2 * spacing::wide);
+    layout->addWidget(m_words);
+    showNothing();
+}
+
+void FileStep::showNothing()
+{
+    m_words->setContent(
+        Icon::Import, tr("Drop a CSV file here"),
+        tr("A list of members as Excel, LibreOffice, CiviCRM, hitobito and others save it. You "
+           "will see how it is read and what would change before anything does."));
+    offerToChoose(tr("Choose a file…"));
+}
+
+void FileStep::showSource(const ImportSource &source, const ImportMapping &mapping)
+{
+    m_words->setContent(Icon::File, source.name(),
+                        tr("%1. Read as %2. %3")
+                            .arg(rowsWords(source.rows), readAsWords(*source.document),
+                                 columnsWords(source, mapping)));
+    offerToChoose(tr("Choose another file…"));
+}
+
+void FileStep::offerToChoose(const QString &text)
+{
+    QPushButton *button = m_words->addStep(text);
+    button->setObjectName(u"chooseFile"_s);
+    connect(button, &QPushButton::clicked, this, &FileStep::chooseRequested);
+}
+
+void FileStep::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(colourOf(m_isHovered ? Colour::Accent : Colour::Line, palette()), 1.5, Qt::DashLine);
+    painter.setPen(pen);
+    if (m_isHovered)
+        painter.setBrush(colourOf(Colour::AccentPale, palette()));
+    const int side = spacing::wide;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(side, 1, -side, -side), cornerRadius,
+                            cornerRadius);
+}
+
+void FileStep::setHovered(bool isHovered)
+{
+    m_isHovered = isHovered;
+    update();
+}
+
+void FileStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedPath(*event).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setHovered(true);
+}
+
+void FileStep::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setHovered(false);
+}
+
+void FileStep::dropEvent(QDropEvent *event)
+{
+    setHovered(false);
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(droppedPath(*event));
+}
+
+} // namespace chapterhouse

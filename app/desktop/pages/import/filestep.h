@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+namespace chapterhouse {
+
+class EmptyState;
+struct ImportMapping;
+struct ImportSource;
+
+/// The first step of an import: a file is chosen or dropped, and it is said what it was recognised
+/// as.
+class FileStep final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FileStep(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showSource(const ImportSource &source, const ImportMapping &mapping);
+
+Q_SIGNALS:
+    void chooseRequested();
+    void fileDropped(const QString &path);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void offerToChoose(const QString &text);
+    void setHovered(bool isHovered);
+
+    EmptyState *m_words;
+    bool m_isHovered = false;
+};
+
+} // namespace chapterhouse

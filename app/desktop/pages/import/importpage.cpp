@@ -1,0 +1,260 @@
+#include "desktop/pages/import/importpage.h"
+
+#include "desktop/pages/import/filestep.h"
+#include "desktop/pages/import/importrun.h"
+#include "desktop/pages/import/importwords.h"
+#include "desktop/pages/import/planstep.h"
+#include "desktop/pages/import/readingstep.h"
+#include "desktop/pages/wizard/wizardframe.h"
+#include "desktop/pages/wizard/workwatch.h"
+#include "desktop/widgets/emptystate.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+ImportPage::ImportPage(OpenFile &file, const QString &path, QWidget *parent)
+    : Page(parent), m_file(file), m_frame(new WizardFrame(this)),
+      m_watch(new WorkWatch(m_frame->progress(), this)), m_run(new ImportRun(file, *m_watch, this)),
+      m_fileStep(new FileStep), m_readingStep(new ReadingStep(*m_run)),
+      m_planStep(new PlanStep(*m_run, file.reader())), m_result(new EmptyState(Icon::Check, {}, {}))
+{
+    setObjectName(u"importPage"_s);
+    m_result->setObjectName(u"resultStep"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_frame);
+    for (QWidget *step : {static_cast<QWidget *>(m_fileStep), static_cast<QWidget *>(m_readingStep),
+                          static_cast<QWidget *>(m_planStep), static_cast<QWidget *>(m_result)})
+        m_frame->addStep(step);
+    connectRun();
+    connectFoot();
+    goTo(File);
+    if (!path.isEmpty()) {
+        m_goesOn = true;
+        m_run->open(path);
+    }
+}
+
+ImportPage::~ImportPage() = default;
+
+void ImportPage::setFileChooser(std::unique_ptr<FileChooser> chooser)
+{
+    m_chooser = std::move(chooser);
+}
+
+void ImportPage::connectRun()
+{
+    connect(m_run, &ImportRun::opened, this, &ImportPage::showOpened);
+    connect(m_run, &ImportRun::planned, this, [this] {
+        m_planStep->showRun();
+        goTo(Plan);
+    });
+    connect(m_run, &ImportRun::applied, this, &ImportPage::showResult);
+    connect(m_run, &ImportRun::stopped, this, &ImportPage::showFailure);
+    connect(m_watch, &WorkWatch::runningChanged, this, &ImportPage::showFoot);
+    connect(m_fileStep, &FileStep::chooseRequested, this, &ImportPage::chooseFile);
+    connect(m_fileStep, &FileStep::fileDropped, m_run, &ImportRun::open);
+    connect(m_planStep, &PlanStep::countsChanged, this, &ImportPage::showFoot);
+    connect(m_planStep, &PlanStep::changeRequested, this, &ImportPage::goBack);
+}
+
+void ImportPage::connectFoot()
+{
+    connect(m_frame->back(), &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(m_frame->next(), &QPushButton::clicked, this, &ImportPage::goOn);
+    connect(m_frame->cancel(), &QPushButton::clicked, this, &ImportPage::closed);
+}
+
+void ImportPage::goTo(Step step)
+{
+    m_frame->showStep(step);
+    m_frame->say(Tone::Information, {});
+    static const std::array words{
+        QT_TR_NOOP("Step 1 of 4: the file"), QT_TR_NOOP("Step 2 of 4: how it is read"),
+        QT_TR_NOOP("Step 3 of 4: what will happen"), QT_TR_NOOP("Step 4 of 4: the result")};
+    m_frame->setTitle(titleText(), tr(words[static_cast<size_t>(step)]));
+    if (step == Reading)
+        m_frame->say(Tone::Warning, m_readingStep->warnings());
+    if (step == Plan)
+        m_frame->say(Tone::Warning, m_file.readOnlyReason());
+    showFoot();
+}
+
+QString ImportPage::titleText() const
+{
+    return m_run->source().document ? tr("Import %1").arg(m_run->source().name())
+                                    : tr("Import members");
+}
+
+void ImportPage::showFoot()
+{
+    const auto step = static_cast<Step>(m_frame->step());
+    const bool isRunning = m_watch->isRunning();
+    m_frame->back()->setVisible(step == Reading || step == Plan);
+    m_frame->cancel()->setVisible(step != Result);
+    m_frame->back()->setEnabled(!isRunning);
+    m_frame->cancel()->setEnabled(!isRunning);
+    m_planStep->setEnabled(!isRunning);
+    bool canGoOn = true;
+    switch (step) {
+    case File:
+        m_frame->next()->setText(tr("Continue"));
+        m_frame->setNote({});
+        canGoOn = m_run->source().document != nullptr;
+        break;
+    case Reading:
+        m_frame->next()->setText(tr("See what will happen"));
+        m_frame->setNote(tr("Nothing is changed yet."));
+        canGoOn = m_run->source().rows > 0;
+        break;
+    case Plan: {
+        const auto rows =
+            static_cast<int>(m_planStep->counts().added + m_planStep->counts().updated);
+        m_frame->next()->setText(rows == 1 ? tr("Import 1 row")
+                                           : tr("Import %Ln rows", nullptr, rows));
+        m_frame->setNote(
+            tr("Nothing is changed until you press Import. One step of undo takes it back."));
+        canGoOn = rows > 0 && m_file.readOnlyReason().isEmpty();
+        break;
+    }
+    case Result:
+        m_frame->next()->setText(tr("Show the members"));
+        m_frame->setNote({});
+        break;
+    }
+    m_frame->next()->setEnabled(canGoOn && !isRunning);
+}
+
+void ImportPage::goBack()
+{
+    goTo(m_frame->step() == Plan ? Reading : File);
+}
+
+void ImportPage::goOn()
+{
+    switch (m_frame->step()) {
+    case File:
+        m_readingStep->showRun();
+        goTo(Reading);
+        break;
+    case Reading:
+        m_run->plan();
+        break;
+    case Plan:
+        m_run->apply();
+        break;
+    default:
+        Q_EMIT messageWanted(Tone::Good, resultSentence());
+        Q_EMIT closed();
+    }
+}
+
+void ImportPage::showOpened()
+{
+    m_fileStep->showSource(m_run->source(), m_run->mapping());
+    if (m_goesOn || m_frame->step() == Reading) {
+        m_goesOn = false;
+        m_readingStep->showRun();
+        goTo(Reading);
+        return;
+    }
+    goTo(File);
+    m_frame->next()->setFocus();
+}
+
+void ImportPage::showFailure(const Error &error)
+{
+    m_goesOn = false;
+    const bool isCancelled = error.kind == ErrorKind::Cancelled;
+    if (!m_run->source().document) {
+        m_fileStep->showNothing();
+        goTo(File);
+    } else if (m_frame->step() == Reading) {
+        m_readingStep->showRun();
+    }
+    showFoot();
+    m_frame->say(isCancelled ? Tone::Information : Tone::Wrong, error.message);
+}
+
+void ImportPage::chooseFile()
+{
+    m_chooser->open(this, tr("Import members"), csvFilter(),
+                    [this](const QString &path) { m_run->open(path); });
+}
+
+QString ImportPage::resultSentence() const
+{
+    const ImportCounts &counts = m_run->resultCounts();
+    QStringList sentences;
+    const auto say = [&](qsizetype count, const QString &one, const QString &many) {
+        if (count == 1)
+            sentences += one;
+        else if (count > 1)
+            sentences += many.arg(locale().toString(count));
+    };
+    say(counts.added, tr("1 new member."), tr("%1 new members."));
+    say(counts.updated, tr("1 updated."), tr("%1 updated."));
+    say(counts.same, tr("1 was the same already."), tr("%1 were the same already."));
+    say(counts.leftOut, tr("1 left out by you."), tr("%1 left out by you."));
+    say(counts.duplicates, tr("1 left out, as it may be the same person."),
+        tr("%1 left out, as they may be the same person."));
+    say(counts.rejected, tr("1 could not be read."), tr("%1 could not be read."));
+    sentences += tr("One step of undo takes the import back.");
+    return sentences.join(u' ');
+}
+
+void ImportPage::showResult()
+{
+    const ImportCounts &counts = m_run->resultCounts();
+    const auto rows = static_cast<int>(counts.added + counts.updated);
+    m_result->setContent(Icon::Check,
+                         rows == 1 ? tr("1 row was imported")
+                                   : tr("%Ln rows were imported", nullptr, rows),
+                         resultSentence());
+    const auto out = static_cast<int>(counts.duplicates + counts.rejected);
+    if (out > 0) {
+        QPushButton *save =
+            m_result->addStep(out == 1 ? tr("Save the row that stayed out…")
+                                       : tr("Save the %Ln rows that stayed out…", nullptr, out));
+        save->setObjectName(u"saveRejected"_s);
+        connect(save, &QPushButton::clicked, this, &ImportPage::chooseForRejected);
+    }
+    goTo(Result);
+    m_frame->next()->setFocus();
+}
+
+void ImportPage::chooseForRejected()
+{
+    const QString path = m_run->source().path;
+    m_chooser->save(this, tr("Save the rows that stayed out"),
+                    QFileInfo(path).dir().filePath(rejectedNameFor(path)), csvFilter(),
+                    [this](const QString &chosen) { saveRejected(chosen); });
+}
+
+void ImportPage::saveRejected(const QString &path)
+{
+    m_watch->start(tr("Saving %1").arg(QFileInfo(path).fileName()));
+    m_file.query(
+        this,
+        [path, document = m_run->source().document,
+         plan = std::shared_ptr<const ImportPlan>(m_run->currentPlan())](Database &) {
+            return writeRejectedRows(path, *document, *plan);
+        },
+        [this, path](const chapterhouse::Result<void> &saved) {
+            m_watch->finish();
+            if (saved)
+                m_frame->say(Tone::Good, tr("Saved as %1, with the reason in the last column. "
+                                            "Mended, the file can be imported as it is.")
+                                             .arg(QDir::toNativeSeparators(path)));
+            else
+                m_frame->say(Tone::Wrong, saved.error().message);
+        });
+}
+
+} // namespace chapterhouse

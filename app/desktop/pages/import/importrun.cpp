@@ -1,0 +1,156 @@
+#include "desktop/pages/import/importrun.h"
+
+#include "base/logging.h"
+#include "desktop/pages/wizard/workwatch.h"
+#include "exchange/import/importplanner.h"
+#include "exchange/import/matchrules.h"
+#include "exchange/import/savedmappings.h"
+
+#include <QFileInfo>
+
+namespace chapterhouse {
+
+namespace {
+
+constexpr Kind kind = Kind::Member;
+
+qsizetype rowsIn(const CsvDocument &document)
+{
+    CsvReader reader = document.rows();
+    CsvRow row;
+    qsizetype count = 0;
+    for (Result<bool> read = reader.next(row); read && *read; read = reader.next(row))
+        count += row.isBlank() ? 0 : 1;
+    return count;
+}
+
+} // namespace
+
+QString ImportSource::name() const
+{
+    return QFileInfo(path).fileName();
+}
+
+ImportRun::ImportRun(OpenFile &file, WorkWatch &watch, QObject *parent)
+    : QObject(parent), m_file(file), m_watch(watch)
+{
+}
+
+void ImportRun::open(const QString &path)
+{
+    m_source = {};
+    start(path, {});
+}
+
+void ImportRun::read(const CsvChoices &choices)
+{
+    start(m_source.path, choices);
+}
+
+Result<ImportRun::Opened> ImportRun::openAside(Database &database, const QString &path,
+                                               const CsvChoices &choices)
+{
+    auto document = openImportFile(path, kind, choices);
+    if (!document)
+        return failed(document);
+    Opened opened;
+    opened.source.path = path;
+    opened.source.document = std::make_shared<const CsvDocument>(*std::move(document));
+    opened.source.firstRows = firstRows(*opened.source.document);
+    opened.source.rows = rowsIn(*opened.source.document);
+    const QStringList &headers = opened.source.document->headers();
+    const auto saved = savedMapping(Reader(database), kind, headers);
+    if (!saved)
+        return Failure(saved.error());
+    opened.mapping = *saved ? **saved : guessMapping(kind, headers, opened.source.firstRows);
+    return opened;
+}
+
+void ImportRun::start(const QString &path, const CsvChoices &choices)
+{
+    const int number = ++m_newest;
+    m_watch.start(tr("Reading %1").arg(QFileInfo(path).fileName()));
+    m_file.query(
+        this, [path, choices](Database &database) { return openAside(database, path, choices); },
+        [this, number, choices](Result<Opened> opened) {
+            if (number != m_newest)
+                return;
+            m_watch.finish();
+            if (opened)
+                take(*std::move(opened), choices);
+            else
+                Q_EMIT stopped(opened.error());
+        });
+}
+
+void ImportRun::take(Opened opened, const CsvChoices &choices)
+{
+    const bool keepsMapping =
+        m_source.document && m_source.document->headers() == opened.source.document->headers();
+    if (!keepsMapping)
+        m_mapping = opened.mapping;
+    m_source = std::move(opened.source);
+    m_choices = choices;
+    m_plan.reset();
+    Q_EMIT this->opened();
+}
+
+void ImportRun::plan()
+{
+    const auto rules = matchRules(m_mapping, m_match);
+    if (!rules) {
+        Q_EMIT stopped(rules.error());
+        return;
+    }
+    m_rules = *rules;
+    m_plan.reset();
+    const ImportRequest request{.mapping = m_mapping,
+                                .mode = m_mode,
+                                .match = m_rules,
+                                .dates = m_source.document->dialect().dates};
+    const Progress progress = m_watch.start(tr("Looking what would happen"));
+    m_file.query(
+        this,
+        [request, progress, document = m_source.document,
+         &clock = m_file.clock()](Database &database) {
+            UuidV7Source ids(clock);
+            return planImport(Reader(database), ids, *document, request, progress);
+        },
+        [this](Result<ImportPlan> plan) {
+            m_watch.finish();
+            if (!plan) {
+                Q_EMIT stopped(plan.error());
+                return;
+            }
+            m_plan = std::make_shared<ImportPlan>(*std::move(plan));
+            Q_EMIT planned();
+        });
+}
+
+void ImportRun::apply()
+{
+    const QString label = tr("Importing %1").arg(m_source.name());
+    const Progress progress = m_watch.start(label);
+    m_file.writer().runLong(
+        label, this,
+        [progress, plan = std::shared_ptr<const ImportPlan>(m_plan), name = m_source.name(),
+         mapping = m_mapping, headers = m_source.document->headers()](Store &store) {
+            auto result = applyImport(store, *plan, name, progress);
+            if (!result)
+                return result;
+            if (const auto saved = saveMapping(store, mapping, headers); !saved)
+                qCWarning(logApp) << "The mapping was not remembered:" << saved.error().message;
+            return result;
+        },
+        [this](const Result<ImportResult> &result) {
+            m_watch.finish();
+            if (!result) {
+                Q_EMIT stopped(result.error());
+                return;
+            }
+            m_resultCounts = result->counts;
+            Q_EMIT applied();
+        });
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "exchange/import/importapplier.h"
+#include "exchange/import/importfile.h"
+#include "models/openfile.h"
+
+namespace chapterhouse {
+
+class WorkWatch;
+
+/// A file that was opened for an import.
+struct ImportSource {
+    QString path;
+    std::shared_ptr<const CsvDocument> document;
+    CsvSample firstRows;
+    qsizetype rows = 0; ///< without the header and what is blank
+
+    QString name() const;
+};
+
+/// One import of members as far as it has come: its file and how it is read, what its columns stand
+/// for, what would happen, what happened. All long work runs aside.
+class ImportRun final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the run.
+    ImportRun(OpenFile &file, WorkWatch &watch, QObject *parent);
+
+    /// Opens a file with everything guessed.
+    void open(const QString &path);
+    /// Reads the same file in another way.
+    void read(const CsvChoices &choices);
+    void setMapping(const ImportMapping &mapping) { m_mapping = mapping; }
+    void setMode(ImportMode mode) { m_mode = mode; }
+    /// As matchRules() takes it: a field, or empty for the usual ones.
+    void setMatch(const QString &match) { m_match = match; }
+    /// Looks what would happen.
+    void plan();
+    /// Carries the plan out, with its decisions.
+    void apply();
+
+    const ImportSource &source() const { return m_source; }
+    const CsvChoices &choices() const { return m_choices; }
+    const ImportMapping &mapping() const { return m_mapping; }
+    ImportMode mode() const { return m_mode; }
+    const QString &match() const { return m_match; }
+    /// The rules that the plan was made with.
+    const QList<MatchRule> &rules() const { return m_rules; }
+    /// Null before there is one. Not to be changed while it is carried out.
+    const std::shared_ptr<ImportPlan> &currentPlan() const { return m_plan; }
+    const ImportCounts &resultCounts() const { return m_resultCounts; }
+
+Q_SIGNALS:
+    void opened();
+    void planned();
+    void applied();
+    /// The work failed or was cancelled; everything is as it was before it.
+    void stopped(const chapterhouse::Error &error);
+
+private:
+    struct Opened {
+        ImportSource source;
+        ImportMapping mapping;
+    };
+
+    static Result<Opened> openAside(Database &database, const QString &path,
+                                    const CsvChoices &choices);
+    void start(const QString &path, const CsvChoices &choices);
+    void take(Opened opened, const CsvChoices &choices);
+
+    OpenFile &m_file;
+    WorkWatch &m_watch;
+    int m_newest = 0; ///< of several readings only the last one counts
+    ImportSource m_source;
+    CsvChoices m_choices;
+    ImportMapping m_mapping;
+    ImportMode m_mode = ImportMode::Fill;
+    QString m_match;
+    QList<MatchRule> m_rules;
+    std::shared_ptr<ImportPlan> m_plan;
+    ImportCounts m_resultCounts;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,158 @@
+#include "desktop/pages/import/planstep.h"
+
+#include "desktop/pages/import/importrun.h"
+#include "desktop/pages/import/importwords.h"
+#include "desktop/pages/import/planview.h"
+#include "desktop/widgets/chip.h"
+#include "desktop/widgets/flowlayout.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/linkbutton.h"
+#include "desktop/widgets/look/type.h"
+#include "desktop/widgets/rovingfocus.h"
+#include "desktop/widgets/tonedframe.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array groupIcons{Icon::SignCross,  Icon::SignApprox, Icon::SignTriangle,
+                                Icon::SignPencil, Icon::SignPlus,   Icon::SignEquals};
+constexpr int bandPadding = 12;
+
+} // namespace
+
+PlanStep::PlanStep(ImportRun &run, const Reader &reader, QWidget *parent)
+    : QWidget(parent), m_run(run), m_model(new PlanModel(reader, this)), m_view(new PlanView),
+      m_band(new TonedFrame(TonedFrame::Shape::Card)), m_summary(new InkLabel(Colour::Warning))
+{
+    setObjectName(u"planStep"_s);
+    m_view->setObjectName(u"planView"_s);
+    m_view->setModel(m_model);
+    m_summary->setObjectName(u"planSummary"_s);
+    m_summary->setWordWrap(true);
+    auto *band = new QVBoxLayout(m_band);
+    band->setContentsMargins(bandPadding, bandPadding - 2, bandPadding, bandPadding - 2);
+    band->addWidget(m_summary);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
+    below->setSpacing(spacing::normal + spacing::tight);
+    below->addWidget(makeFacts());
+    below->addWidget(m_band);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(makeChips());
+    layout->addWidget(m_view, 1);
+    layout->addLayout(below);
+    connect(m_model, &PlanModel::decided, this, &PlanStep::count);
+}
+
+QWidget *PlanStep::makeChips()
+{
+    auto *room = new QWidget;
+    auto *flow = new FlowLayout(room);
+    flow->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    room->setSizePolicy(policy);
+    auto *focus = new RovingFocus(Qt::Horizontal, this);
+    auto *only = new QButtonGroup(this);
+    QList<QWidget *> items;
+    for (int at = -1; at < planGroupCount; ++at) {
+        const bool isAll = at < 0;
+        auto *chip = new Chip(Chip::Kind::ChoiceItem,
+                              isAll ? tr("All") : wordFor(static_cast<PlanGroup>(at)));
+        chip->setObjectName(u"planGroup%1"_s.arg(at));
+        if (!isAll)
+            chip->setLeadingIcon(groupIcons[static_cast<size_t>(at)]);
+        only->addButton(chip);
+        flow->addWidget(chip);
+        m_chips += chip;
+        items += chip;
+        connect(chip, &Chip::toggled, this, [this, at](bool isChecked) {
+            if (isChecked)
+                m_model->setGroup(at < 0 ? std::nullopt
+                                         : std::optional(static_cast<PlanGroup>(at)));
+        });
+    }
+    focus->setItems(items);
+    return room;
+}
+
+QWidget *PlanStep::makeFacts()
+{
+    auto *room = new QWidget;
+    auto *row = new QHBoxLayout(room);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::wide + spacing::normal);
+    m_readAs = addFact(row, u"changeReading"_s, tr("Read as"));
+    m_matchedBy = addFact(row, u"changeMatching"_s, tr("Matched by"));
+    m_existing = addFact(row, u"changeMode"_s, tr("Existing values"));
+    row->addStretch(1);
+    return room;
+}
+
+InkLabel *PlanStep::addFact(QHBoxLayout *row, const QString &name, const QString &title)
+{
+    auto *head = new InkLabel(Colour::Text, InkLabel::Size::Strong);
+    head->setText(title);
+    auto *words = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
+    words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    words->setWordWrap(true);
+    auto *change = new LinkButton(tr("Change"), Colour::Quiet);
+    change->setObjectName(name);
+    change->setFont(smallFont(change->font()));
+    change->setAccessibleName(tr("Change: %1").arg(title));
+    connect(change, &QPushButton::clicked, this, &PlanStep::changeRequested);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(spacing::normal);
+    top->addWidget(head);
+    top->addWidget(change);
+    top->addStretch(1);
+    auto *fact = new QVBoxLayout;
+    fact->setSpacing(2);
+    fact->addLayout(top);
+    fact->addWidget(words);
+    fact->addStretch(1);
+    row->addLayout(fact, 1);
+    return words;
+}
+
+void PlanStep::showRun()
+{
+    m_model->setPlan(m_run.currentPlan());
+    if (!m_run.currentPlan())
+        return;
+    m_chips.first()->setChecked(true);
+    m_chips.first()->setCount(m_model->total());
+    for (int at = 0; at < planGroupCount; ++at) {
+        const int rows = m_model->countOf(static_cast<PlanGroup>(at));
+        m_chips[at + 1]->setCount(rows);
+        m_chips[at + 1]->setEnabled(rows > 0);
+    }
+    m_readAs->setText(readAsWords(*m_run.source().document));
+    m_matchedBy->setText(matchWords(m_run.rules(), Kind::Member));
+    m_existing->setText(modeWords(m_run.mode()));
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->setFocus();
+    count();
+}
+
+void PlanStep::count()
+{
+    m_counts = countsOf(*m_run.currentPlan());
+    const bool leavesOut = m_counts.duplicates + m_counts.rejected > 0;
+    const Tone tone = leavesOut ? Tone::Warning : Tone::Information;
+    m_band->setTone(tone);
+    m_summary->setInk(inkOf(tone));
+    m_summary->setText(summaryWords(m_counts, rejectedNameFor(m_run.source().path)));
+    Q_EMIT countsChanged();
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,189 @@
+#include "desktop/pages/import/readingstep.h"
+
+#include "desktop/pages/import/importrun.h"
+#include "desktop/pages/import/importwords.h"
+#include "desktop/pages/import/mappingtable.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/look/type.h"
+#include "exchange/import/matchrules.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int choicesInRow = 3;
+
+/// The formats that can be chosen without being guessed.
+QList<DateFormat> usualDateFormats()
+{
+    using Order = DateFormat::Order;
+    return {DateFormat(),
+            DateFormat(Order::DayMonthYear, u'.'),
+            DateFormat(Order::DayMonthYear, u'/'),
+            DateFormat(Order::DayMonthYear, u'-'),
+            DateFormat(Order::MonthDayYear, u'/'),
+            DateFormat(Order::MonthDayYear, u'-'),
+            DateFormat(Order::YearMonthDay, u'/'),
+            DateFormat(Order::YearMonthDay, QChar())};
+}
+
+constexpr std::array matchFields{"number"_L1, "emails"_L1, "open_collective"_L1, "github"_L1};
+constexpr std::array modes{ImportMode::Fill, ImportMode::Add, ImportMode::Overwrite};
+
+} // namespace
+
+ReadingStep::ReadingStep(ImportRun &run, QWidget *parent)
+    : QWidget(parent), m_run(run), m_dateFormats(usualDateFormats()),
+      m_count(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_table(new MappingTable)
+{
+    setObjectName(u"readingStep"_s);
+    auto *choices = new QGridLayout;
+    choices->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    choices->setHorizontalSpacing(spacing::wide);
+    choices->setVerticalSpacing(spacing::tight);
+    m_encoding = addChoice(choices, u"encoding"_s, tr("&Encoding"));
+    m_separator = addChoice(choices, u"separator"_s, tr("&Separator"));
+    m_header = addChoice(choices, u"header"_s, tr("&First row"));
+    m_dates = addChoice(choices, u"dates"_s, tr("&Dates are written as"));
+    m_match = addChoice(choices, u"match"_s, tr("Rows are &matched by"));
+    m_mode = addChoice(choices, u"mode"_s, tr("E&xisting values"));
+    fillChoices();
+    connectChoices();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::normal);
+    layout->addLayout(choices);
+    m_count->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, 0);
+    layout->addWidget(m_count);
+    layout->addWidget(m_table, 1);
+}
+
+QComboBox *ReadingStep::addChoice(QGridLayout *grid, const QString &name, const QString &label)
+{
+    auto *words = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
+    auto *choice = new QComboBox;
+    choice->setObjectName(name);
+    choice->setAccessibleName(QString(label).remove(u'&'));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    words->setText(label);
+    words->setBuddy(choice);
+    const int row = m_choiceCount / choicesInRow * 3;
+    const int column = m_choiceCount % choicesInRow;
+    grid->addWidget(words, row, column);
+    grid->addWidget(choice, row + 1, column);
+    grid->setRowMinimumHeight(row + 2, spacing::tight);
+    grid->setColumnStretch(column, 1);
+    ++m_choiceCount;
+    return choice;
+}
+
+void ReadingStep::fillChoices()
+{
+    for (const TextEncoding encoding : allTextEncodings())
+        m_encoding->addItem(nameOf(encoding));
+    for (const QChar separator : csvSeparators())
+        m_separator->addItem(separatorWord(separator));
+    m_header->addItems({tr("Holds the headers"), tr("Is a row like the others")});
+    for (const ImportMode mode : modes)
+        m_mode->addItem(modeWords(mode));
+}
+
+void ReadingStep::connectChoices()
+{
+    const auto readWith = [this](auto change) {
+        return [this, change](int index) {
+            CsvChoices choices = m_run.choices();
+            change(choices, index);
+            m_run.read(choices);
+        };
+    };
+    connect(m_encoding, &QComboBox::activated, this, readWith([](CsvChoices &choices, int index) {
+                choices.encoding = allTextEncodings()[index];
+            }));
+    connect(m_separator, &QComboBox::activated, this, readWith([](CsvChoices &choices, int index) {
+                choices.separator = csvSeparators()[index];
+            }));
+    connect(m_header, &QComboBox::activated, this,
+            readWith([](CsvChoices &choices, int index) { choices.hasHeader = index == 0; }));
+    connect(m_dates, &QComboBox::activated, this, readWith([this](CsvChoices &choices, int index) {
+                choices.dates = m_dateFormats[index];
+            }));
+    connect(m_mode, &QComboBox::activated, this,
+            [this](int index) { m_run.setMode(modes[static_cast<size_t>(index)]); });
+    connect(m_match, &QComboBox::activated, this,
+            [this] { m_run.setMatch(m_match->currentData().toString()); });
+    connect(m_table, &MappingTable::mappingChanged, this, [this] {
+        m_run.setMapping(m_table->mapping());
+        showMatches();
+    });
+}
+
+void ReadingStep::showRun()
+{
+    const CsvDocument &document = *m_run.source().document;
+    const CsvDialectIn &dialect = document.dialect();
+    m_encoding->setCurrentText(nameOf(dialect.encoding));
+    m_separator->setCurrentText(separatorWord(dialect.separator));
+    m_header->setCurrentIndex(dialect.hasHeader ? 0 : 1);
+    showDates();
+    for (size_t i = 0; i < modes.size(); ++i) {
+        if (modes[i] == m_run.mode())
+            m_mode->setCurrentIndex(static_cast<int>(i));
+    }
+    m_count->setText(tr("The first of %1, as they are read. Choose above each column what it "
+                        "stands for.")
+                         .arg(rowsWords(m_run.source().rows)));
+    m_table->show(document.headers(), m_run.source().firstRows, m_run.mapping());
+    showMatches();
+}
+
+void ReadingStep::showDates()
+{
+    const DateFormat &dates = m_run.source().document->dialect().dates;
+    if (!m_dateFormats.contains(dates))
+        m_dateFormats += dates;
+    m_dates->clear();
+    for (const DateFormat &format : m_dateFormats)
+        m_dates->addItem(format.name());
+    m_dates->setCurrentIndex(static_cast<int>(m_dateFormats.indexOf(dates)));
+}
+
+void ReadingStep::showMatches()
+{
+    const ImportMapping &mapping = m_run.mapping();
+    m_match->clear();
+    const auto usual = matchRules(mapping);
+    m_match->addItem(usual ? matchWords(*usual, mapping.kind) : tr("Name alone"), QString());
+    for (const QLatin1String key : matchFields) {
+        if (mapping.hasField(key))
+            m_match->addItem(tr("%1 alone")
+                                 .arg(catalogueOf(mapping.kind)
+                                          .at(catalogueOf(mapping.kind).indexOf(key))
+                                          .titleText()),
+                             QString(key));
+    }
+    const int chosen = m_match->findData(m_run.match());
+    m_match->setCurrentIndex(std::max(chosen, 0));
+    m_run.setMatch(m_match->currentData().toString());
+}
+
+QString ReadingStep::warnings() const
+{
+    const CsvDocument &document = *m_run.source().document;
+    QStringList sentences;
+    for (const CsvHeaderIssue &issue : document.headerIssues())
+        sentences += sentenceOf(issue, document);
+    if (document.dates().isAmbiguous && !m_run.choices().dates)
+        sentences += tr("Day and month could be the other way round; see how dates are written.");
+    if (m_run.source().rows == 0)
+        sentences += tr("There is no row below the header.");
+    return sentences.join(u' ');
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "exchange/import/importplan.h"
+#include "formats/csvdialect.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QGridLayout;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class ImportRun;
+class InkLabel;
+class MappingTable;
+
+/// The second step of an import: how the file is read, what its columns stand for, whom its rows
+/// are about, all of it guessed and open to be overruled, above the first rows as they are read.
+class ReadingStep final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `run` must outlive the step.
+    explicit ReadingStep(ImportRun &run, QWidget *parent = nullptr);
+
+    /// Shows what the run has.
+    void showRun();
+    /// What is odd about the file, in sentences; empty when nothing is.
+    QString warnings() const;
+
+private:
+    QComboBox *addChoice(QGridLayout *grid, const QString &name, const QString &label);
+    void fillChoices();
+    void showDates();
+    void showMatches();
+    void connectChoices();
+
+    ImportRun &m_run;
+    int m_choiceCount = 0;
+    QList<DateFormat> m_dateFormats;
+    QComboBox *m_encoding;
+    QComboBox *m_separator;
+    QComboBox *m_header;
+    QComboBox *m_dates;
+    QComboBox *m_mode;
+    QComboBox *m_match;
+    InkLabel *m_count;
+    MappingTable *m_table;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,143 @@
+#include "answeringchooser.h"
+#include "desktop/pages/export/exportpage.h"
+#include "support/openfilefixture.h"
+#include "support/testmain.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page in a window of its own, on a file with Ann Lee of Roma and Bo Ek of Lund.
+class Exporter {
+public:
+    explicit Exporter(const QString &query = {})
+        : settings(std::make_unique<QSettings>(fixture.stored.file(u"settings.ini"_s),
+                                               QSettings::IniFormat)),
+          target(fixture.stored.file(u"out.csv"_s))
+    {
+        addMember(u"Ann"_s, u"Lee"_s, u"Roma"_s);
+        addMember(u"Bo"_s, u"Ek"_s, u"Lund"_s);
+        page =
+            std::make_unique<ExportPage>(fixture.file(), settings, query, fixture.file().today());
+        page->setFileChooser(std::make_unique<AnsweringChooser>(target, &proposed));
+        page->resize(1000, 700);
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the page is not shown");
+    }
+
+    QPushButton *next() const { return page->findChild<QPushButton *>(u"wizardNext"_s); }
+    QString preview() const
+    {
+        return page->findChild<QPlainTextEdit *>(u"exportPreview"_s)->toPlainText();
+    }
+    QListWidget *columns() const { return page->findChild<QListWidget *>(u"exportColumns"_s); }
+    /// Chooses the exact dialect by key, and unticks all columns but those.
+    void narrowTo(const QStringList &titles) const
+    {
+        QTest::keyClick(page->findChild<QComboBox *>(u"exportStyle"_s), Qt::Key_End);
+        for (int row = 0; row < columns()->count(); ++row) {
+            QListWidgetItem *item = columns()->item(row);
+            item->setCheckState(titles.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    QString written() const
+    {
+        QFile file(target);
+        return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    OpenFileFixture fixture;
+    UserSettings settings;
+    QString target;
+    QString proposed;
+    std::unique_ptr<ExportPage> page;
+
+private:
+    void addMember(const QString &given, const QString &family, const QString &city)
+    {
+        fixture.stored.add(Kind::Member, {{"kind", u"person"_s},
+                                          {"given_name", given},
+                                          {"family_name", family},
+                                          {"city", city}});
+    }
+};
+
+} // namespace
+
+class tst_ExportPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFileIsWhatThePreviewShowed();
+    void aSearchIsExportedAlone();
+    void columnsAreOrderedByButtons();
+    void theOwnChoiceIsRemembered();
+};
+
+void tst_ExportPage::theFileIsWhatThePreviewShowed()
+{
+    const Exporter exporter;
+    exporter.narrowTo({u"Given name"_s, u"City"_s});
+    const QString expected = u"given_name,city\nAnn,Roma\nBo,Lund"_s;
+    QTRY_COMPARE(exporter.preview(), expected);
+    QTRY_COMPARE(exporter.next()->text(), u"Export 2 members…"_s);
+    QTest::mouseClick(exporter.next(), Qt::LeftButton);
+    QTRY_COMPARE(exporter.next()->text(), u"Back to the members"_s);
+    QCOMPARE(exporter.written(), QString(expected + u'\n').replace(u"\n"_s, u"\r\n"_s));
+    QVERIFY(exporter.proposed.endsWith(u"members-2026-11-21.csv"_s));
+    const QSignalSpy closed(exporter.page.get(), &Page::closed);
+    QTest::keyClick(exporter.next(), Qt::Key_Return);
+    QCOMPARE(closed.size(), 1);
+}
+
+void tst_ExportPage::aSearchIsExportedAlone()
+{
+    const Exporter exporter(u"city:Roma"_s);
+    exporter.narrowTo({u"Family name"_s});
+    QTRY_COMPARE(exporter.preview(), u"family_name\nLee"_s);
+    QTRY_COMPARE(exporter.next()->text(), u"Export 1 member…"_s);
+    QTest::mouseClick(exporter.page->findChild<QRadioButton *>(u"exportAll"_s), Qt::LeftButton,
+                      Qt::NoModifier, QPoint(10, 10));
+    QTRY_COMPARE(exporter.preview(), u"family_name\nLee\nEk"_s);
+}
+
+void tst_ExportPage::columnsAreOrderedByButtons()
+{
+    const Exporter exporter;
+    exporter.narrowTo({u"Given name"_s, u"Family name"_s});
+    const auto found = exporter.columns()->findItems(u"Family name"_s, Qt::MatchExactly);
+    exporter.columns()->setCurrentItem(found.first());
+    QTest::mouseClick(exporter.page->findChild<QPushButton *>(u"columnUp"_s), Qt::LeftButton);
+    QTRY_COMPARE(exporter.preview(), u"family_name,given_name\nLee,Ann\nEk,Bo"_s);
+}
+
+void tst_ExportPage::theOwnChoiceIsRemembered()
+{
+    Exporter exporter;
+    exporter.narrowTo({u"City"_s});
+    QTRY_COMPARE(exporter.preview(), u"city\nRoma\nLund"_s);
+    QTest::mouseClick(exporter.next(), Qt::LeftButton);
+    QTRY_COMPARE(exporter.next()->text(), u"Back to the members"_s);
+    exporter.page = std::make_unique<ExportPage>(exporter.fixture.file(), exporter.settings,
+                                                 QString(), exporter.fixture.file().today());
+    exporter.page->show();
+    auto *set = exporter.page->findChild<QComboBox *>(u"columnSet"_s);
+    QTest::keyClick(set, Qt::Key_End);
+    QTest::keyClick(exporter.page->findChild<QComboBox *>(u"exportStyle"_s), Qt::Key_End);
+    QTRY_COMPARE(exporter.preview(), u"city\nRoma\nLund"_s);
+}
+
+static const Suite<tst_ExportPage> suite;
+
+#include "tst_exportpage.moc"

@@ -1,0 +1,273 @@
+#include "answeringchooser.h"
+#include "desktop/pages/import/importpage.h"
+#include "desktop/pages/import/plandelegate.h"
+#include "desktop/pages/import/planmodel.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/messagebar.h"
+#include "store/listing.h"
+#include "store/querysql.h"
+#include "support/openfilefixture.h"
+#include "support/testmain.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+/// The wizard in a window of its own, on a file with one member, Alessandro Rossi of Roma.
+class Wizard {
+public:
+    explicit Wizard(const QByteArray &csv, const QString &name = u"new.csv"_s)
+    {
+        fixture.stored.add(Kind::Member, {{"kind", u"person"_s},
+                                          {"given_name", u"Alessandro"_s},
+                                          {"family_name", u"Rossi"_s},
+                                          {"city", u"Roma"_s}});
+        path = fixture.stored.file(name);
+        QFile out(path);
+        if (!out.open(QFile::WriteOnly) || out.write(csv) != csv.size())
+            qFatal("the sample cannot be written");
+        out.close();
+        page = std::make_unique<ImportPage>(fixture.file(), path);
+        page->resize(1000, 700);
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the page is not shown");
+    }
+
+    QPushButton *button(const char *name) const
+    {
+        return page->findChild<QPushButton *>(QLatin1String(name));
+    }
+    QString step() const { return page->findChild<InkLabel *>(u"wizardStep"_s)->text().left(6); }
+    QString message() const { return page->findChild<MessageBar *>()->sentence(); }
+    /// Presses the filled button and waits for the step that it leads to.
+    bool goOnTo(const QString &expected) const
+    {
+        QTest::mouseClick(button("wizardNext"), Qt::LeftButton);
+        return waitFor(expected);
+    }
+    bool waitFor(const QString &expected) const
+    {
+        return QTest::qWaitFor(
+            [&] { return step() == expected && button("wizardNext")->isEnabled(); }, patience);
+    }
+    QTableView *plan() const { return page->findChild<QTableView *>(u"planView"_s); }
+    /// The text of a row of the plan, cell by cell.
+    QStringList planRow(int row) const
+    {
+        QStringList cells;
+        for (int column = 0; column < PlanModel::ColumnCount; ++column)
+            cells += plan()->model()->index(row, column).data().toString();
+        return cells;
+    }
+    QStringList members()
+    {
+        QStringList titles;
+        Database &database = fixture.file().database();
+        const ListRequest all{.kind = Kind::Member,
+                              .query = understoodQuery(Kind::Member, {}).query,
+                              .day = fixture.file().today()};
+        const auto keys = must(listKeys(database, all));
+        for (const Record &record : must(listRecords(database, Kind::Member, keys, all.day)))
+            titles += titleOf(record);
+        return titles;
+    }
+
+    OpenFileFixture fixture;
+    QString path;
+    std::unique_ptr<ImportPage> page;
+};
+
+const QByteArray fourRows = "Given name,Family name,E-mail,City\n"
+                            "Eve,Dupont,eve@example.org,Paris\n"
+                            "Alex,Rossi,a.rossi@example.org,Roma\n"
+                            "Nils,Bakker,nils(at)example.org,Utrecht\n"
+                            "Jose,Garcia,jose@example.org,Madrid,too,many\n";
+
+} // namespace
+
+class tst_ImportPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSmallFileGoesThroughAllSteps();
+    void aChoiceOfAColumnChangesWhatIsImported();
+    void aSamePersonIsDecidedByKey();
+    void aSamePersonIsDecidedByMouse();
+    void chipsShowOneGroup();
+    void cancelLeavesTheFileAsItWas();
+    void cancellingTheImportLeavesTheFileAsItWas();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
+    void whatStayedOutIsSaved();
+};
+
+void tst_ImportPage::aSmallFileGoesThroughAllSteps()
+{
+    Wizard wizard(fourRows);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QCOMPARE(wizard.planRow(0).first(4),
+             QStringList({u"Cannot be read"_s, u"5"_s, u"–"_s, u"–"_s}));
+    QCOMPARE(wizard.planRow(1).first(4),
+             QStringList({u"Same person?"_s, u"3"_s, u"Alex Rossi"_s, u"a.rossi@example.org"_s}));
+    QCOMPARE(wizard.planRow(2).first(4),
+             QStringList({u"To finish"_s, u"4"_s, u"Nils Bakker"_s, u"–"_s}));
+    QCOMPARE(wizard.planRow(3),
+             QStringList({u"New"_s, u"2"_s, u"Eve Dupont"_s, u"eve@example.org"_s, u"Paris"_s}));
+    QCOMPARE(wizard.button("wizardNext")->text(), u"Import 2 rows"_s);
+    QCOMPARE(wizard.members(), QStringList({u"Alessandro Rossi"_s}));
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    QCOMPARE(wizard.members(),
+             QStringList({u"Alessandro Rossi"_s, u"Eve Dupont"_s, u"Nils Bakker"_s}));
+    const QSignalSpy closed(wizard.page.get(), &Page::closed);
+    QTest::keyClick(wizard.button("wizardNext"), Qt::Key_Return);
+    QCOMPARE(closed.size(), 1);
+}
+
+void tst_ImportPage::aChoiceOfAColumnChangesWhatIsImported()
+{
+    Wizard wizard("Given name,Family name,City\nEve,Dupont,Paris\n");
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    auto *city = wizard.page->findChild<QComboBox *>(u"target2"_s);
+    QCOMPARE(city->currentText(), u"→ City"_s);
+    city->setFocus();
+    QTest::keyClick(city, Qt::Key_Home);
+    QCOMPARE(city->currentText(), u"Leave out"_s);
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QCOMPARE(wizard.planRow(0), QStringList({u"New"_s, u"2"_s, u"Eve Dupont"_s, u"–"_s, u"–"_s}));
+}
+
+void tst_ImportPage::aSamePersonIsDecidedByKey()
+{
+    Wizard wizard(fourRows);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QVERIFY(wizard.plan()->hasFocus());
+    QTest::keyClick(wizard.plan(), Qt::Key_Down);
+    QTest::keyClick(wizard.plan(), Qt::Key_Right);
+    QTest::keyClick(wizard.plan(), Qt::Key_Right);
+    QCOMPARE(wizard.button("wizardNext")->text(), u"Import 3 rows"_s);
+    QTest::keyClick(wizard.plan(), Qt::Key_Left);
+    QTest::keyClick(wizard.plan(), Qt::Key_Left);
+    QCOMPARE(wizard.button("wizardNext")->text(), u"Import 2 rows"_s);
+    QTest::keyClick(wizard.plan(), Qt::Key_Right);
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    QCOMPARE(wizard.members(),
+             QStringList({u"Alessandro Rossi"_s, u"Eve Dupont"_s, u"Nils Bakker"_s}));
+}
+
+void tst_ImportPage::aSamePersonIsDecidedByMouse()
+{
+    Wizard wizard(fourRows);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    const QModelIndex cell = wizard.plan()->model()->index(1, PlanModel::WhatColumn);
+    QStyleOptionViewItem option;
+    option.initFrom(wizard.plan());
+    option.rect = wizard.plan()->visualRect(cell);
+    option.font = wizard.plan()->font();
+    const auto *delegate = qobject_cast<PlanDelegate *>(wizard.plan()->itemDelegate());
+    const QPoint at = delegate->buttonRect(option, cell, RowDecision::New).center();
+    QTest::mouseClick(wizard.plan()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    QCOMPARE(cell.data(PlanModel::DecisionRole).toInt(), int(RowDecision::New));
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    QCOMPARE(wizard.members(), QStringList({u"Alessandro Rossi"_s, u"Alex Rossi"_s, u"Eve Dupont"_s,
+                                            u"Nils Bakker"_s}));
+}
+
+void tst_ImportPage::chipsShowOneGroup()
+{
+    Wizard wizard(fourRows);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QCOMPARE(wizard.plan()->model()->rowCount(), 4);
+    const QString name = u"planGroup%1"_s.arg(int(PlanGroup::New));
+    auto *chip = wizard.page->findChild<QAbstractButton *>(name);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(wizard.plan()->model()->rowCount(), 1);
+    QCOMPARE(wizard.planRow(0).at(PlanModel::NameColumn), u"Eve Dupont"_s);
+}
+
+void tst_ImportPage::cancelLeavesTheFileAsItWas()
+{
+    Wizard wizard(fourRows);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    const QSignalSpy closed(wizard.page.get(), &Page::closed);
+    QTest::keyClick(wizard.plan(), Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(wizard.members(), QStringList({u"Alessandro Rossi"_s}));
+}
+
+void tst_ImportPage::cancellingTheImportLeavesTheFileAsItWas()
+{
+    QByteArray many = "Member number,Family name\n";
+    for (int i = 0; i < 30'000; ++i)
+        many += QByteArray::number(i) + ",Name" + QByteArray::number(i) + "\n";
+    Wizard wizard(many);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);
+    QVERIFY(!wizard.button("wizardNext")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.button("cancelWork")->isVisible(), patience);
+    QTest::mouseClick(wizard.button("cancelWork"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.button("wizardNext")->isEnabled(), patience);
+    QCOMPARE(wizard.step(), u"Step 3"_s);
+    QVERIFY2(wizard.message().startsWith(u"Cancelled"_s), qPrintable(wizard.message()));
+    QCOMPARE(wizard.members(), QStringList({u"Alessandro Rossi"_s}));
+}
+
+void tst_ImportPage::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"picture"_s;
+    QTest::newRow("empty") << QByteArray() << u"empty"_s;
+    QTest::newRow("open quote") << QByteArray("Name,\"City\nAnn,Roma\n") << u"quote"_s;
+}
+
+void tst_ImportPage::whatCannotBeReadIsSaid()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, words);
+    const Wizard wizard(bytes);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.message().contains(words), patience);
+    QVERIFY2(wizard.message().contains(u"new.csv"_s), qPrintable(wizard.message()));
+    QCOMPARE(wizard.step(), u"Step 1"_s);
+    QVERIFY(!wizard.button("wizardNext")->isEnabled());
+}
+
+void tst_ImportPage::whatStayedOutIsSaved()
+{
+    Wizard wizard(fourRows);
+    const QString target = wizard.fixture.stored.file(u"out.csv"_s);
+    QString proposed;
+    wizard.page->setFileChooser(std::make_unique<AnsweringChooser>(target, &proposed));
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    QTest::keyClick(wizard.button("saveRejected"), Qt::Key_Space);
+    QCOMPARE(proposed, wizard.fixture.stored.file(u"new-rejected.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.message().contains(target), patience);
+    QFile out(target);
+    QVERIFY(out.open(QFile::ReadOnly));
+    const QByteArrayList lines = out.readAll().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(1).startsWith("Alex,Rossi,a.rossi@example.org,Roma,"));
+    QVERIFY(lines.at(2).startsWith("Jose,Garcia,jose@example.org,Madrid,too,many,"));
+}
+
+static const Suite<tst_ImportPage> suite;
+
+#include "tst_importpage.moc"
