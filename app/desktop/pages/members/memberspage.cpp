@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paneOverListBelow = 900;
-constexpr int usualPaneWidth = 396;
+constexpr int widestUsualPane = 396;
+constexpr double usualPaneShare = 0.36;
 constexpr int smallestPaneWidth = 320;
 constexpr int mostExportedByHand = 500;
 
@@ -52,9 +55,7 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_splitter);
-    const QByteArray sizes = m_settings.value(usersettings::splitter).toByteArray();
-    if (!m_splitter->restoreState(sizes))
-        m_splitter->setSizes({usualPaneWidth * 2, usualPaneWidth});
+    m_splitter->restoreState(m_settings.value(usersettings::splitter).toByteArray());
     connectParts();
     connectCommands(commands);
     m_pane->showNobody();
@@ -330,6 +331,11 @@ void MembersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    if (!m_settings.value(usersettings::splitter).isNull())
+        return;
+    const int pane =
+        std::clamp(static_cast<int>(width() * usualPaneShare), smallestPaneWidth, widestUsualPane);
+    m_splitter->setSizes({width() - pane, pane});
 }
 
 void MembersPage::keyPressEvent(QKeyEvent *event)
