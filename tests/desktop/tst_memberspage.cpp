@@ -1,3 +1,4 @@
+#include "desktop/pages/members/correctionpanel.h"
 #include "desktop/pages/members/memberlistview.h"
 #include "desktop/pages/members/memberpane.h"
 #include "desktop/pages/members/memberspage.h"
@@ -6,7 +7,9 @@
 #include "desktop/shell/undocommands.h"
 #include "desktop/widgets/bandlabel.h"
 #include "desktop/widgets/chiprow.h"
+#include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/tabstrip.h"
 #include "support/openfilefixture.h"
 #include "support/testmain.h"
 
@@ -15,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -102,6 +106,7 @@ private Q_SLOTS:
     void severalSelectedMembersCanBeExported();
     void inANarrowWindowTheRecordOpensOverTheList();
     void anEmptySearchResultOffersTheWayBack();
+    void aPeriodIsCorrectedWithAReason();
 
 private:
     void member(const char *given, const char *family, const char *city);
@@ -313,6 +318,37 @@ void tst_MembersPage::anEmptySearchResultOffersTheWayBack()
     QTest::mouseClick(wayBack(), Qt::LeftButton);
     QTRY_COMPARE(window.names().size(), 3);
     QVERIFY(window.list()->isVisible());
+}
+
+void tst_MembersPage::aPeriodIsCorrectedWithAReason()
+{
+    Window window(*m_fixture, m_settings);
+    window.part<TabStrip>(u"memberTabs"_s)->setCurrentIndex(1);
+    auto *table = window.part<QTableView>(u"related_membership"_s);
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(!window.part<QPushButton>(u"correctButton_membership"_s)->isEnabled());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    QTest::mouseClick(window.part<QPushButton>(u"correctButton_membership"_s), Qt::LeftButton);
+    auto *panel = window.part<CorrectionPanel>(u"correct_membership"_s);
+    QTRY_VERIFY(panel->isVisible());
+    const auto retype = [panel](const QString &name, const QString &text) {
+        auto *line = panel->findChild<FieldEditor *>(name)->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    const auto end = [table] { return table->model()->index(0, 1).data().toString(); };
+    auto *accept = panel->findChild<QPushButton *>(u"correctAccept"_s);
+    retype(u"correct_end"_s, u"2027-01-31"_s);
+    QTRY_VERIFY(accept->height() > 0);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_VERIFY(panel->findChild<InkLabel *>(u"correctProblem"_s)->isVisible());
+    QCOMPARE(end(), u"31 Dec 2026"_s);
+    retype(u"correct_reason"_s, u"typing error"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(end(), u"31 Jan 2027"_s);
+    QTRY_VERIFY(!panel->isVisible());
 }
 
 static const chapterhouse::tests::Suite<tst_MembersPage> suite;

@@ -145,6 +145,8 @@ void MemberPane::applyReadOnly()
     const bool readOnly = isPast || !m_readOnlyWhy.isEmpty();
     m_head->setReadOnly(readOnly);
     m_details->setReadOnly(readOnly);
+    for (RelatedTab *tab : {m_periods, m_payments})
+        tab->setReadOnly(readOnly);
     m_history->setReadOnly(readOnly);
     if (readOnly)
         m_action->dismiss();

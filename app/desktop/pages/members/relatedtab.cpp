@@ -1,10 +1,12 @@
 #include "desktop/pages/members/relatedtab.h"
 
+#include "desktop/pages/members/correctionpanel.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableView>
 
 namespace chapterhouse {
@@ -22,6 +24,7 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
     if (what == What::Periods) {
         m_nothing->setText(tr("No periods yet. “Join” opens the first one."));
         addSection(file, tr("Periods"), Kind::Membership, {u"start"_s, u"end"_s, u"tier"_s});
+        addCorrection(file, {u"start"_s, u"end"_s});
         addSection(file, tr("Decisions of the board"), Kind::Standing,
                    {u"from"_s, u"until"_s, u"what"_s, u"reason"_s});
         addSection(file, tr("Admission"), Kind::Admission,
@@ -31,6 +34,7 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
         m_nothing->setText(tr("No payments yet. They are recorded when someone joins or renews."));
         addSection(file, tr("Payments"), Kind::Payment,
                    {u"date"_s, u"amount"_s, u"method"_s, u"reference"_s});
+        addCorrection(file, {u"date"_s, u"amount"_s, u"reference"_s});
     }
     column->addStretch();
 }
@@ -38,7 +42,7 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
 void RelatedTab::addSection(OpenFile &file, const QString &title, Kind kind,
                             const QStringList &fields)
 {
-    const Section section{new InkLabel(Colour::Text, InkLabel::Size::Strong), new QTableView,
+    const Section section{kind, new InkLabel(Colour::Text, InkLabel::Size::Strong), new QTableView,
                           new RelatedModel(file, kind, fields, this)};
     section.title->setText(title);
     section.table->setObjectName(u"related_"_s + nameOf(kind));
@@ -47,6 +51,7 @@ void RelatedTab::addSection(OpenFile &file, const QString &title, Kind kind,
     section.table->setShowGrid(false);
     section.table->setFrameShape(QFrame::NoFrame);
     section.table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    section.table->setSelectionMode(QAbstractItemView::SingleSelection);
     section.table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     section.table->setTabKeyNavigation(false);
     section.table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,6 +65,45 @@ void RelatedTab::addSection(OpenFile &file, const QString &title, Kind kind,
     layout()->addWidget(section.title);
     layout()->addWidget(section.table);
     m_sections.push_back(section);
+    connect(section.model, &QAbstractItemModel::modelReset, this, &RelatedTab::fitHeights);
+}
+
+void RelatedTab::addCorrection(OpenFile &file, const QStringList &fields)
+{
+    Section &section = m_sections.back();
+    section.correct = new QPushButton(tr("Correct…"));
+    section.correct->setObjectName(u"correctButton_"_s + nameOf(section.kind));
+    section.correction = new CorrectionPanel(file, section.kind, fields);
+    auto *row = new QHBoxLayout;
+    row->addWidget(section.correct);
+    row->addStretch();
+    static_cast<QBoxLayout *>(layout())->addLayout(row);
+    layout()->addWidget(section.correction);
+    connect(section.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RelatedTab::offer);
+    connect(section.correct, &QPushButton::clicked, this,
+            [table = section.table, model = section.model, panel = section.correction] {
+                panel->open(model->recordAt(table->currentIndex().row()));
+            });
+}
+
+void RelatedTab::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    offer();
+}
+
+void RelatedTab::offer()
+{
+    for (const Section &section : m_sections) {
+        if (!section.correct)
+            continue;
+        const bool isChosen = section.table->selectionModel()->hasSelection();
+        section.correct->setVisible(section.model->rowCount() > 0);
+        section.correct->setEnabled(isChosen && !m_readOnly);
+        if (m_readOnly || !isChosen)
+            section.correction->hide();
+    }
 }
 
 void RelatedTab::showMember(const MemberId &member)
@@ -89,6 +133,7 @@ void RelatedTab::fitHeights()
         section.table->setFixedHeight(height + spacing::tight);
     }
     m_nothing->setVisible(isEmpty);
+    offer();
 }
 
 } // namespace chapterhouse

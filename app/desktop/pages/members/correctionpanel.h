@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/openfile.h"
+
+#include <QWidget>
+
+namespace chapterhouse {
+
+class FieldEditor;
+class FieldForm;
+class InkLabel;
+
+/// Corrects a period or a payment in place: its days or amount, and the reason, which goes into the
+/// history with the old values.
+class CorrectionPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `keys` are the fields that can be corrected.
+    CorrectionPanel(OpenFile &file, Kind kind, const QStringList &keys, QWidget *parent = nullptr);
+
+    void open(const Record &record);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void carryOut();
+
+    OpenFile &m_file;
+    RecordRef m_record;
+    FieldForm *m_form;
+    InkLabel *m_problem;
+    QList<QPair<QString, FieldEditor *>> m_editors; ///< by key; the reason comes last
+};
+
+} // namespace chapterhouse
