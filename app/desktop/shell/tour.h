@@ -33,7 +33,10 @@ private:
     void addStops();
     void addWelcome();
     void addMembers(const QString &theme);
+    void addWizards(const QString &theme);
     void addSizes(const QString &theme);
+    /// A small spreadsheet with everything that an import has to say something about.
+    QString writeSpreadsheet();
     void addStop(const QString &name, std::function<void()> action);
     void next();
     void takePicture(const QString &name);

@@ -5,6 +5,8 @@
 #include "desktop/widgets/searchfield.h"
 
 #include <QAbstractItemView>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QTabBar>
 
@@ -13,6 +15,16 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Rows that are new, changed, the same, doubtful, to finish, and not to be read.
+constexpr auto spreadsheet =
+    "Given name;Family name;E-mail;City;Tier;Start;Paid until;Amount;Currency\r\n"
+    "Ève;Dupont;eve.dupont@example.org;Lyon;Community;01.02.2026;31.01.2027;10,00;EUR\r\n"
+    "Łukasz;Nowak;lukasz.nowak@example.org;Poznań;;;;;\r\n"
+    "Alex;Rossi;a.rossi@example.org;Torino;;;;;\r\n"
+    "Nils;Bakker;nils(at)example.org;Utrecht;;;;;\r\n"
+    "José;García;jose@example.org;Sevilla;;;;;;too;many\r\n"
+    "Hannah;Weiß;hannah.weiss@example.org;Köln;Professional;03.05.2026;02.05.2027;100,00;EUR\r\n";
 
 constexpr QSize usualSize(1280, 800);
 constexpr QSize smallSize(1024, 700);
@@ -27,8 +39,10 @@ void Tour::addStops()
     addWelcome();
     addStop({}, [this] { m_program.openDemo(); });
     addMembers(u"light"_s);
+    addWizards(u"light"_s);
     addStop({}, [this] { m_theme.setChoice(ThemeChoice::Dark); });
     addMembers(u"dark"_s);
+    addWizards(u"dark"_s);
     addSizes(u"dark"_s);
     addStop({}, [this] { m_theme.setChoice(ThemeChoice::Light); });
     addSizes(u"light"_s);
@@ -63,6 +77,27 @@ void Tour::addMembers(const QString &theme)
     });
     addStop(named(u"nothing-found"_s), [this] { search(u"nobody of this name"_s); });
     addStop({}, [this] { search({}); });
+}
+
+QString Tour::writeSpreadsheet()
+{
+    const QString path = QDir::temp().filePath(u"members-2026.csv"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(spreadsheet);
+    return path;
+}
+
+void Tour::addWizards(const QString &theme)
+{
+    const auto named = [&](const QString &name) { return name + u'-' + theme; };
+    addStop(named(u"import-file"_s), [this] { m_program.showImport(); });
+    addStop({}, [this] { click(u"wizardCancel"_s); });
+    addStop(named(u"import-reading"_s), [this] { m_program.showImport(writeSpreadsheet()); });
+    addStop(named(u"import-plan"_s), [this] { click(u"wizardNext"_s); });
+    addStop({}, [this] { click(u"wizardCancel"_s); });
+    addStop(named(u"export"_s), [this] { m_program.showExport({}, m_program.file()->today()); });
+    addStop({}, [this] { click(u"wizardCancel"_s); });
 }
 
 void Tour::addSizes(const QString &theme)
