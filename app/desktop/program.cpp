@@ -111,15 +111,8 @@ void Program::createStore(const QString &path, const AssociationFacts &facts,
 
 void Program::openDemo(const std::function<void()> &done)
 {
-    use(
-        [path = freshDemoPath(), context = storeContext()]() -> Result<std::unique_ptr<Store>> {
-            auto store = createAssociation(path, context, {});
-            if (!store)
-                return store;
-            if (const auto filled = fillWithDemo(**store); !filled)
-                return failed(filled);
-            return store;
-        },
+    use([path = freshDemoPath(),
+         context = storeContext()] { return createDemoAssociation(path, context); },
         done);
 }
 

@@ -45,5 +45,7 @@ QString tableHead();
 Result<std::vector<Line>> measureImport(const Plan &plan);
 Result<std::vector<Line>> measureExport(const Plan &plan, const QString &store);
 Result<std::vector<Line>> measureSearch(const Plan &plan, const QString &store);
+/// Time and memory of the window with the store's members, beside a hundred.
+Result<std::vector<Line>> measureWindow(const Plan &plan, const QString &store);
 
 } // namespace chapterhouse::benchmarks

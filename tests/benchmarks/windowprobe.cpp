@@ -1,0 +1,72 @@
+/// Opens the window on a store as the program does, prints the seconds from main() to the first
+/// painting of the list of members, and quits.
+
+#include "desktop/program.h"
+#include "desktop/widgets/look/systemscheme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace chapterhouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Quits the application when rows of the list have been painted.
+class FirstPainting final : public QObject {
+public:
+    explicit FirstPainting(QElapsedTimer since) : m_since(since) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_isOver && isListWithRows(watched->parent())) {
+            m_isOver = true;
+            QTimer::singleShot(0, this, [this] {
+                QTextStream(stdout) << static_cast<double>(m_since.nsecsElapsed()) / 1e9 << '\n';
+                QCoreApplication::quit();
+            });
+        }
+        return false;
+    }
+
+private:
+    static bool isListWithRows(const QObject *object)
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(object);
+        return view && view->objectName() == "memberList"_L1 && view->model() &&
+               view->model()->rowCount() > 0;
+    }
+
+    QElapsedTimer m_since;
+    bool m_isOver = false;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer timer;
+    timer.start();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    UserSettings settings(
+        std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
+    const SystemClock clock;
+    UuidV7Source ids(clock);
+    const DesktopScheme system;
+    Theme theme(application, system, ThemeChoice::Light);
+    Program program(clock, ids, settings, theme);
+    FirstPainting firstPainting(timer);
+    application.installEventFilter(&firstPainting);
+    constexpr int longestWait = 60'000;
+    QTimer::singleShot(longestWait, &application, [] { QCoreApplication::exit(1); });
+    program.start({.store = QApplication::arguments().value(1)});
+    return QApplication::exec();
+}
