@@ -115,6 +115,9 @@ void planMoves(Plan &plan, const Keys &after, const QSet<qint64> &moving, const 
 
 std::optional<std::vector<KeyStep>> keySteps(const Keys &before, const Keys &after, qsizetype most)
 {
+    if (std::abs(static_cast<qsizetype>(before.size()) - static_cast<qsizetype>(after.size())) >
+        most)
+        return std::nullopt;
     const Places inBefore = placesOf(before);
     const Places inAfter = placesOf(after);
     const std::vector<Run> removed = runsNotIn(before, inAfter);

@@ -112,11 +112,16 @@ void RecordListModel::setSort(const QString &columnKey, Qt::SortOrder order)
     const auto column = std::ranges::find(all, columnKey, &ListColumn::key);
     m_sortColumn = column == all.end() ? QString() : columnKey;
     m_sortOrder = order;
-    m_request.sort.clear();
+    std::vector<SortKey> keys;
     if (column != all.end()) {
         for (const qsizetype field : column->sortedBy)
-            m_request.sort.push_back({field, order == Qt::DescendingOrder});
+            keys.push_back({field, order == Qt::DescendingOrder});
     }
+    if (keys == std::vector{SortKey{SortKey::byTitle}})
+        keys.clear();
+    if (keys == m_request.sort)
+        return;
+    m_request.sort = std::move(keys);
     ask();
 }
 

@@ -31,12 +31,24 @@ Failure failedRun(const QString &program, const QStringList &arguments, QProcess
     return fail(ErrorKind::Internal, u"%1 %2: %3"_s.arg(program, arguments.join(u' '), reason));
 }
 
+double secondsSince(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+void sample(const QProcess &process, const QElapsedTimer &timer, ProgramRun &run)
+{
+    run.peakMegabytes = std::max(run.peakMegabytes, peakMegabytesOf(process.processId()));
+    if (run.secondsToOutput == 0 && process.bytesAvailable() > 0)
+        run.secondsToOutput = secondsSince(timer);
+}
+
 } // namespace
 
 Result<ProgramRun> runProgram(const QString &program, const QStringList &arguments,
                               const QByteArray &input, const QString &output)
 {
-    constexpr int millisecondsBetweenSamples = 5;
+    constexpr int millisecondsBetweenSamples = 2;
     QProcess process;
     process.setProgram(program);
     process.setArguments(arguments);
@@ -50,8 +62,8 @@ Result<ProgramRun> runProgram(const QString &program, const QStringList &argumen
     process.closeWriteChannel();
     while (!process.waitForFinished(millisecondsBetweenSamples) &&
            process.state() != QProcess::NotRunning)
-        run.peakMegabytes = std::max(run.peakMegabytes, peakMegabytesOf(process.processId()));
-    run.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        sample(process, timer, run);
+    run.seconds = secondsSince(timer);
     if (process.error() == QProcess::FailedToStart ||
         process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return failedRun(program, arguments, process);

@@ -10,6 +10,7 @@ namespace chapterhouse::benchmarks {
 /// What a program took from start to end.
 struct ProgramRun {
     double seconds = 0;
+    double secondsToOutput = 0; ///< to the first byte of it; 0 when there was none
     double peakMegabytes = 0; ///< resident, sampled while it ran
     QByteArray output;
 };

@@ -26,8 +26,8 @@ Result<std::vector<Line>> measureWindow(const Plan &plan, const QString &store)
         const auto few = runProgram(probe, {small});
         if (!few)
             return failed(few);
-        time.ours.push_back(large->output.trimmed().toDouble());
-        time.reference.push_back(few->output.trimmed().toDouble());
+        time.ours.push_back(large->secondsToOutput);
+        time.reference.push_back(few->secondsToOutput);
         memory.ours.push_back(large->peakMegabytes);
         memory.reference.push_back(few->peakMegabytes);
     }

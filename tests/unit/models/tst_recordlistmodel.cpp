@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRowSaysNameAndPlaceStatusClassAndEnd();
     void aQueryFiltersAndTheNewestWins();
     void sortingByNameDownwardsTurnsTheList();
+    void sortingAsItIsSortedAsksNothing();
     void aChangeThatTheOrderDoesNotDependOnIsToldForItsRowOnly();
     void aChangeOfTheNameMovesTheRow();
     void addedAndRemovedMembersComeAndGo();
@@ -120,6 +121,19 @@ void tst_RecordListModel::sortingByNameDownwardsTurnsTheList()
     model->sort(0, Qt::DescendingOrder);
     QTRY_COMPARE(names(*model),
                  (QStringList{u"Łukasz Nowak"_s, u"Giulia Ferrari"_s, u"Chloé Moreau"_s}));
+}
+
+void tst_RecordListModel::sortingAsItIsSortedAsksNothing()
+{
+    const auto model = listed();
+    QSignalSpy updated(model.get(), &RecordListModel::updated);
+    model->sort(0, Qt::AscendingOrder);
+    bool isAnsweredAfter = false; // queries are answered in order
+    m_fixture->file().query(
+        this, [](Database &) -> Result<int> { return 0; },
+        [&](const Result<int> &) { isAnsweredAfter = true; });
+    QTRY_VERIFY(isAnsweredAfter);
+    QCOMPARE(updated.count(), 0);
 }
 
 void tst_RecordListModel::aChangeThatTheOrderDoesNotDependOnIsToldForItsRowOnly()
