@@ -137,19 +137,33 @@ Result<std::optional<Step>> ChangeLog::step(qint64 row)
     return *found ? std::optional(stepFrom(*statement, 0)) : std::nullopt;
 }
 
-Result<void> ChangeLog::visitBackwards(qint64 stepRow, const ChangeVisitor &visit)
+Result<void> ChangeLog::visitBackwards(qint64 stepRow, const ChangeVisitor &visitor)
 {
     auto statement = m_database.prepareNamed("changes_of_step"_L1);
     if (!statement)
         return failed(statement);
     statement->bindInteger(1, stepRow);
+    return visit(*statement, visitor);
+}
+
+Result<void> ChangeLog::visitByRecord(Kind kind, const ChangeVisitor &visitor)
+{
+    auto statement = m_database.prepareNamed("changes_by_record"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, nameOf(kind));
+    return visit(*statement, visitor);
+}
+
+Result<void> ChangeLog::visit(Statement &statement, const ChangeVisitor &visitor)
+{
     for (;;) {
-        const Result<bool> row = statement->step();
+        const Result<bool> row = statement.step();
         if (!row)
             return failed(row);
         if (!*row)
             return {};
-        if (auto visited = visit(changeFrom(*statement, 0)); !visited)
+        if (auto visited = visitor(changeFrom(statement, 0)); !visited)
             return visited;
     }
 }

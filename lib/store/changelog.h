@@ -61,12 +61,17 @@ public:
     Result<std::optional<Step>> step(qint64 row);
     using ChangeVisitor = std::function<Result<void>(const RecordChange &)>;
     /// Visits the changes of a step, the last one first; the visitor may write to the log.
-    Result<void> visitBackwards(qint64 stepRow, const ChangeVisitor &visit);
+    Result<void> visitBackwards(qint64 stepRow, const ChangeVisitor &visitor);
+    /// Visits all changes of the kind's records that were ever set, record by record, the newest
+    /// first.
+    Result<void> visitByRecord(Kind kind, const ChangeVisitor &visitor);
     Result<qint64> countChanges(qint64 stepRow);
     /// The changes of one record, newest first.
     Result<std::vector<HistoryEntry>> history(const RecordRef &record);
 
 private:
+    Result<void> visit(Statement &statement, const ChangeVisitor &visitor);
+
     Database &m_database;
 };
 

@@ -25,6 +25,9 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
+/// More statements than the program has of its own; searches are of any shape.
+constexpr qsizetype mostIdle = 300;
+
 QString immutableUri(const QString &path)
 {
     return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
@@ -63,11 +66,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
             return failed(created);
     }
     std::unique_ptr<Database> database(new Database(path));
-    if (const auto connected = database->connect(mode); !connected)
-        return failed(connected);
-    if (const auto modes = database->setModes(mode); !modes)
-        return failed(modes);
-    return database;
+    const Result<void> opened =
+        database->connect(mode).and_then([&] { return database->setModes(mode); });
+    if (opened)
+        return database;
+    database.reset();
+    if (mode == OpenMode::Create)
+        QFile::remove(path);
+    return failed(opened);
 }
 
 Result<void> Database::connect(OpenMode mode)
@@ -92,28 +98,39 @@ Result<void> Database::connect(OpenMode mode)
 
 Result<void> Database::setModes(OpenMode mode)
 {
+    const QByteArray reading = "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
+                               "PRAGMA cache_size = -8000";
     if (mode == OpenMode::ReadOnly || mode == OpenMode::Beside)
-        return integer(namedSql("schema_read"_L1)).map([](const auto &) {});
-    const Result<void> set = execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                                     "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-                                     "PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF");
-    if (!set)
-        return set;
+        return execute(reading)
+            .and_then([&] { return integer(namedSql("schema_read"_L1)); })
+            .map([](const auto &) {});
+    return execute(reading + "; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                             "PRAGMA foreign_keys = ON")
+        .and_then([&] { return verifyModes(); });
+}
+
+Result<void> Database::verifyModes()
+{
     struct Mode {
         const char *sql;
-        qint64 expected;
+        QLatin1String expected;
     };
-    constexpr Mode modes[] = {
-        {"PRAGMA synchronous", 2}, {"PRAGMA foreign_keys", 1}, {"PRAGMA trusted_schema", 0}};
-    for (const Mode &wanted : modes) {
-        const auto found = integer(wanted.sql);
-        if (!found)
-            return failed(found);
-        if (*found != wanted.expected)
+    constexpr Mode modes[] = {{"PRAGMA journal_mode", "wal"_L1},
+                              {"PRAGMA synchronous", "2"_L1},
+                              {"PRAGMA foreign_keys", "1"_L1},
+                              {"PRAGMA trusted_schema", "0"_L1}};
+    for (const Mode &mode : modes) {
+        auto statement = prepare(mode.sql);
+        if (!statement)
+            return failed(statement);
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row || statement->text(0) != mode.expected)
             return fail(
                 ErrorKind::Store,
                 Words::tr("The file %1 cannot be opened safely on this system.").arg(m_path),
-                QString::fromLatin1(wanted.sql));
+                QString::fromLatin1(mode.sql));
     }
     return {};
 }
@@ -143,6 +160,22 @@ Result<void> Database::execute(const QByteArray &sql)
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return Failure(lastError(sql));
     return {};
+}
+
+Result<void> Database::visit(const QByteArray &sql, const RowVisitor &visitor)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return failed(statement);
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return failed(row);
+        if (!*row)
+            return {};
+        if (auto visited = visitor(*statement); !visited)
+            return visited;
+    }
 }
 
 Result<std::optional<qint64>> Database::integer(const QByteArray &sql)
@@ -177,7 +210,7 @@ Error Database::lastError(const QByteArray &sql) const
 
 void Database::giveBack(const QByteArray &sql, sqlite3_stmt *handle)
 {
-    if (m_idle.contains(sql))
+    if (m_idle.contains(sql) || m_idle.size() >= mostIdle)
         sqlite3_finalize(handle);
     else
         m_idle.insert(sql, handle);

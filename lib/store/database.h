@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -40,6 +41,9 @@ public:
     Result<Statement> prepareNamed(QLatin1String name);
     /// Runs one or more statements without parameters.
     Result<void> execute(const QByteArray &sql);
+    using RowVisitor = std::function<Result<void>(Statement &row)>;
+    /// Calls the visitor with each row of a statement without parameters, until one fails.
+    Result<void> visit(const QByteArray &sql, const RowVisitor &visitor);
     /// The first column of the first row, or nothing when there is no row.
     Result<std::optional<qint64>> integer(const QByteArray &sql);
 
@@ -56,6 +60,7 @@ private:
     explicit Database(QString path);
     Result<void> connect(OpenMode mode);
     Result<void> setModes(OpenMode mode);
+    Result<void> verifyModes();
 
     QString m_path;
     QString m_connection; ///< Qt's name for it: unique among those that are open

@@ -220,7 +220,9 @@ Result<qint64> RecordTable::remove(const Record &record)
         return failed(done);
     if (!m_isSearchable)
         return row;
-    return m_index.change(*row, searchTextOf(record), std::nullopt).map([&] { return *row; });
+    return forgetEmails(*row)
+        .and_then([&] { return m_index.change(*row, searchTextOf(record), std::nullopt); })
+        .map([&] { return *row; });
 }
 
 Result<qint64> RecordTable::presentRow(const RecordId &id)

@@ -52,4 +52,15 @@ Result<void> SettingTable::put(const QString &key, const QString &value)
     return statement->run();
 }
 
+Result<StatusRules> statusRulesOf(Database &database)
+{
+    return SettingTable(database).value(settings::graceDays).map([](const QString &text) {
+        constexpr int longest = 10'000;
+        bool isNumber = false;
+        const int days = text.toInt(&isNumber);
+        return isNumber && days >= 0 && days <= longest ? StatusRules{.graceDays = days}
+                                                        : StatusRules();
+    });
+}
+
 } // namespace chapterhouse

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/status.h"
 #include "store/database.h"
 
 #include <optional>
@@ -46,5 +47,8 @@ public:
 private:
     Database &m_database;
 };
+
+/// The board's rules as set; what is no number of days from 0 to 10,000 counts as the default.
+Result<StatusRules> statusRulesOf(Database &database);
 
 } // namespace chapterhouse

@@ -137,6 +137,10 @@ Result<QStringList> Transaction::removeUnlessReferredTo(const Record &record)
         return failed(row);
     if (auto forgotten = keepUnfinished(ref, {}, {}); !forgotten)
         return failed(forgotten);
+    if (ref.kind == Kind::Member) {
+        if (auto forgotten = m_spans.replace(*row, {}); !forgotten)
+            return failed(forgotten);
+    }
     touch(ref, *row, ChangeAction::Removed, {});
     m_refresh.erase(ref.id);
     noteStory(record, false);

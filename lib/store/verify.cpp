@@ -1,11 +1,15 @@
 #include "store/maintenance.h"
 
 #include "base/words.h"
+#include "domain/fold.h"
 #include "store/recordtable.h"
 #include "store/settingtable.h"
 #include "store/statusspans.h"
+#include "store/verifylog.h"
 
-#include <functional>
+#include <QSet>
+
+#include <sqlite3.h>
 
 namespace chapterhouse {
 
@@ -13,52 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostProblems = 100;
-
-using RowVisitor = std::function<Result<void>(Statement &)>;
-
-Result<void> forEachRow(Database &database, const QByteArray &sql, const RowVisitor &visit)
+Result<void> checkStructure(Database &database, Problems &problems)
 {
-    auto statement = database.prepare(sql);
-    if (!statement)
-        return failed(statement);
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return {};
-        if (auto visited = visit(*statement); !visited)
-            return visited;
-    }
-}
-
-void addProblem(QStringList &problems, const QString &sentence)
-{
-    if (problems.size() < mostProblems)
-        problems += sentence;
-}
-
-Result<void> checkStructure(Database &database, QStringList &problems)
-{
-    return forEachRow(database, "PRAGMA integrity_check", [&](Statement &row) -> Result<void> {
+    return database.visit("PRAGMA integrity_check", [&](Statement &row) -> Result<void> {
         if (row.text(0) != "ok"_L1)
-            addProblem(problems, Words::tr("The file is damaged: %1.").arg(row.text(0)));
+            problems.add(Words::tr("The file is damaged: %1.").arg(row.text(0)));
         return {};
     });
 }
 
-Result<void> checkReferences(Database &database, QStringList &problems)
+Result<void> checkReferences(Database &database, Problems &problems)
 {
-    return forEachRow(database, "PRAGMA foreign_key_check", [&](Statement &row) -> Result<void> {
-        addProblem(problems, Words::tr("Row %1 of “%2” refers to a missing “%3”.")
-                                 .arg(row.text(1), row.text(0), row.text(2)));
+    return database.visit("PRAGMA foreign_key_check", [&](Statement &row) -> Result<void> {
+        problems.add(Words::tr("Row %1 of “%2” refers to a missing “%3”.")
+                         .arg(row.text(1), row.text(0), row.text(2)));
         return {};
     });
 }
 
-Result<void> checkMember(Database &database, const StatusRules &rules, qint64 row,
-                         const Record &member, QStringList &problems)
+Result<void> checkStatus(Database &database, const StatusRules &rules, qint64 row,
+                         const Record &member, Problems &problems)
 {
     StatusSpanTable table(database);
     const auto story = table.storyOf(member.id());
@@ -68,83 +46,110 @@ Result<void> checkMember(Database &database, const StatusRules &rules, qint64 ro
     if (!spans)
         return failed(spans);
     if (*spans != statusSpans(*story, rules))
-        addProblem(
-            problems,
+        problems.add(
             Words::tr("The status of “%1” is not what the records say.").arg(titleOf(member)));
     return {};
 }
 
-Result<void> checkMembers(Database &database, const StatusRules &rules, QStringList &problems)
+/// What is computed from a member and kept beside it: title, sort key, search text.
+Result<void> checkComputed(const Statement &row, const Record &member, Problems &problems)
 {
-    const QByteArray sql =
-        "SELECT row, search_text, " + columnList(Kind::Member) + " FROM member ORDER BY row";
-    return forEachRow(database, sql, [&](Statement &row) -> Result<void> {
-        const Record member = recordFrom(row, Kind::Member, 2);
-        if (row.text(1) != searchTextOf(member))
-            addProblem(problems, Words::tr("The search text of “%1” is not what the record says.")
-                                     .arg(titleOf(member)));
-        return checkMember(database, rules, row.integer(0), member, problems);
+    if (row.text(1) != searchTextOf(member))
+        problems.add(
+            Words::tr("The search text of “%1” is not what the record says.").arg(titleOf(member)));
+    if (row.text(2) != titleOf(member) || row.text(3) != fold(titleOf(member)))
+        problems.add(Words::tr("The name of “%1” in lists is not what the record says.")
+                         .arg(titleOf(member)));
+    return {};
+}
+
+Result<void> checkEmails(Database &database, qint64 row, const Record &member, Problems &problems)
+{
+    QSet<QString> expected;
+    for (const QString &email : member.list("emails"_L1))
+        expected += fold(email);
+    auto statement = database.prepareNamed("emails_of"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindInteger(1, row);
+    QSet<QString> found;
+    for (;;) {
+        const Result<bool> stepped = statement->step();
+        if (!stepped)
+            return failed(stepped);
+        if (!*stepped)
+            break;
+        found += statement->text(0);
+    }
+    if (found != expected)
+        problems.add(Words::tr("The e-mails that “%1” is found by are not those of the "
+                               "record.")
+                         .arg(titleOf(member)));
+    return {};
+}
+
+Result<void> checkMembers(Database &database, const StatusRules &rules, Problems &problems)
+{
+    const QByteArray sql = "SELECT row, search_text, title, sort_key, " + columnList(Kind::Member) +
+                           " FROM member ORDER BY row";
+    return database.visit(sql, [&](Statement &row) -> Result<void> {
+        const Record member = recordFrom(row, Kind::Member, 4);
+        return checkComputed(row, member, problems)
+            .and_then([&] { return checkEmails(database, row.integer(0), member, problems); })
+            .and_then(
+                [&] { return checkStatus(database, rules, row.integer(0), member, problems); });
+    });
+}
+
+/// Statuses and e-mails of members that are not there.
+Result<void> checkLeftovers(Database &database, Problems &problems)
+{
+    return database.integer(namedSql("leftovers_count"_L1)).map([&](const auto &count) {
+        if (count.value_or(0) > 0)
+            problems.add(Words::tr("There are %n lines about members that are gone.", nullptr,
+                                   static_cast<int>(*count)));
     });
 }
 
 /// FTS5's own check compares the index with the table; it is a write as far as SQLite is concerned,
 /// so that a read-only store does without.
-Result<void> checkSearchIndex(Database &database, QStringList &problems)
+Result<void> checkSearchIndex(Database &database, Problems &problems)
 {
     const auto checked = database.execute(namedSql("search_check"_L1));
-    if (!checked && checked.error().message.isEmpty())
+    if (checked)
+        return {};
+    switch (sqlite3_errcode(database.handle())) {
+    case SQLITE_READONLY:
+        return {};
+    case SQLITE_CORRUPT:
+        problems.add(Words::tr("The search index does not fit the members."));
+        return {};
+    default:
         return checked;
-    const bool isReadOnly = !checked && checked.error().details.contains("readonly"_L1);
-    if (!checked && !isReadOnly)
-        addProblem(problems, Words::tr("The search index does not fit the members."));
-    return {};
-}
-
-/// A record is there exactly when its newest line in the log is not a removal.
-Result<void> checkLog(Database &database, QStringList &problems)
-{
-    for (const Kind kind : allKinds()) {
-        const QByteArray table(nameOf(kind).data(), nameOf(kind).size());
-        const QByteArray unlogged =
-            "SELECT id FROM " + table +
-            " r WHERE coalesce((SELECT c.action FROM change c WHERE c.record = r.id ORDER BY"
-            " c.row DESC LIMIT 1), 'removed') = 'removed'";
-        const auto visited = forEachRow(database, unlogged, [&](Statement &row) -> Result<void> {
-            addProblem(
-                problems,
-                Words::tr("The %1 %2 is not in the change log.").arg(wordFor(kind), row.text(0)));
-            return {};
-        });
-        if (!visited)
-            return visited;
     }
-    return {};
 }
 
 } // namespace
 
 Result<QStringList> verify(Database &database)
 {
-    const auto grace = SettingTable(database).value(settings::graceDays);
-    if (!grace)
-        return failed(grace);
-    const StatusRules rules{.graceDays = grace->toInt()};
-    QStringList problems;
-    const Result<void> checked =
-        checkStructure(database, problems)
-            .and_then([&] { return checkReferences(database, problems); })
-            .and_then([&] { return checkMembers(database, rules, problems); })
-            .and_then([&] { return checkSearchIndex(database, problems); })
-            .and_then([&] { return checkLog(database, problems); });
-    if (!checked)
-        return failed(checked);
-    return problems;
+    const auto rules = statusRulesOf(database);
+    if (!rules)
+        return failed(rules);
+    Problems problems;
+    return checkStructure(database, problems)
+        .and_then([&] { return checkReferences(database, problems); })
+        .and_then([&] { return checkMembers(database, *rules, problems); })
+        .and_then([&] { return checkLeftovers(database, problems); })
+        .and_then([&] { return checkSearchIndex(database, problems); })
+        .and_then([&] { return verifyLog(database, problems); })
+        .map([&] { return problems.sentences(); });
 }
 
 Result<void> rebuildStatusSpans(Database &database, const StatusRules &rules)
 {
     StatusSpanTable table(database);
-    return forEachRow(database, namedSql("members_all"_L1), [&](Statement &row) -> Result<void> {
+    return database.visit(namedSql("members_all"_L1), [&](Statement &row) -> Result<void> {
         const auto story = table.storyOf(RecordId(row.text(1)));
         if (!story)
             return failed(story);

@@ -67,7 +67,7 @@ CREATE VIRTUAL TABLE member_search USING fts5 (
 -- Folded e-mail addresses of members, for finding and matching.
 CREATE TABLE member_email (
     email  TEXT NOT NULL,
-    member INTEGER NOT NULL REFERENCES member (row) ON DELETE CASCADE,
+    member INTEGER NOT NULL,
     PRIMARY KEY (email, member)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX member_email_by_member ON member_email (member);
@@ -142,7 +142,7 @@ CREATE INDEX admission_by_member ON admission (member);
 
 -- What the status function says of each member, cut where it changes. Not logged; rebuilt at will.
 CREATE TABLE status_span (
-    member     INTEGER NOT NULL REFERENCES member (row) ON DELETE CASCADE,
+    member     INTEGER NOT NULL,
     "from"     TEXT NOT NULL,
     until      TEXT NOT NULL,
     status     TEXT NOT NULL,

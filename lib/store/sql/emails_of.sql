@@ -1,0 +1,1 @@
+SELECT email FROM member_email WHERE member = ?
