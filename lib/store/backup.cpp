@@ -16,27 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 Failure fileFailure(const QString &sentence, const QString &path)
 {
     return Failure(Error{.kind = ErrorKind::Store, .message = sentence, .file = path});
 }
 
+Result<void> copyPages(Database &database, Database &copy)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", database.handle(), "main");
+    if (!backup)
+        return Failure(copy.lastError("backup"));
+    sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        return Failure(storeError(code, copy.path(), u"backup"_s));
+    return {};
+}
+
+/// Copies to a new file that stands alone, with nothing beside it, and is on the disk.
 Result<void> copyDatabase(Database &database, const QString &target)
 {
     auto copy = Database::open(target, OpenMode::Create);
     if (!copy)
         return failed(copy);
-    sqlite3_backup *backup =
-        sqlite3_backup_init((*copy)->handle(), "main", database.handle(), "main");
-    if (!backup)
-        return Failure((*copy)->lastError("backup"));
-    sqlite3_backup_step(backup, -1);
-    const int code = sqlite3_backup_finish(backup);
-    if (code != SQLITE_OK)
-        return Failure(storeError(code, target, u"backup"_s));
-    return (*copy)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
+    return copyPages(database, **copy).and_then([&] {
+        return (*copy)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
+    });
 }
 
 Result<void> checkBackup(const QString &path)
@@ -56,12 +61,25 @@ Result<void> checkBackup(const QString &path)
     return {};
 }
 
-void removeSideFiles(const QString &path)
+constexpr const char *sideFiles[] = {"-wal", "-shm"};
+
+/// copyDatabase() that leaves nothing when it fails.
+Result<void> copyBeside(Database &database, const QString &partial)
 {
-    QFile::remove(path + u"-wal"_s);
-    QFile::remove(path + u"-shm"_s);
+    QFile::remove(partial);
+    Result<void> copied = copyDatabase(database, partial);
+    for (const char *side : sideFiles) {
+        if (copied && QFileInfo::exists(partial + QLatin1String(side)))
+            copied =
+                fileFailure(Words::tr("The copy %1 could not be completed.").arg(partial), partial);
+        QFile::remove(partial + QLatin1String(side));
+    }
+    if (!copied)
+        QFile::remove(partial);
+    return copied;
 }
 
+/// Moves the store and what has not reached it yet.
 Result<QString> setAside(const QString &storePath, const QDateTime &now)
 {
     if (!QFileInfo::exists(storePath))
@@ -73,7 +91,8 @@ Result<QString> setAside(const QString &storePath, const QDateTime &now)
                                      "changed.")
                                .arg(storePath, aside),
                            storePath);
-    removeSideFiles(storePath);
+    for (const char *side : sideFiles)
+        QFile::rename(storePath + QLatin1String(side), aside + QLatin1String(side));
     return aside;
 }
 
@@ -85,14 +104,12 @@ Result<void> backUp(Database &database, const QString &target)
         return fail(ErrorKind::Conflict,
                     Words::tr("The file %1 exists already and was left as it is.").arg(target));
     const QString partial = target + u".partial"_s;
+    if (auto copied = copyBeside(database, partial); !copied)
+        return copied;
+    if (QFile::rename(partial, target))
+        return {};
     QFile::remove(partial);
-    Result<void> copied = copyDatabase(database, partial);
-    removeSideFiles(partial);
-    if (copied && !QFile::rename(partial, target))
-        copied = fileFailure(Words::tr("The backup could not be named %1.").arg(target), target);
-    if (!copied)
-        QFile::remove(partial);
-    return copied;
+    return fileFailure(Words::tr("The backup could not be named %1.").arg(target), target);
 }
 
 Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QString &host,
@@ -107,12 +124,12 @@ Result<QString> restoreFrom(const QString &backup, const QString &storePath, con
     if (const auto checked = checkBackup(backup); !checked)
         return failed(checked);
     const QString arriving = storePath + u".arriving"_s;
-    QFile::remove(arriving);
-    if (!QFile::copy(backup, arriving))
-        return fileFailure(
-            Words::tr("The backup could not be copied to %1. Nothing was changed.").arg(arriving),
-            arriving);
-    QFile::setPermissions(arriving, ownerOnly);
+    const auto copied =
+        Database::open(backup, OpenMode::ReadOnly).and_then([&](const auto &database) {
+            return copyBeside(*database, arriving);
+        });
+    if (!copied)
+        return failed(copied);
     const Result<QString> aside = setAside(storePath, now);
     if (!aside) {
         QFile::remove(arriving);

@@ -25,12 +25,13 @@ struct ChangeSet {
     /// when a setting changed what is derived of all members.
     static constexpr size_t mostTouched = 10'000;
 
-    qint64 step = 0; ///< row of the step; 0 when nothing changed
+    qint64 step = 0; ///< row of the step; 0 when nothing was logged
     QString label;
     std::vector<Touched> touched;
     QSet<Kind> allOf;
 
-    bool isEmpty() const { return step == 0; }
+    /// Nothing that is shown has changed.
+    bool isEmpty() const { return touched.empty() && allOf.isEmpty(); }
 };
 
 } // namespace chapterhouse

@@ -19,8 +19,9 @@ struct LockHolder {
     bool operator==(const LockHolder &) const = default;
 };
 
-/// The file "<store>.lock" that tells other computers that the store is in use. Programs on one
-/// computer share a store (SQLite arbitrates); the one that took the lock removes it.
+/// The file "<store>.lock" that tells other computers that the store is in use: one line for each
+/// program that has it open, the last of which removes the file. Programs on one computer share a
+/// store (SQLite arbitrates); those that died there are dropped by the next one.
 class LockFile {
 public:
     /// The holder on another computer, if there is one.
@@ -29,14 +30,14 @@ public:
     /// The holder, on this or another computer, of a store that is open now.
     static std::optional<LockHolder> presentHolder(const QString &storePath, const QString &host);
 
-    LockFile(QString storePath, const LockHolder &me);
+    LockFile(QString storePath, LockHolder me);
     ~LockFile();
     LockFile(const LockFile &) = delete;
     LockFile &operator=(const LockFile &) = delete;
 
 private:
     QString m_path;
-    bool m_isMine = false;
+    LockHolder m_me;
 };
 
 /// The sentence that says who has the store and what to do.

@@ -39,14 +39,30 @@ Result<void> checkReferences(Database &database)
     return {};
 }
 
-Result<void> applyInTransaction(Database &database, int version)
+/// Another program may have brought the file up to date in the meantime.
+Result<bool> isApplied(Database &database, int version)
+{
+    return database.integer("PRAGMA user_version").map([version](const auto &present) {
+        return present.value_or(0) >= version;
+    });
+}
+
+Result<void> writeMigration(Database &database, int version)
 {
     const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(version) +
                              "; PRAGMA application_id = " + QByteArray::number(applicationId);
-    return database.execute("BEGIN IMMEDIATE")
-        .and_then([&] { return database.execute(migrationSql(version)); })
+    return database.execute(migrationSql(version))
         .and_then([&] { return database.execute(stamp); })
-        .and_then([&] { return checkReferences(database); })
+        .and_then([&] { return checkReferences(database); });
+}
+
+Result<void> applyInTransaction(Database &database, int version)
+{
+    return database.execute("BEGIN IMMEDIATE")
+        .and_then([&] { return isApplied(database, version); })
+        .and_then([&](bool applied) {
+            return applied ? Result<void>() : writeMigration(database, version);
+        })
         .and_then([&] { return database.execute("COMMIT"); });
 }
 
@@ -66,6 +82,14 @@ Result<void> copyAside(Database &database, int version)
 {
     const QString copy = u"%1.before-%2"_s.arg(database.path()).arg(version);
     QFile::remove(copy);
+    QFile file(copy);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(ErrorKind::Store,
+                    Words::tr("The file %1 could not be copied to %2 before it is brought up to "
+                              "date: %3. It was left as it was.")
+                        .arg(database.path(), copy, file.errorString()));
+    file.close();
     auto statement = database.prepare("VACUUM INTO ?");
     if (!statement)
         return failed(statement);

@@ -80,10 +80,10 @@ Result<std::optional<Record>> Reader::find(const RecordRef &ref) const
 Result<RecordId> Reader::findReference(Kind kind, const QString &text) const
 {
     QList<QByteArray> statements{"SELECT id FROM " + tableOf(kind) + " WHERE id = ?1"};
+    statements += lookups(kind);
     if (text.size() >= shortestIdBeginning)
         statements << "SELECT id FROM " + tableOf(kind) +
                           " WHERE id >= lower(?1) AND id < lower(?1) || 'g' LIMIT 2";
-    statements += lookups(kind);
     for (const QByteArray &sql : statements) {
         const auto ids = idsFrom(m_database, sql, text);
         if (!ids)

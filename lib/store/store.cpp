@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// While a big import is written, pages that do not fit go to the write-ahead log again and again;
+/// afterwards the memory is given back.
+constexpr auto writingCache = "PRAGMA cache_size = -65536";
+constexpr auto readingCache = "PRAGMA cache_size = -8000";
+
 QString newerSentence(const QString &path)
 {
     return Words::tr(
@@ -27,15 +32,30 @@ QString unwritableSentence(const QString &path)
         .arg(path);
 }
 
-/// Why the file is not to be written, or nothing.
-Result<QString> reasonForReadingOnly(const QString &path, const QString &host)
+QString foreignReason(const QString &path, const QString &host)
 {
-    if (const auto holder = LockFile::foreignHolder(path, host))
-        return lockSentence(*holder, path);
+    const auto holder = LockFile::foreignHolder(path, host);
+    return holder ? lockSentence(*holder, path) : QString();
+}
+
+/// Why the file is not to be written; empty when it can be.
+QString reasonForReadingOnly(const QString &path, const QString &host)
+{
+    const QString foreign = foreignReason(path, host);
+    if (!foreign.isEmpty())
+        return foreign;
     const QFileInfo file(path);
-    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
-        return unwritableSentence(path);
-    return QString();
+    const bool isWritable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return isWritable ? QString() : unwritableSentence(path);
+}
+
+std::unique_ptr<LockFile> lockFor(const QString &path, const StoreContext &context)
+{
+    return std::make_unique<LockFile>(path,
+                                      LockHolder{.host = context.host,
+                                                 .user = context.who,
+                                                 .since = context.clock.now(),
+                                                 .process = QCoreApplication::applicationPid()});
 }
 
 Result<void> checkIsFile(const QString &path)
@@ -66,15 +86,6 @@ Store::~Store()
     (void)m_database->execute("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-void Store::lock()
-{
-    m_lock = std::make_unique<LockFile>(path(),
-                                        LockHolder{.host = m_context.host,
-                                                   .user = m_context.who,
-                                                   .since = m_context.clock.now(),
-                                                   .process = QCoreApplication::applicationPid()});
-}
-
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreContext &context)
 {
     if (QFileInfo::exists(path))
@@ -83,10 +94,13 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreCon
     auto database = Database::open(path, OpenMode::Create);
     if (!database)
         return failed(database);
-    if (const auto migrated = migrate(**database); !migrated)
+    if (const auto migrated = migrate(**database); !migrated) {
+        database->reset();
+        QFile::remove(path);
         return failed(migrated);
+    }
     std::unique_ptr<Store> store(new Store(*std::move(database), context));
-    store->lock();
+    store->m_lock = lockFor(path, context);
     return store;
 }
 
@@ -94,27 +108,33 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreConte
 {
     if (const auto isFile = checkIsFile(path); !isFile)
         return failed(isFile);
-    auto reason = reasonForReadingOnly(path, context.host);
+    QString reason = reasonForReadingOnly(path, context.host);
     auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return failed(database);
     const Result<int> version = schemaVersionOf(**database);
     if (!version)
         return failed(version);
-    if (*version > newestSchemaVersion() && reason->isEmpty())
+    if (*version > newestSchemaVersion() && reason.isEmpty())
         reason = newerSentence(path);
-    if (reason->isEmpty()) {
+    std::unique_ptr<LockFile> lock;
+    if (reason.isEmpty()) {
+        lock = lockFor(path, context);
+        reason = foreignReason(path, context.host);
+    }
+    if (reason.isEmpty()) {
         database->reset();
         database = Database::open(path, OpenMode::ReadWrite);
         if (!database)
             return failed(database);
         if (const auto migrated = migrate(**database); !migrated)
             return failed(migrated);
+    } else {
+        lock.reset();
     }
     std::unique_ptr<Store> store(new Store(*std::move(database), context));
-    store->m_readOnlyReason = *reason;
-    if (!store->isReadOnly())
-        store->lock();
+    store->m_readOnlyReason = reason;
+    store->m_lock = std::move(lock);
     return store;
 }
 
@@ -134,18 +154,13 @@ Step Store::newStep(Origin origin, const QString &label)
             .label = label};
 }
 
-Result<StatusRules> Store::statusRules()
-{
-    return SettingTable(*m_database).value(settings::graceDays).map([](const QString &days) {
-        return StatusRules{.graceDays = days.toInt()};
-    });
-}
-
 Result<void> Store::begin()
 {
     if (isReadOnly())
         return fail(ErrorKind::Store, m_readOnlyReason);
-    return m_database->execute("BEGIN IMMEDIATE");
+    return m_database->execute(writingCache).and_then([&] {
+        return m_database->execute("BEGIN IMMEDIATE");
+    });
 }
 
 Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
@@ -154,7 +169,7 @@ Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
     if (const auto begun = begin(); !begun)
         return failed(begun);
     const auto attempt = [&]() -> Result<ChangeSet> {
-        const auto rules = statusRules();
+        const auto rules = statusRulesOf(*m_database);
         if (!rules)
             return failed(rules);
         Transaction transaction(*m_database, m_context.ids, step, *rules);
@@ -163,12 +178,13 @@ Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
         auto changes = transaction.finish();
         if (!changes)
             return failed(changes);
-        const auto newRules = statusRules();
+        const auto newRules = statusRulesOf(*m_database);
         if (!newRules)
             return failed(newRules);
         if (*newRules != *rules) {
             if (const auto rebuilt = rebuildStatusSpans(*m_database, *newRules); !rebuilt)
                 return failed(rebuilt);
+            changes->allOf.insert(Kind::Member);
             changes->allOf.insert(Kind::Member);
         }
         if (const auto noted = afterStep(changes->step); !noted)
@@ -227,7 +243,14 @@ Result<TurnResult> Store::turn(TurnDirection direction)
     const QString label = isUndo ? Words::tr("Undo: %1").arg(result.label) : result.label;
     auto changes = runInTransaction(
         newStep(Origin::Person, label),
-        [&](Transaction &transaction) {
+        [&](Transaction &transaction) -> Result<void> {
+            const auto present = stack.next(direction);
+            if (!present)
+                return failed(present);
+            if (*present != *next)
+                return fail(ErrorKind::Conflict,
+                            Words::tr("Another program has changed what comes next. Nothing was "
+                                      "changed; look again."));
             return revertStep(transaction, *m_database, (*next)->step.row, result);
         },
         [&](qint64 step) { return stack.turned((*next)->position, step, direction); });

@@ -67,18 +67,15 @@ public:
 
 private:
     Store(std::unique_ptr<Database> database, StoreContext context);
-    void lock();
     Result<void> begin();
-    Result<StatusRules> statusRules();
-    Result<ChangeSet> commit(Transaction &transaction);
     Result<ChangeSet> runInTransaction(const Step &step, const Work &work,
                                        const std::function<Result<void>(qint64)> &afterStep);
     Result<TurnResult> turn(TurnDirection direction);
     Step newStep(Origin origin, const QString &label);
 
+    std::unique_ptr<LockFile> m_lock; ///< first, as it goes after the file is closed
     std::unique_ptr<Database> m_database;
     StoreContext m_context;
-    std::unique_ptr<LockFile> m_lock;
     std::unique_ptr<Reader> m_reader;
     QString m_readOnlyReason;
     QString m_session;

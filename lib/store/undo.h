@@ -15,6 +15,8 @@ struct Turn {
     Step step;           ///< the step to revert; of a redo, the one that undid
     qint64 records = 0;  ///< how many the step changed
 
+    bool operator==(const Turn &) const = default;
+
     /// Such a step asks before it is undone: it is of another run of the program, of another
     /// person, or of more than one record.
     bool asksFirst(const QString &session, const QString &who) const;
