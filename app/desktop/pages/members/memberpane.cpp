@@ -87,6 +87,7 @@ void MemberPane::showMember(const MemberId &member, QDate day)
     m_history->showMember(member);
     m_tabs->setCount(Periods, m_periods->count());
     m_tabs->setCount(Payments, m_payments->count());
+    setMinimumWidth(m_tabs->sizeHint().width() + 2 * spacing::wide);
     applyReadOnly();
 }
 
