@@ -30,7 +30,7 @@ namespace {
 constexpr int paneOverListBelow = 900;
 constexpr int widestUsualPane = 396;
 constexpr double usualPaneShare = 0.36;
-constexpr int smallestPaneWidth = 320;
+constexpr int smallestPaneWidth = 372;
 constexpr int mostExportedByHand = 500;
 
 } // namespace
