@@ -18,6 +18,7 @@ ColumnChooser::ColumnChooser(Kind kind, QWidget *parent)
 {
     m_list->setObjectName(u"exportColumns"_s);
     m_list->setAccessibleName(tr("Columns of the file"));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_up->setObjectName(u"columnUp"_s);

@@ -227,9 +227,11 @@ QString PlanModel::reasonsOf(size_t row) const
     QStringList reasons;
     for (const qsizetype position : m_problems.value(static_cast<qsizetype>(row))) {
         const ImportProblem &problem = m_plan->problems[static_cast<size_t>(position)];
+        const QString reason =
+            problem.reason.endsWith(u'.') ? problem.reason.chopped(1) : problem.reason;
         reasons += problem.column.isEmpty()
-                       ? problem.reason
-                       : tr("%1 – %2", "column, reason").arg(problem.column, problem.reason);
+                       ? reason
+                       : tr("%1 – %2", "column, reason").arg(problem.column, reason);
     }
     return reasons.join(u"; "_s);
 }

@@ -23,16 +23,23 @@ namespace {
 constexpr std::array groupIcons{Icon::SignCross,  Icon::SignApprox, Icon::SignTriangle,
                                 Icon::SignPencil, Icon::SignPlus,   Icon::SignEquals};
 constexpr int bandPadding = 12;
+constexpr int detailLines = 2;
 
 } // namespace
 
 PlanStep::PlanStep(ImportRun &run, const Reader &reader, QWidget *parent)
     : QWidget(parent), m_run(run), m_model(new PlanModel(reader, this)), m_view(new PlanView),
+      m_detail(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
       m_band(new TonedFrame(TonedFrame::Shape::Card)), m_summary(new InkLabel(Colour::Warning))
 {
     setObjectName(u"planStep"_s);
     m_view->setObjectName(u"planView"_s);
     m_view->setModel(m_model);
+    m_detail->setObjectName(u"planDetail"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_detail->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    m_detail->setFixedHeight(detailLines * m_detail->fontMetrics().lineSpacing());
     m_summary->setObjectName(u"planSummary"_s);
     m_summary->setWordWrap(true);
     auto *band = new QVBoxLayout(m_band);
@@ -49,8 +56,12 @@ PlanStep::PlanStep(ImportRun &run, const Reader &reader, QWidget *parent)
     layout->setSpacing(spacing::normal);
     layout->addWidget(makeChips());
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_detail);
     layout->addLayout(below);
     connect(m_model, &PlanModel::decided, this, &PlanStep::count);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PlanStep::showDetail);
+    connect(m_model, &PlanModel::modelReset, m_detail, &QLabel::clear);
 }
 
 QWidget *PlanStep::makeChips()
@@ -94,7 +105,6 @@ QWidget *PlanStep::makeFacts()
     m_readAs = addFact(row, u"changeReading"_s, tr("Read as"));
     m_matchedBy = addFact(row, u"changeMatching"_s, tr("Matched by"));
     m_existing = addFact(row, u"changeMode"_s, tr("Existing values"));
-    row->addStretch(1);
     return room;
 }
 
@@ -103,7 +113,6 @@ InkLabel *PlanStep::addFact(QHBoxLayout *row, const QString &name, const QString
     auto *head = new InkLabel(Colour::Text, InkLabel::Size::Strong);
     head->setText(title);
     auto *words = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
-    words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     words->setWordWrap(true);
     auto *change = new LinkButton(tr("Change"), Colour::Quiet);
     change->setObjectName(name);
@@ -142,6 +151,15 @@ void PlanStep::showRun()
     m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->setFocus();
     count();
+}
+
+void PlanStep::showDetail(const QModelIndex &current)
+{
+    const QModelIndex line = current.siblingAtColumn(PlanModel::LineColumn);
+    const QModelIndex what = current.siblingAtColumn(PlanModel::WhatColumn);
+    m_detail->setText(current.isValid()
+                          ? tr("Line %1: %2").arg(line.data().toString(), what.data().toString())
+                          : QString());
 }
 
 void PlanStep::count()

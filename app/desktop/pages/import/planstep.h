@@ -37,11 +37,13 @@ private:
     QWidget *makeChips();
     QWidget *makeFacts();
     InkLabel *addFact(QHBoxLayout *row, const QString &name, const QString &title);
+    void showDetail(const QModelIndex &current);
     void count();
 
     ImportRun &m_run;
     PlanModel *m_model;
     PlanView *m_view;
+    InkLabel *m_detail;    ///< all that is said of the current row, where its cell is too short
     QList<Chip *> m_chips; ///< all, then by group
     InkLabel *m_readAs;
     InkLabel *m_matchedBy;

@@ -15,8 +15,8 @@ namespace chapterhouse {
 namespace {
 
 constexpr std::array order{RowDecision::LeaveOut, RowDecision::Same, RowDecision::New};
-constexpr int widestName = 200;
-constexpr int widestEmail = 220;
+constexpr int widestName = 180;
+constexpr int widestEmail = 180;
 /// Rows that are looked at for the width of a column.
 constexpr int measuredRows = 200;
 
