@@ -24,8 +24,10 @@ std::optional<qsizetype> Catalogue::find(QStringView key) const
 
 qsizetype Catalogue::indexOf(QLatin1String key) const
 {
+    const QByteArrayView wanted(key.data(), key.size());
     for (qsizetype i = 0; i < size(); ++i) {
-        if (at(i).key == key)
+        const QLatin1String &known = at(i).key;
+        if (QByteArrayView(known.data(), known.size()) == wanted)
             return i;
     }
     Q_UNREACHABLE();

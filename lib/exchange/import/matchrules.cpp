@@ -5,6 +5,8 @@
 #include "domain/fieldtext.h"
 #include "domain/fold.h"
 
+#include <algorithm>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -50,10 +52,8 @@ QStringList emailKeys(const FieldValue &value)
 {
     QStringList keys;
     if (const auto *emails = std::get_if<QStringList>(&value)) {
-        for (const QString &email : *emails) {
-            const auto address = EmailAddress::parse(email);
-            keys += address ? address->foldedKey() : fold(email);
-        }
+        for (const QString &email : *emails)
+            keys += emailKey(email);
     }
     return keys;
 }
@@ -118,6 +118,15 @@ QStringList matchKeysOf(const Record &record, const MatchRule &rule)
     for (const qsizetype field : rule)
         parts += keyOf(catalogue.at(field), record.values[field]);
     return {parts.join(u'\x1f')};
+}
+
+QString emailKey(const QString &email)
+{
+    const bool isAscii = std::ranges::all_of(email, [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii)
+        return email.toLower();
+    const auto address = EmailAddress::parse(email);
+    return address ? address->foldedKey() : fold(email);
 }
 
 QString openCollectiveSlug(const QString &text)

@@ -17,6 +17,9 @@ std::optional<qsizetype> uniqueFieldOf(Kind kind);
 /// when the first field of the rule is absent.
 QStringList matchKeysOf(const Record &record, const MatchRule &rule);
 
+/// By what two spellings of an e-mail address are the same.
+QString emailKey(const QString &email);
+
 /// The slug of an Open Collective profile, from its address too.
 QString openCollectiveSlug(const QString &text);
 

@@ -197,11 +197,13 @@ PeriodReader::Status PeriodReader::readPayment(const PeriodTexts &texts,
 PeriodReader::Status PeriodReader::readSource(const PeriodTexts &texts,
                                               PeriodRequest &request) const
 {
-    const auto source = choiceOf("source"_L1, texts.at(PeriodPart::Source).text);
+    const PeriodTexts::Cell &cell = texts.at(PeriodPart::Source);
+    if (cell.column < 0)
+        return {};
+    const auto source = choiceOf("source"_L1, cell.text);
     if (!source)
         return fault(texts, PeriodPart::Source, source.error().message);
-    if (!source->isEmpty())
-        request.source = *source;
+    request.source = *source;
     return {};
 }
 

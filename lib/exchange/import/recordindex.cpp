@@ -4,6 +4,7 @@
 #include "store/listing.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -13,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How many of one block are compared: enough for any name, few enough for a file of one.
+/// How many of one name, and of those who share less, are compared: enough for any list, few enough
+/// for one in which all are called the same.
+constexpr int mostNamesakes = 200;
 constexpr int mostOfBlock = 30;
 constexpr size_t mostCandidates = 5;
 
@@ -64,24 +67,22 @@ Result<void> RecordIndex::load(Database &database)
     return visitList(database, request, fields, -1, [&](std::span<const FieldValue> values) {
         for (size_t i = 0; i < fields.size(); ++i)
             record.values[fields[i]] = values[i];
-        add(record, -1, 0);
+        add(record, m_kind == Kind::Member ? factsOf(record) : MemberFacts(), {});
         return true;
     });
 }
 
-void RecordIndex::add(const Record &record, qsizetype row, int line)
+void RecordIndex::add(const Record &record, const MemberFacts &facts, const Source &source)
 {
     const int entry = static_cast<int>(m_known.size());
-    m_known.push_back({.id = record.id(), .row = row, .line = line, .title = titleOf(record)});
+    m_known.push_back(
+        {.id = record.id(), .source = source, .title = titleOf(record), .facts = facts});
     for (KeyIndex &index : m_keys) {
         for (const QString &key : matchKeysOf(record, index.rule))
             index.entries.insert(key, entry);
     }
-    if (m_kind != Kind::Member)
-        return;
-    Known &known = m_known.back();
-    known.facts = factsOf(record);
-    addBlocks(known, entry);
+    if (m_kind == Kind::Member)
+        addBlocks(m_known.back(), entry);
 }
 
 void RecordIndex::addBlocks(const Known &known, int entry)
@@ -154,22 +155,29 @@ std::vector<const RecordIndex::Known *> RecordIndex::meantBy(const QString &text
 }
 
 std::vector<std::pair<const RecordIndex::Known *, int>>
-RecordIndex::candidates(const MemberFacts &facts) const
+RecordIndex::candidates(const MemberFacts &facts, bool givesId) const
 {
-    QSet<int> entries;
-    const auto take = [&entries](const auto &index, const auto &key) {
+    QVarLengthArray<int, 3 * mostOfBlock> entries;
+    const auto take = [&entries](const auto &index, const auto &key, int most) {
         int taken = 0;
-        for (auto it = index.constFind(key);
-             it != index.cend() && it.key() == key && taken < mostOfBlock; ++it, ++taken)
-            entries.insert(*it);
+        for (auto it = index.constFind(key); it != index.cend() && it.key() == key && taken < most;
+             ++it, ++taken)
+            entries.append(*it);
     };
-    for (const QString &key : blockingKeysOf(facts))
-        take(m_blocks, key);
+    int most = mostNamesakes;
+    for (const QString &key : blockingKeysOf(facts)) {
+        take(m_blocks, key, most);
+        most = mostOfBlock;
+    }
     for (const size_t email : facts.emails)
-        take(m_emails, email);
+        take(m_emails, email, mostOfBlock);
+    std::ranges::sort(entries);
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     std::vector<std::pair<const Known *, int>> found;
     for (const int entry : entries) {
         const Known &known = m_known[static_cast<size_t>(entry)];
+        if (givesId && known.source.givesId)
+            continue;
         const int likeness = likenessOf(facts, known.facts);
         if (likeness >= (known.isInStore() ? likelySame : likelySameInFile))
             found.emplace_back(&known, likeness);

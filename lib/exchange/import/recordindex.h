@@ -14,23 +14,29 @@ namespace chapterhouse {
 /// that rows are matched with.
 class RecordIndex {
 public:
-    /// A record of the store, or of the row at `row`.
+    /// Where a record comes from: the store, or a row of the file.
+    struct Source {
+        qsizetype row = -1; ///< -1 for the store
+        int line = 0;
+        bool givesId = false; ///< the row says which record it is
+
+        bool operator==(const Source &) const = default;
+    };
     struct Known {
         RecordId id;
-        qsizetype row = -1;
-        int line = 0;
+        Source source;
         QString title;
         MemberFacts facts;
 
-        bool isInStore() const { return row < 0; }
+        bool isInStore() const { return source.row < 0; }
     };
 
     RecordIndex(Kind kind, const QList<MatchRule> &rules);
 
     /// Takes in all records of the store.
     Result<void> load(Database &database);
-    /// Takes in the record of a row; `row` is -1 for the store's.
-    void add(const Record &record, qsizetype row, int line);
+    /// Takes in a record with its facts, if it is a member.
+    void add(const Record &record, const MemberFacts &facts, const Source &source);
 
     qsizetype ruleCount() const { return m_ruleCount; }
     const MatchRule &rule(qsizetype rule) const { return m_keys[static_cast<size_t>(rule)].rule; }
@@ -43,8 +49,9 @@ public:
     std::vector<const Known *> meantBy(const QString &text) const;
 
     /// The likeliest members that share a blocking key or e-mail with the facts, with their
-    /// likeness, best first.
-    std::vector<std::pair<const Known *, int>> candidates(const MemberFacts &facts) const;
+    /// likeness, best first. Two rows that both give ids are two members.
+    std::vector<std::pair<const Known *, int>> candidates(const MemberFacts &facts,
+                                                          bool givesId) const;
 
 private:
     struct KeyIndex {

@@ -21,6 +21,23 @@ bool hasOtherGivenName(const MemberFacts &one, const MemberFacts &other)
     return !first.isEmpty() && !second.isEmpty() && first.front() != second.front();
 }
 
+bool hasOtherNumber(const MemberFacts &one, const MemberFacts &other)
+{
+    return one.number != 0 && other.number != 0 && one.number != other.number;
+}
+
+/// Whether the file itself says that they are two.
+bool isAnother(const RecordIndex::Known &known, const Record &record)
+{
+    return known.source.givesId && !record.id().isEmpty() && known.id != record.id();
+}
+
+bool isAnotherMember(const RecordIndex::Known &known, const MemberFacts &facts)
+{
+    return known.facts.isPerson != facts.isPerson ||
+           (!known.isInStore() && hasOtherNumber(known.facts, facts));
+}
+
 /// Of several, the one with the same name.
 const RecordIndex::Known *oneNamedLike(const std::vector<const RecordIndex::Known *> &found,
                                        const MemberFacts &facts)
@@ -48,29 +65,26 @@ RowMatch several(const std::vector<const RecordIndex::Known *> &found)
 
 } // namespace
 
-RowMatch matchOf(const RecordIndex &index, const Record &record, ImportMode mode)
+RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFacts &facts,
+                 ImportMode mode)
 {
     const bool isMember = record.kind == Kind::Member;
-    const MemberFacts facts = isMember ? factsOf(record) : MemberFacts();
-    const bool hasOwnId = !record.id().isEmpty();
     for (qsizetype rule = 0; rule < index.ruleCount(); ++rule) {
         auto found = index.matching(rule, record);
         const bool isCertain = goesByIdentity(record.kind, index.rule(rule));
-        if (isMember && !isCertain)
-            std::erase_if(found, [&](const RecordIndex::Known *known) {
-                return known->facts.isPerson != facts.isPerson;
-            });
-        if (hasOwnId && index.rule(rule).front() != 0)
-            std::erase_if(found,
-                          [](const RecordIndex::Known *known) { return !known->isInStore(); });
+        std::erase_if(found, [&](const RecordIndex::Known *known) {
+            return isAnother(*known, record) ||
+                   (isMember && !isCertain && isAnotherMember(*known, facts));
+        });
         if (found.empty())
             continue;
         const RecordIndex::Known *one =
             found.size() == 1 ? found.front() : (isMember ? oneNamedLike(found, facts) : nullptr);
         if (!one)
             return several(found);
-        const bool isDoubtful = isMember && !isCertain && mode != ImportMode::Overwrite &&
-                                hasOtherGivenName(one->facts, facts);
+        const bool isDoubtful =
+            isMember && !isCertain && mode != ImportMode::Overwrite &&
+            (hasOtherGivenName(one->facts, facts) || hasOtherNumber(one->facts, facts));
         return {.what = isDoubtful ? RowMatch::What::Doubtful : RowMatch::What::One, .known = one};
     }
     return {};
@@ -79,20 +93,18 @@ RowMatch matchOf(const RecordIndex &index, const Record &record, ImportMode mode
 Candidate candidateOf(const RecordIndex::Known &known, const MemberFacts &facts)
 {
     return {.id = known.id,
-            .line = known.line,
+            .line = known.source.line,
             .title = known.title,
             .score = likenessOf(facts, known.facts),
             .words = likenessWords(facts, known.facts)};
 }
 
-std::vector<Candidate> candidatesFor(const RecordIndex &index, const Record &record, bool hasOwnId)
+std::vector<Candidate> candidatesFor(const RecordIndex &index, const MemberFacts &facts,
+                                     bool givesId)
 {
-    const MemberFacts facts = factsOf(record);
     std::vector<Candidate> candidates;
-    for (const auto &[known, likeness] : index.candidates(facts)) {
-        if (known->isInStore() || !hasOwnId)
-            candidates.push_back(candidateOf(*known, facts));
-    }
+    for (const auto &[known, likeness] : index.candidates(facts, givesId))
+        candidates.push_back(candidateOf(*known, facts));
     return candidates;
 }
 

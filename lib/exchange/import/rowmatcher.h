@@ -18,14 +18,17 @@ struct RowMatch {
     QStringList titles;                        ///< of Several
 };
 
-/// Tries the rules in their order; the first that fits anything decides. A company without a
-/// person's name goes with a person by id and number only. Unless records are to be overwritten,
-/// somebody with the same e-mail and another given name is doubtful. Two rows of one file that have
-/// ids of their own are two records, whatever they share.
-RowMatch matchOf(const RecordIndex &index, const Record &record, ImportMode mode);
+/// Tries the rules in their order; the first that fits anything decides. Rows that give different
+/// ids, or different numbers, are about different records. A company without a person's name goes
+/// with a person by id and number only. Unless records are to be overwritten,
+/// somebody with the same e-mail and another given name or number is doubtful. `facts` are those of
+/// a member.
+RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFacts &facts,
+                 ImportMode mode);
 
-/// Who a member that matches nobody may be; one whose row has an id is not another row's.
-std::vector<Candidate> candidatesFor(const RecordIndex &index, const Record &record, bool hasOwnId);
+/// Who a member that matches nobody may be.
+std::vector<Candidate> candidatesFor(const RecordIndex &index, const MemberFacts &facts,
+                                     bool givesId);
 /// The known record as the candidate for a row.
 Candidate candidateOf(const RecordIndex::Known &known, const MemberFacts &facts);
 

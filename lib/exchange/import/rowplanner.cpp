@@ -96,10 +96,11 @@ PlannedRow RowPlanner::startRow(int line, ReadRow &read)
 Result<void> RowPlanner::planRow(PlannedRow &row, const PeriodTextsList &periods)
 {
     const Record record = newRecordOf(m_plan.kind, row);
-    const RowMatch match = matchOf(m_index, record, m_plan.mode);
+    const MemberFacts facts = m_plan.kind == Kind::Member ? factsOf(record) : MemberFacts();
+    const RowMatch match = matchOf(m_index, record, facts, m_plan.mode);
     switch (match.what) {
     case RowMatch::What::Nobody:
-        return planAddition(row, record, periods);
+        return planAddition(row, record, facts, periods);
     case RowMatch::What::One:
         return planChange(row, *match.known, periods);
     case RowMatch::What::Several:
@@ -108,8 +109,7 @@ Result<void> RowPlanner::planRow(PlannedRow &row, const PeriodTextsList &periods
                    .arg(wordFor(m_plan.kind), match.titles.join(u", "_s)));
         return {};
     case RowMatch::What::Doubtful:
-        return planCandidates(row, {candidateOf(*match.known, factsOf(record))}, periods)
-            .map([](bool) {});
+        return planCandidates(row, {candidateOf(*match.known, facts)}, periods).map([](bool) {});
     }
     Q_UNREACHABLE();
 }
@@ -154,20 +154,21 @@ void RowPlanner::noteChange(const PlannedRow &row, const RecordIndex::Known &kno
 {
     m_rowsOf[row.id] += static_cast<qsizetype>(m_plan.rows.size());
     if (before != after)
-        m_index.add(after, known.row, known.line);
+        m_index.add(after, m_plan.kind == Kind::Member ? factsOf(after) : MemberFacts(),
+                    known.source);
 }
 
-Result<void> RowPlanner::planAddition(PlannedRow &row, Record record,
+Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const MemberFacts &facts,
                                       const PeriodTextsList &periods)
 {
-    const bool hasOwnId = !row.id.isEmpty();
-    if (!hasOwnId)
+    const bool givesId = !row.id.isEmpty();
+    if (!givesId)
         row.id = m_ids.next();
     record.values[0] = row.id;
     if (!isComplete(row, record) || !isUnique(row, record))
         return {};
     if (m_plan.kind == Kind::Member) {
-        std::vector<Candidate> candidates = candidatesFor(m_index, record, hasOwnId);
+        std::vector<Candidate> candidates = candidatesFor(m_index, facts, givesId);
         const auto waits = planCandidates(row, std::move(candidates), periods);
         if (!waits)
             return failed(waits);
@@ -181,7 +182,7 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record,
         m_histories.insert(row.id, std::move(history));
     const auto position = static_cast<qsizetype>(m_plan.rows.size());
     m_rowsOf.insert(row.id, {position});
-    m_index.add(record, position, row.line);
+    m_index.add(record, facts, {position, row.line, givesId});
     return {};
 }
 

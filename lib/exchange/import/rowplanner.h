@@ -33,7 +33,8 @@ private:
     Result<void> planRow(PlannedRow &row, const PeriodTextsList &periods);
     Result<void> planChange(PlannedRow &row, const RecordIndex::Known &known,
                             const PeriodTextsList &periods);
-    Result<void> planAddition(PlannedRow &row, Record record, const PeriodTextsList &periods);
+    Result<void> planAddition(PlannedRow &row, Record record, const MemberFacts &facts,
+                              const PeriodTextsList &periods);
     Result<bool> planCandidates(PlannedRow &row, std::vector<Candidate> candidates,
                                 const PeriodTextsList &periods);
     bool isComplete(PlannedRow &row, const Record &record);

@@ -5,6 +5,7 @@
 #include "domain/listtext.h"
 #include "formats/textposition.h"
 
+#include <algorithm>
 #include <map>
 
 namespace chapterhouse {
@@ -54,6 +55,11 @@ bool isMemberKind(const FieldSpec &field, Kind kind)
 }
 
 } // namespace
+
+bool PeriodTexts::isBlank() const
+{
+    return std::ranges::all_of(cells, [](const Cell &cell) { return cell.text.isEmpty(); });
+}
 
 RowReader::RowReader(const ImportRequest &request, const QStringList &headers,
                      const ReferenceFinder &references)
@@ -202,14 +208,14 @@ void RowReader::readPeriods(const CsvRow &row, ReadRow &read) const
 {
     std::map<int, PeriodTexts> periods;
     for (const auto &[column, target] : m_periodColumns) {
-        if (row.isBlank(column))
-            continue;
         PeriodTexts &texts = periods[target.period];
         texts.number = target.period;
         texts.cells[static_cast<size_t>(target.part)] = {column, row.text(column).trimmed()};
     }
-    for (auto &[number, texts] : periods)
-        read.periods.push_back(std::move(texts));
+    for (auto &[number, texts] : periods) {
+        if (!texts.isBlank())
+            read.periods.push_back(std::move(texts));
+    }
 }
 
 /// A bad text in a required field rejects the row, and so does one too long to be kept aside; in an

@@ -11,7 +11,7 @@ namespace chapterhouse {
 /// The texts that a row has for one period.
 struct PeriodTexts {
     struct Cell {
-        int column = -1; ///< in the file, from 0
+        int column = -1; ///< in the file, from 0; -1 when the file has none
         QString text;
     };
     static constexpr size_t partCount = 10;
@@ -19,6 +19,7 @@ struct PeriodTexts {
     int number = 1;
     std::array<Cell, partCount> cells = {};
 
+    bool isBlank() const;
     const Cell &at(PeriodPart part) const { return cells[static_cast<size_t>(part)]; }
 };
 

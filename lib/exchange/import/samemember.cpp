@@ -1,8 +1,8 @@
 #include "exchange/import/samemember.h"
 
 #include "base/words.h"
-#include "domain/emailaddress.h"
 #include "domain/fold.h"
+#include "exchange/import/matchrules.h"
 
 #include <QStringList>
 #include <QVarLengthArray>
@@ -20,6 +20,7 @@ constexpr int sameEmail = 50;
 constexpr int otherEmail = -20;
 constexpr int sameFamilyName = 25;
 constexpr int sameGivenName = 30;
+constexpr int sameOnlyName = 55; ///< the given name, where neither has another
 constexpr int likeGivenName = 15;
 constexpr int otherGivenName = -15;
 constexpr int sameOrganisation = 10;
@@ -43,8 +44,7 @@ size_t hashOf(const QString &text)
 
 size_t emailHash(const QString &email)
 {
-    const auto address = EmailAddress::parse(email);
-    return address ? std::max<size_t>(qHash(address->foldedKey()), 1) : hashOf(email);
+    return std::max<size_t>(qHash(emailKey(email)), 1);
 }
 
 /// The last nine digits, so that +39 and 0039 are the same.
@@ -142,8 +142,9 @@ void weighGivenNames(Weighing &weighing, const MemberFacts &one, const MemberFac
 {
     if (one.foldedGivenName.isEmpty() || other.foldedGivenName.isEmpty())
         return;
+    const bool isWholeName = one.family == 0 && other.family == 0;
     if (one.foldedGivenName == other.foldedGivenName)
-        weighing.same(weight::sameGivenName, givenNameWord);
+        weighing.same(isWholeName ? weight::sameOnlyName : weight::sameGivenName, givenNameWord);
     else if (isLikeGivenName(one.foldedGivenName, other.foldedGivenName))
         weighing.differs(weight::likeGivenName, givenNameWord);
     else
@@ -193,8 +194,8 @@ Weighing weighed(const MemberFacts &one, const MemberFacts &other)
 void takeFromDisplayName(MemberFacts &facts, const QString &displayName)
 {
     const QString name = displayName.simplified();
-    facts.familyName = name.section(u' ', -1);
-    facts.givenName = name.contains(u' ') ? name.section(u' ', 0, 0) : QString();
+    facts.givenName = name.section(u' ', 0, 0);
+    facts.familyName = name.contains(u' ') ? name.section(u' ', -1) : QString();
 }
 
 } // namespace
@@ -231,6 +232,8 @@ MemberFacts factsOf(const Record &member)
 
 int likenessOf(const MemberFacts &one, const MemberFacts &other)
 {
+    if (one.number != 0 && other.number != 0 && one.number != other.number)
+        return weight::otherNumber;
     return weighed(one, other).score();
 }
 
@@ -250,10 +253,10 @@ QStringList blockingKeysOf(const MemberFacts &facts)
     if (!facts.isPerson)
         return facts.organisation.isEmpty() ? QStringList()
                                             : QStringList{u"o\n"_s + fold(facts.organisation)};
-    if (facts.familyName.isEmpty())
-        return {};
-    const QString family = fold(facts.familyName);
     const QString &given = facts.foldedGivenName;
+    if (facts.familyName.isEmpty())
+        return given.isEmpty() ? QStringList() : QStringList{u"n\n\n"_s + given};
+    const QString family = fold(facts.familyName);
     return {u"n\n"_s + family + u'\n' + given, u"l\n"_s + family + u'\n' + given.left(1)};
 }
 

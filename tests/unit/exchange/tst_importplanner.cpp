@@ -71,6 +71,14 @@ void tst_ImportPlanner::aRowIsSortedOut_data()
     QTest::newRow("namesakes with other e-mails")
         << QByteArray("given_name,family_name,email\nEve,Moss,a@x.org\nEve,Moss,b@x.org\n")
         << u"new, new"_s;
+    QTest::newRow("one e-mail with two numbers in the file")
+        << QByteArray("number,email\nN1,two@x.org\nN2,two@x.org\n") << u"new, new"_s;
+    QTest::newRow("one e-mail with two ids in the file")
+        << QByteArray("id,email\n01a1fc87-45ed-7003-a3de-06d0fec569b8,two@x.org\n"
+                      "01a1fc87-45ed-7003-a3de-06d0fec569b9,two@x.org\n")
+        << u"new, new"_s;
+    QTest::newRow("an e-mail that is there, with another number")
+        << QByteArray("number,email\nM7,ann@example.org\n") << u"same person?"_s;
     QTest::newRow("a number that an earlier row brought")
         << QByteArray(
                "email,number,city\nann@example.org,,\nnew@example.org,N5,\nx@y.org,N5,Rome\n")
