@@ -118,7 +118,7 @@ Result<void> checkSearchIndex(Database &database, Problems &problems)
     const auto checked = database.execute(namedSql("search_check"_L1));
     if (checked)
         return {};
-    switch (sqlite3_errcode(database.handle())) {
+    switch (sqlite3_errcode(database.handle()) & 0xff) {
     case SQLITE_READONLY:
         return {};
     case SQLITE_CORRUPT:
