@@ -1,0 +1,231 @@
+#include "support/storefixture.h"
+#include "support/testmain.h"
+
+#include "store/maintenance.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_Maintenance : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verifyFindsDamage_data();
+    void verifyFindsDamage();
+    void verifyFindsADamagedPage();
+    void aBackupIsAWholeStoreOfItsOwner();
+    void aBackupIsNotWrittenOverAFile();
+    void restoringPutsTheBackupInPlaceAndKeepsWhatWasThere();
+    void restoringKeepsWhatHadNotReachedTheFile();
+    void whatCannotBeRestoredIsLeftAlone_data();
+    void whatCannotBeRestoredIsLeftAlone();
+    void anOpenStoreIsNotReplaced();
+};
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+const QString host = u"here"_s;
+
+/// Ann, changed once and with a period, so that there is something to damage everywhere.
+void fill(StoreFixture &fixture)
+{
+    const Record ann = fixture.add(Kind::Member, {{"kind", u"person"_s},
+                                                  {"given_name", u"Ann"_s},
+                                                  {"emails", QStringList{u"a@example.org"_s}}});
+    fixture.set(ann.ref(), {{"job_title", u"Baker"_s}});
+    fixture.add(Kind::Membership, {{"member", ann.id()},
+                                   {"class", u"regular"_s},
+                                   {"start", QDate(2026, 1, 1)},
+                                   {"end", QDate(2026, 12, 31)}});
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void tst_Maintenance::verifyFindsDamage_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QByteArray &damage, const QString &problem) {
+        QTest::newRow(name) << damage << problem;
+    };
+    row("searchable field", "UPDATE member SET city = 'Lyon'",
+        u"The search text of “Ann” is not what the record says."_s);
+    row("name", "UPDATE member SET title = 'Bob'",
+        u"The name of “Ann” in lists is not what the record says."_s);
+    row("sort key", "UPDATE member SET sort_key = 'z'",
+        u"The name of “Ann” in lists is not what the record says."_s);
+    row("another field", "UPDATE member SET job_title = 'Cook'",
+        u"“Job title” of “Ann” is not what the change log says."_s);
+    row("field emptied", "UPDATE member SET job_title = NULL",
+        u"“Job title” of “Ann” is not what the change log says."_s);
+    row("search index", "INSERT INTO member_search (rowid, search_text) VALUES (77, 'ghost')",
+        u"The search index does not fit the members."_s);
+    row("e-mail lookup", "DELETE FROM member_email",
+        u"The e-mails that “Ann” is found by are not those of the record."_s);
+    row("e-mail of nobody", "INSERT INTO member_email VALUES ('x@example.org', 77)",
+        u"There are 1 lines about members that are gone."_s);
+    row("status", "UPDATE status_span SET status = 'left' WHERE status = 'current'",
+        u"The status of “Ann” is not what the records say."_s);
+    row("statuses", "DELETE FROM status_span",
+        u"The status of “Ann” is not what the records say."_s);
+    row("period", "UPDATE membership SET \"end\" = '2027-12-31'",
+        u"The status of “Ann” is not what the records say."_s);
+    row("period gone", "DELETE FROM membership",
+        u"The membership 00000000-0000-7000-8000-000000000005 is gone, but the change log does not "
+        "say that it was removed."_s);
+    row("reference", "PRAGMA foreign_keys = OFF; UPDATE membership SET tier = 'none'",
+        u"Row 1 of “membership” refers to a missing “tier”."_s);
+    row("log", "DELETE FROM undo_stack; DELETE FROM change WHERE kind = 'membership'",
+        u"The membership 00000000-0000-7000-8000-000000000005 is not in the change log."_s);
+    row("record beside the log",
+        "INSERT INTO tier (id, name, class, months) VALUES ('t', 'T', 'regular', 12)",
+        u"The tier t is not in the change log."_s);
+}
+
+void tst_Maintenance::verifyFindsDamage()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(QString, problem);
+    StoreFixture fixture;
+    fill(fixture);
+    QCOMPARE(must(verify(fixture.store().database())), QStringList());
+    must(fixture.store().database().execute(damage));
+    const QStringList problems = must(verify(fixture.store().database()));
+    QVERIFY2(problems.contains(problem), qPrintable(problems.join(u'\n')));
+}
+
+void tst_Maintenance::verifyFindsADamagedPage()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    fixture.close();
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 at = file.size() / 4096 / 2 * 4096;
+    QVERIFY(file.seek(at) && file.write(QByteArray(4096, '\x5a')) == 4096);
+    file.close();
+    const auto opened = Store::open(fixture.path(), fixture.context());
+    const auto problems = opened ? verify((*opened)->database()) : failed(opened);
+    QVERIFY(!problems || !problems->isEmpty());
+}
+
+void tst_Maintenance::aBackupIsAWholeStoreOfItsOwner()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QString copy = fixture.file(u"copy"_s);
+    must(backUp(fixture.store().database(), copy));
+    QCOMPARE(QFileInfo(copy).permissions() & QFileDevice::Permissions(0x0077), 0);
+    fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Later"_s}});
+    const auto store = must(Store::open(copy, fixture.context()));
+    QVERIFY(!store->isReadOnly());
+    QCOMPARE(must(verify(store->database())), QStringList());
+    QCOMPARE(must(store->database().integer("SELECT count(*) FROM member")), 1);
+    for (const QString &side : {u"-wal"_s, u"-shm"_s, u".partial"_s})
+        QVERIFY2(!QFile::exists(copy + u".partial"_s + side), qPrintable(side));
+}
+
+void tst_Maintenance::aBackupIsNotWrittenOverAFile()
+{
+    StoreFixture fixture;
+    const auto copied = backUp(fixture.store().database(), fixture.path());
+    QCOMPARE(copied.error().kind, ErrorKind::Conflict);
+    QCOMPARE(copied.error().message,
+             u"The file %1 exists already and was left as it is."_s.arg(fixture.path()));
+    QCOMPARE(backUp(fixture.store().database(), fixture.file(u"no/folder/copy"_s)).error().kind,
+             ErrorKind::Store);
+}
+
+void tst_Maintenance::restoringPutsTheBackupInPlaceAndKeepsWhatWasThere()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QString copy = fixture.file(u"copy"_s);
+    must(backUp(fixture.store().database(), copy));
+    fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Later"_s}});
+    fixture.close();
+    const QString aside = must(restoreFrom(copy, fixture.path(), host, now));
+    QCOMPARE(aside, fixture.path() + u".before-restore-20261121-120000"_s);
+    fixture.reopen();
+    QCOMPARE(fixture.search({}), QStringList{u"Ann"_s});
+    const auto before = must(Store::open(aside, fixture.context()));
+    QCOMPARE(must(before->database().integer("SELECT count(*) FROM member")), 2);
+
+    const QString elsewhere = fixture.file(u"elsewhere"_s);
+    QCOMPARE(must(restoreFrom(copy, elsewhere, host, now)), QString());
+    QCOMPARE(must(verify(must(Store::open(elsewhere, fixture.context()))->database())),
+             QStringList());
+}
+
+void tst_Maintenance::restoringKeepsWhatHadNotReachedTheFile()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QString copy = fixture.file(u"copy"_s);
+    must(backUp(fixture.store().database(), copy));
+    const QString crashed = fixture.file(u"crashed"_s);
+    for (const QString &side : {QString(), u"-wal"_s})
+        QVERIFY(QFile::copy(fixture.path() + side, crashed + side));
+    const QString aside = must(restoreFrom(copy, crashed, host, now));
+    const auto before = must(Store::open(aside, fixture.context()));
+    QCOMPARE(must(before->database().integer("SELECT count(*) FROM member")), 1);
+}
+
+void tst_Maintenance::whatCannotBeRestoredIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("no file") << QByteArray() << QByteArray();
+    QTest::newRow("text") << QByteArray("Dear Ann").repeated(200) << QByteArray();
+    QTest::newRow("damaged") << QByteArray() << QByteArray("DELETE FROM status_span");
+}
+
+void tst_Maintenance::whatCannotBeRestoredIsLeftAlone()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, damage);
+    StoreFixture fixture;
+    fill(fixture);
+    const QString backup = fixture.file(u"backup"_s);
+    if (!damage.isEmpty()) {
+        must(backUp(fixture.store().database(), backup));
+        must(must(Database::open(backup, OpenMode::ReadWrite))->execute(damage));
+    } else if (!bytes.isEmpty()) {
+        QFile file(backup);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    fixture.close();
+    const QByteArray before = bytesOf(fixture.path());
+    const auto restored = restoreFrom(backup, fixture.path(), host, now);
+    QVERIFY(!restored);
+    QVERIFY2(restored.error().message.contains(backup), qPrintable(restored.error().message));
+    QCOMPARE(bytesOf(fixture.path()), before);
+}
+
+void tst_Maintenance::anOpenStoreIsNotReplaced()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QString copy = fixture.file(u"copy"_s);
+    must(backUp(fixture.store().database(), copy));
+    const auto restored = restoreFrom(copy, fixture.path(), host, now);
+    QCOMPARE(restored.error().kind, ErrorKind::Conflict);
+    QCOMPARE(
+        restored.error().message,
+        u"Ann has %1 open on here. Close it there, then restore the backup."_s.arg(fixture.path()));
+    QCOMPARE(fixture.search({}), QStringList{u"Ann"_s});
+}
+
+static const Suite<tst_Maintenance> suite;
+#include "tst_maintenance.moc"
