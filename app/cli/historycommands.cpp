@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLatin1String wordOf(ChangeAction action)
-{
-    switch (action) {
-    case ChangeAction::Added:
-        return "added"_L1;
-    case ChangeAction::Set:
-        return "set"_L1;
-    case ChangeAction::Removed:
-        return "removed"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonValue unlessEmpty(const QJsonObject &object)
 {
     return object.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(object);
@@ -34,7 +21,7 @@ OrderedObject objectOf(const HistoryEntry &entry)
             {u"who"_s, entry.step.who},
             {u"origin"_s, entry.step.origin},
             {u"label"_s, entry.step.label},
-            {u"action"_s, QString(wordOf(entry.change.action))},
+            {u"action"_s, QString(nameOf(entry.change.action))},
             {u"before"_s, unlessEmpty(entry.change.before)},
             {u"after"_s, unlessEmpty(entry.change.after)}};
 }

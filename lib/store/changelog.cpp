@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLatin1String nameOf(ChangeAction action)
-{
-    switch (action) {
-    case ChangeAction::Added:
-        return "added"_L1;
-    case ChangeAction::Set:
-        return "set"_L1;
-    case ChangeAction::Removed:
-        return "removed"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 ChangeAction actionFrom(const QString &name)
 {
     if (name == "added"_L1)
@@ -68,6 +55,19 @@ QJsonValue orNull(const QJsonValue &value)
 }
 
 } // namespace
+
+QLatin1String nameOf(ChangeAction action)
+{
+    switch (action) {
+    case ChangeAction::Added:
+        return "added"_L1;
+    case ChangeAction::Set:
+        return "set"_L1;
+    case ChangeAction::Removed:
+        return "removed"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 QLatin1String nameOf(Origin origin)
 {

@@ -19,6 +19,9 @@ QLatin1String nameOf(Origin origin);
 
 enum class ChangeAction { Added, Set, Removed };
 
+/// "added", "set", "removed", as in the log and the command line's JSON.
+QLatin1String nameOf(ChangeAction action);
+
 /// What one step did to one record. An addition has no values (the record is its value until it
 /// changes), a Set the changed fields before and after (absent ones as null), a removal everything
 /// in `before`.
