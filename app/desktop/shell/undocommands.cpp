@@ -10,7 +10,7 @@
 namespace chapterhouse {
 
 UndoCommands::UndoCommands(StoreThread &store, CommandTable &commands, MainWindow &window)
-    : QObject(&window), m_store(store), m_commands(commands), m_window(window)
+    : m_store(store), m_commands(commands), m_window(window)
 {
     connect(&store, &StoreThread::undoStateChanged, this, &UndoCommands::show);
     connect(commands.action(CommandId::Undo), &QAction::triggered, this,
@@ -35,12 +35,19 @@ void UndoCommands::show(const UndoState &state)
 void UndoCommands::turn(Direction direction)
 {
     m_window.currentPage()->finishEditing();
+    m_store.run(
+        this, [](Store &) { return Result<void>(); },
+        [this, direction](const Result<void> &) { offer(direction); });
+}
+
+void UndoCommands::offer(Direction direction)
+{
     const UndoState &state = m_store.undoState();
-    const auto &offer = direction == Direction::Undo ? state.undo : state.redo;
-    if (!offer)
+    const auto &next = direction == Direction::Undo ? state.undo : state.redo;
+    if (!next)
         return;
-    if (offer->asksFirst)
-        ask(direction, *offer);
+    if (next->asksFirst)
+        ask(direction, *next);
     else
         carryOut(direction);
 }

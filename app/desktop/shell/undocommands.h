@@ -17,7 +17,9 @@ private:
     enum class Direction { Undo, Redo };
 
     void show(const UndoState &state);
+    /// Once everything that was typed is written, so that the newest step is the one undone.
     void turn(Direction direction);
+    void offer(Direction direction);
     void ask(Direction direction, const TurnOffer &offer);
     void carryOut(Direction direction);
     void report(Direction direction, const Result<TurnResult> &result);
