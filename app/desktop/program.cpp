@@ -59,6 +59,7 @@ Program::Program(const Clock &clock, IdSource &ids, UserSettings &settings, Them
 
 Program::~Program()
 {
+    m_undo.reset();
     m_window.reset();
 }
 
@@ -121,6 +122,7 @@ void Program::use(StoreThread::Opener opener, const std::function<void()> &done)
     auto file = std::make_unique<OpenFile>(m_clock);
     OpenFile *opening = file.get();
     m_window->removePlaces();
+    m_undo.reset();
     m_file = std::move(file);
     opening->open(std::move(opener), [this, done](const Result<void> &result) {
         if (!result) {
@@ -143,7 +145,7 @@ void Program::showFile()
     connect(members, &MembersPage::messageWanted, m_window.get(), &MainWindow::say);
     m_window->addPlace(membersPlace, tr("Members"), members);
     m_window->goTo(membersPlace);
-    new UndoCommands(m_file->writer(), *m_commands, *m_window);
+    m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, m_window.get(), &MainWindow::showBusy);
     showWhereabouts();
     for (const CommandId id : {CommandId::ImportMembers, CommandId::ExportMembers,

@@ -11,6 +11,8 @@
 
 namespace chapterhouse {
 
+class UndoCommands;
+
 /// What the program was started with.
 struct StartOptions {
     QString store;     ///< path of the file to open; empty: the last one, or first start
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<CommandTable> m_commands;
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<UndoCommands> m_undo; ///< of the open file
 };
 
 } // namespace chapterhouse

@@ -7,6 +7,10 @@ namespace chapterhouse::tests {
 /// Ids that say the order they were made in: 00000000-0000-7000-8000-000000000001, …2, …
 class CountedIds final : public IdSource {
 public:
+    CountedIds() = default;
+    /// Goes on after `last`: for a second source of ids on the same file.
+    explicit CountedIds(quint64 last) : m_count(last) {}
+
     RecordId next() override
     {
         return RecordId(

@@ -92,6 +92,9 @@ void MainWindow::addPlace(const QString &key, const QString &label, Page *page)
 
 void MainWindow::removePlaces()
 {
+    for (int i = 0; i < m_pages->count(); ++i)
+        qobject_cast<Page *>(m_pages->widget(i))->finishEditing();
+    m_wizard = nullptr;
     while (QWidget *page = m_pages->widget(0)) {
         m_pages->removeWidget(page);
         delete page;
@@ -125,11 +128,18 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::showWizard(Page *wizard)
 {
+    if (m_wizard) {
+        wizard->deleteLater();
+        m_pages->setCurrentWidget(m_wizard);
+        return;
+    }
+    m_wizard = wizard;
     m_beneath = currentPage();
     m_beneath->finishEditing();
     m_pages->addWidget(wizard);
     m_pages->setCurrentWidget(wizard);
     connect(wizard, &Page::closed, this, [this, wizard] {
+        m_wizard = nullptr;
         m_pages->setCurrentWidget(m_beneath);
         m_pages->removeWidget(wizard);
         wizard->deleteLater();

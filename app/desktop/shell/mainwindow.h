@@ -28,12 +28,13 @@ public:
 
     /// Adds the page of a place; the window owns it.
     void addPlace(const QString &key, const QString &label, Page *page);
-    /// Takes all pages away, as another file is opened.
+    /// Takes all pages away, as another file is opened; what is typed is handed over before.
     void removePlaces();
     void goTo(const QString &place);
     /// Shows a page without the rail, while no file is open.
     void showAlone(Page *page);
-    /// Shows a wizard in place of the pages until it is closed, then deletes it.
+    /// Shows a wizard in place of the pages until it is closed, then deletes it. While one is open
+    /// it stays, and another is deleted at once.
     void showWizard(Page *wizard);
     Page *currentPage() const;
 
@@ -73,6 +74,7 @@ private:
     QLabel *m_summary;
     QLabel *m_undoHint;
     QStringList m_placeKeys;
+    Page *m_wizard = nullptr;
     Page *m_beneath = nullptr; ///< the page that a wizard covers
 };
 
