@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/fieldtext.h"
+#include "domain/recordchecks.h"
 
 namespace chapterhouse {
 
@@ -79,11 +80,7 @@ Result<void> checkMayPay(const Record &member, const StatusOnDay &status, const 
         return conflict(Words::tr("The membership of %1 was terminated: reinstate it first "
                                   "(statutes, article 7).")
                             .arg(titleOf(member)));
-    if (member.text("kind"_L1) == "organisation"_L1 && hasVote(tier.memberClass))
-        return conflict(Words::tr("%1 is an organisation; %2 is for natural persons (statutes, "
-                                  "article 5).")
-                            .arg(titleOf(member), tier.name));
-    return {};
+    return checkMayHold(member, tier.memberClass, tier.name);
 }
 
 enum class Verb { Join, Renew };

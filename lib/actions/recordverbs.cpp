@@ -1,5 +1,6 @@
 #include "actions/recordverbs.h"
 
+#include "actions/holders.h"
 #include "actions/uniqueness.h"
 #include "base/words.h"
 
@@ -60,6 +61,12 @@ Result<void> forgetUnfinished(Transaction &transaction, const RecordRef &ref,
             return forgotten;
     }
     return {};
+}
+
+/// Whether the record goes together with the others.
+Result<void> checkWithOthers(const Reader &reader, const Record &record)
+{
+    return checkUnique(reader, record).and_then([&] { return checkHolder(reader, record); });
 }
 
 /// Whether the text is at fault, so that it is kept until a person finishes it.
@@ -157,7 +164,7 @@ Result<AddedRecord> addRecord(Store &store, Kind kind, const FieldTexts &texts)
         return failed(set);
     const QString label = Words::tr("Add %1 %2").arg(wordFor(kind), titleOf(record));
     auto changes = store.transact(Origin::Person, label, [&](Transaction &transaction) {
-        return checkUnique(store.reader(), record).and_then([&] {
+        return checkWithOthers(store.reader(), record).and_then([&] {
             return transaction.add(record);
         });
     });
@@ -182,7 +189,7 @@ Result<ChangeSet> setFields(Store &store, const RecordRef &ref, const FieldTexts
         if (!present)
             return failed(present);
         return setTexts(store.reader(), *present, texts)
-            .and_then([&] { return checkUnique(store.reader(), *present); })
+            .and_then([&] { return checkWithOthers(store.reader(), *present); })
             .and_then([&] { return transaction.put(*present); })
             .and_then([&] { return forgetUnfinished(transaction, ref, texts); });
     });

@@ -107,4 +107,13 @@ Result<void> checkRecord(const Record &record)
     Q_UNREACHABLE();
 }
 
+Result<void> checkMayHold(const Record &member, MemberClass memberClass, const QString &of)
+{
+    if (member.text("kind"_L1) != "organisation"_L1 || !hasVote(memberClass))
+        return {};
+    return fail(ErrorKind::Conflict, Words::tr("%1 is an organisation; %2 is for natural persons "
+                                               "(statutes, article 5).")
+                                         .arg(titleOf(member), of));
+}
+
 } // namespace chapterhouse

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/record.h"
+#include "domain/membership.h"
 
 namespace chapterhouse {
 
@@ -10,5 +10,9 @@ namespace chapterhouse {
 /// after its start; a suspension, and nothing else, has a last day, within twelve months: statutes
 /// article 7). Input otherwise, naming the field.
 Result<void> checkRecord(const Record &record);
+
+/// Whether the member may hold a period of the class: regular and honorary members are natural
+/// persons (statutes article 5). Conflict naming the member and `of`, the tier or class.
+Result<void> checkMayHold(const Record &member, MemberClass memberClass, const QString &of);
 
 } // namespace chapterhouse

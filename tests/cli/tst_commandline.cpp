@@ -78,6 +78,8 @@ private Q_SLOTS:
     void aListTakesColumnsSortAndLimit();
     void aBadValueChangesNothing();
     void aPeriodIsCorrectedWithAReason();
+    void anOrganisationHoldsNoPeriodOfANaturalPerson_data();
+    void anOrganisationHoldsNoPeriodOfANaturalPerson();
     void historyTellsBeforeAndAfter();
     void undoAndRedoReportWhatTheyDid();
     void removingAMemberKeepsThePayments();
@@ -279,6 +281,36 @@ void tst_CommandLine::aPeriodIsCorrectedWithAReason()
     const QJsonArray history = shell.json({u"history"_s, u"membership"_s, period}).array();
     QVERIFY(history.first()[u"label"_s].toString().endsWith(u"half a year"_s));
     QCOMPARE(history.first()[u"before"_s].toObject(), (QJsonObject{{u"end"_s, u"2027-11-20"_s}}));
+}
+
+void tst_CommandLine::anOrganisationHoldsNoPeriodOfANaturalPerson_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("join") << QStringList{u"members"_s, u"join"_s, u"Acme"_s, u"--tier"_s,
+                                         u"Community"_s};
+    QTest::newRow("a new period") << QStringList{u"memberships"_s,   u"add"_s,
+                                                 u"member=Acme"_s,   u"tier=Community"_s,
+                                                 u"class=regular"_s, u"start=2026-01-01"_s,
+                                                 u"end=2026-12-31"_s};
+    QTest::newRow("without a tier") << QStringList{u"memberships"_s,      u"add"_s,
+                                                   u"member=Acme"_s,      u"class=honorary"_s,
+                                                   u"start=2026-01-01"_s, u"end=2026-12-31"_s};
+    QTest::newRow("a person who becomes one")
+        << QStringList{u"members"_s, u"set"_s, u"Ann"_s, u"kind=organisation"_s};
+}
+
+void tst_CommandLine::anOrganisationHoldsNoPeriodOfANaturalPerson()
+{
+    QFETCH(QStringList, words);
+    const Shell shell;
+    shell.run({u"members"_s, u"add"_s, u"kind=organisation"_s, u"organisation=Acme"_s});
+    shell.run({u"members"_s, u"add"_s, u"given_name=Ann"_s});
+    shell.run({u"members"_s, u"join"_s, u"Ann"_s, u"--tier"_s, u"Community"_s});
+    const Run run = shell.run(words);
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.err.endsWith(u"is for natural persons (statutes, article 5).\n"_s),
+             qPrintable(run.err));
+    QCOMPARE(shell.json({u"memberships"_s, u"list"_s}).array().size(), 1);
 }
 
 void tst_CommandLine::historyTellsBeforeAndAfter()

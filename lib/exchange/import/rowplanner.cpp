@@ -1,5 +1,6 @@
 #include "exchange/import/rowplanner.h"
 
+#include "actions/holders.h"
 #include "base/words.h"
 #include "domain/recordchecks.h"
 #include "exchange/import/rowmatcher.h"
@@ -127,18 +128,14 @@ Result<void> RowPlanner::planChange(PlannedRow &row, const RecordIndex::Known &k
     row.unfinished = unfinishedIn(*before, m_plan.mode, std::move(row.unfinished));
     row.changes = changesBetween(*before, after);
     if (!row.changes.empty()) {
-        if (const auto checked = checkRecord(after); !checked) {
-            reject(row, -1, {}, checked.error().message);
-            return {};
-        }
-        if (!isUnique(row, after))
+        if (!isRight(row, after) || !isUnique(row, after))
             return {};
     }
     if (m_plan.mode != ImportMode::Add && !periods.empty()) {
         auto history = historyOf(known);
         if (!history)
             return failed(history);
-        planPeriods(row, periods, *history);
+        planPeriods(row, periods, after, *history);
         m_histories.insert(known.id, *std::move(history));
     }
     if (!row.changes.empty() || opensAny(row.periods)) {
@@ -177,7 +174,7 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const Memb
     }
     row.outcome = RowOutcome::New;
     PaidHistory history;
-    planPeriods(row, periods, history);
+    planPeriods(row, periods, record, history);
     if (!periods.empty())
         m_histories.insert(row.id, std::move(history));
     const auto position = static_cast<qsizetype>(m_plan.rows.size());
@@ -201,7 +198,7 @@ Result<bool> RowPlanner::planCandidates(PlannedRow &row, std::vector<Candidate> 
     auto history = historyOf(*likeliest);
     if (!history)
         return failed(history);
-    planPeriods(row, periods, *history);
+    planPeriods(row, periods, *present, *history);
     row.changes = changesBetween(*present, mergedRecord(*present, row.values, m_plan.mode));
     const bool isThere = mergedRecord(*present, row.values, ImportMode::Overwrite) == *present &&
                          likeliest->isInStore() && !opensAny(row.periods);
@@ -230,7 +227,13 @@ bool RowPlanner::isComplete(PlannedRow &row, const Record &record)
             reject(row, -1, {}, Words::tr("The row has neither a name nor an e-mail."));
         return false;
     }
-    const auto checked = checkRecord(record);
+    return isRight(row, record);
+}
+
+bool RowPlanner::isRight(PlannedRow &row, const Record &record)
+{
+    const auto checked =
+        checkRecord(record).and_then([&] { return checkHolder(m_reader, record); });
     if (!checked)
         reject(row, -1, {}, checked.error().message);
     return checked.has_value();
@@ -273,7 +276,8 @@ Result<PaidHistory> RowPlanner::historyOf(const RecordIndex::Known &known) const
     return known.isInStore() ? paidHistoryOf(m_reader, known.id) : PaidHistory();
 }
 
-void RowPlanner::planPeriods(PlannedRow &row, const PeriodTextsList &texts, PaidHistory &history)
+void RowPlanner::planPeriods(PlannedRow &row, const PeriodTextsList &texts, const Record &member,
+                             PaidHistory &history)
 {
     for (const PeriodTexts &period : texts) {
         const auto request = m_periods.read(period, history);
@@ -282,7 +286,10 @@ void RowPlanner::planPeriods(PlannedRow &row, const PeriodTextsList &texts, Paid
             warn(row, fault.column, fault.text, fault.reason);
             continue;
         }
-        auto planned = planPeriodOf(history, *request);
+        const TierTerms &tier = request->tier;
+        auto planned = checkMayHold(member, tier.memberClass, tier.name).and_then([&] {
+            return planPeriodOf(history, *request);
+        });
         if (!planned) {
             const PeriodTexts::Cell &cell = dayCellOf(period);
             warn(row, cell.column, cell.text, planned.error().message);

@@ -38,13 +38,15 @@ private:
     Result<bool> planCandidates(PlannedRow &row, std::vector<Candidate> candidates,
                                 const PeriodTextsList &periods);
     bool isComplete(PlannedRow &row, const Record &record);
+    bool isRight(PlannedRow &row, const Record &record);
     bool isUnique(PlannedRow &row, const Record &record);
     void noteChange(const PlannedRow &row, const RecordIndex::Known &known, const Record &before,
                     const Record &after);
 
     Result<Record> presentRecord(const RecordIndex::Known &known);
     Result<PaidHistory> historyOf(const RecordIndex::Known &known) const;
-    void planPeriods(PlannedRow &row, const PeriodTextsList &texts, PaidHistory &history);
+    void planPeriods(PlannedRow &row, const PeriodTextsList &texts, const Record &member,
+                     PaidHistory &history);
 
     Result<void> resolve(const LateReference &late);
     Result<void> giveReference(PlannedRow &row, qsizetype field, const RecordId &target);

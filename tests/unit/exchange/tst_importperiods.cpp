@@ -112,6 +112,12 @@ void tst_ImportPeriods::whatCannotBeAPeriodIsLeftOut_data()
     QTest::newRow("no currency")
         << QByteArray("name,tier,start,amount,currency 1\nBob,Gold,2025-05-03,5,gold\n")
         << u"2|currency 1|currency|gold|warning"_s;
+    QTest::newRow("a tier for persons")
+        << QByteArray("organisation,tier,start\nAcme,Community,2025-05-03\n")
+        << u"2|start|start|2025-05-03|warning"_s;
+    QTest::newRow("a class for persons")
+        << QByteArray("organisation,class,start\nAcme,honorary,2025-05-03\n")
+        << u"2|start|start|2025-05-03|warning"_s;
     QTest::newRow("overlaps the same tier")
         << QByteArray("number,tier,start 2\nM1,,\nM1,,2026-03-01\n")
         << u"3|start 2|start 2|2026-03-01|warning"_s;
