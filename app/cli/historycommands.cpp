@@ -80,7 +80,7 @@ Result<int> report(CommandContext &context, const TurnResult &result, const QStr
     else
         context.console().line(sentence.arg(result.label));
     if (result.kept > 0)
-        context.console().message(Words::tr("%n field(s) were changed since and stay.", nullptr,
+        context.console().message(Words::tr("%n fields were changed since and stay.", nullptr,
                                             static_cast<int>(result.kept)));
     return result.kept > 0 ? exitcode::doneInPart : exitcode::done;
 }

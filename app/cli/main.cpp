@@ -1,11 +1,14 @@
 #include "command.h"
 
+#include "base/words.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
+    chapterhouse::installWords(app);
     QCoreApplication::setApplicationName(QStringLiteral("chapterhouse-cli"));
     QFile out;
     QFile err;

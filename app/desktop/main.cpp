@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "desktop/program.h"
 #include "desktop/shell/tour.h"
 #include "desktop/widgets/look/systemscheme.h"
@@ -52,6 +53,7 @@ std::unique_ptr<QSettings> settingsBackend(const QTemporaryDir &folder, bool isT
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    installWords(application);
     QApplication::setApplicationName(u"chapterhouse"_s);
     QApplication::setApplicationDisplayName(u"Chapterhouse"_s);
     QApplication::setApplicationVersion(QStringLiteral(CHAPTERHOUSE_VERSION));

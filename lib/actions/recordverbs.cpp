@@ -229,7 +229,7 @@ Result<ChangeSet> removeRecords(Store &store, const QList<RecordRef> &refs)
 {
     if (refs.size() == 1)
         return removeRecord(store, refs.front());
-    const QString label = Words::tr("Remove %n records", nullptr, static_cast<int>(refs.size()));
+    const QString label = Words::tr("Remove %Ln records", nullptr, static_cast<int>(refs.size()));
     return store.transact(Origin::Person, label, [&](Transaction &transaction) -> Result<void> {
         for (const RecordRef &ref : refs) {
             if (auto removed = removeOne(transaction, store.reader(), ref); !removed)

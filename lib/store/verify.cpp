@@ -106,7 +106,7 @@ Result<void> checkLeftovers(Database &database, Problems &problems)
 {
     return database.integer(namedSql("leftovers_count"_L1)).map([&](const auto &count) {
         if (count.value_or(0) > 0)
-            problems.add(Words::tr("There are %n lines about members that are gone.", nullptr,
+            problems.add(Words::tr("There are %Ln lines about members that are gone.", nullptr,
                                    static_cast<int>(*count)));
     });
 }

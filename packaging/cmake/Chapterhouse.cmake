@@ -44,6 +44,10 @@ if(MOLD_PROGRAM)
     target_link_options(chapterhouse_flags INTERFACE -fuse-ld=mold)
 endif()
 
+# Reads every text with a number from the sources, as seen from the root of the project.
+set(CHAPTERHOUSE_LUPDATE "$<TARGET_FILE:Qt6::lupdate>" -silent -pluralonly -no-obsolete
+    -locations none -source-language en -I lib -I app lib app)
+
 # What nearly every file of lib/ includes, precompiled once for all of them. It hides a forgotten
 # include in a .cpp; headers are checked without it.
 set(CHAPTERHOUSE_PRECOMPILED

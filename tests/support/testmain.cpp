@@ -1,5 +1,7 @@
 #include "support/testmain.h"
 
+#include "base/words.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -16,7 +18,8 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &suites()
 int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
+    chapterhouse::installWords(app);
     int failedSuites = 0;
     for (const auto &make : chapterhouse::tests::suites())
         failedSuites += QTest::qExec(make().get(), argc, argv) == 0 ? 0 : 1;

@@ -64,7 +64,7 @@ void UndoCommands::ask(Direction direction, const TurnOffer &offer)
                              : tr("Redo “%1”?").arg(offer.label));
     const QString at = QLocale().toString(offer.at.toLocalTime(), QLocale::ShortFormat);
     question->setInformativeText(
-        tr("It changed %n record(s), by %1 on %2. What was changed since stays as it is.", nullptr,
+        tr("It changed %n records, by %1 on %2. What was changed since stays as it is.", nullptr,
            static_cast<int>(offer.records))
             .arg(offer.who, at));
     QPushButton *accept =
@@ -93,7 +93,7 @@ void UndoCommands::report(Direction direction, const Result<TurnResult> &result)
     QString sentence = direction == Direction::Undo ? tr("Undone: %1.").arg(result->label)
                                                     : tr("Redone: %1.").arg(result->label);
     if (result->kept > 0)
-        sentence += u' ' + tr("%n field(s) were changed since and stay.", nullptr,
+        sentence += u' ' + tr("%n fields were changed since and stay.", nullptr,
                               static_cast<int>(result->kept));
     for (const QString &reason : result->reasons)
         sentence += u' ' + reason;

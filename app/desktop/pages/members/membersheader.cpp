@@ -80,7 +80,7 @@ SelectionBar::SelectionBar(QWidget *parent)
 
 void SelectionBar::setCount(int count)
 {
-    m_words->setText(tr("%n members selected", nullptr, count));
+    m_words->setText(tr("%Ln members selected", nullptr, count));
     setVisible(count > 1);
 }
 

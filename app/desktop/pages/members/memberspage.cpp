@@ -194,9 +194,9 @@ void MembersPage::showSummary()
     const int shown = m_model->rowCount();
     m_header->setCount(shown);
     if (m_total < 0 || m_model->query().anyOf.empty())
-        Q_EMIT summaryChanged(tr("%n members", nullptr, shown));
+        Q_EMIT summaryChanged(tr("%Ln members", nullptr, shown));
     else
-        Q_EMIT summaryChanged(tr("%1 of %n members", nullptr, static_cast<int>(m_total))
+        Q_EMIT summaryChanged(tr("%1 of %Ln members", nullptr, static_cast<int>(m_total))
                                   .arg(QLocale().toString(shown)));
 }
 
@@ -275,7 +275,7 @@ void MembersPage::removeSelected()
     const auto done = [this, count](const Result<ChangeSet> &removed) {
         if (removed)
             Q_EMIT messageWanted(Tone::Good,
-                                 tr("%n members removed. Undo with Ctrl+Z.", nullptr, count));
+                                 tr("%Ln members removed. Undo with Ctrl+Z.", nullptr, count));
         else
             Q_EMIT messageWanted(Tone::Wrong, removed.error().message);
     };
@@ -287,7 +287,7 @@ void MembersPage::exportSelected()
     const QList<RecordRef> records = m_list->selectedRecords();
     if (records.size() > mostExportedByHand) {
         Q_EMIT messageWanted(Tone::Warning,
-                             tr("More than %n members are selected: search for them instead, and "
+                             tr("More than %Ln members are selected: search for them instead, and "
                                 "export what the search finds.",
                                 nullptr, mostExportedByHand));
         return;

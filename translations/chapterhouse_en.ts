@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Chapterhouse</name>
+    <message numerus="yes">
+        <source>Remove %Ln records</source>
+        <translation>
+            <numerusform>Remove %Ln record</numerusform>
+            <numerusform>Remove %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grace, %n days left</source>
+        <translation>
+            <numerusform>Grace, %n day left</numerusform>
+            <numerusform>Grace, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln lines about members that are gone.</source>
+        <translation>
+            <numerusform>There is %Ln line about a member that is gone.</numerusform>
+            <numerusform>There are %Ln lines about members that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed since and stay.</source>
+        <translation>
+            <numerusform>%n field was changed since and stays.</numerusform>
+            <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln columns are recognised</source>
+        <translation>
+            <numerusform>%Ln column is recognised</numerusform>
+            <numerusform>%Ln columns are recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows will be imported.</source>
+        <translation>
+            <numerusform>%Ln row will be imported.</numerusform>
+            <numerusform>%Ln rows will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need your decision and are left out until then.</source>
+        <translation>
+            <numerusform>%Ln needs your decision and is left out until then.</numerusform>
+            <numerusform>%Ln need your decision and are left out until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read.</source>
+        <translation>
+            <numerusform>%Ln cannot be read.</numerusform>
+            <numerusform>%Ln cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members were exported</source>
+        <translation>
+            <numerusform>%Ln member was exported</numerusform>
+            <numerusform>%Ln members were exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were imported</source>
+        <translation>
+            <numerusform>%Ln row was imported</numerusform>
+            <numerusform>%Ln rows were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rows that stayed out…</source>
+        <translation>
+            <numerusform>Save the %Ln row that stayed out…</numerusform>
+            <numerusform>Save the %Ln rows that stayed out…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::MembersPage</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln members</source>
+        <translation>
+            <numerusform>%1 of %Ln member</numerusform>
+            <numerusform>%1 of %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members removed. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%Ln member removed. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%Ln members removed. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln members are selected: search for them instead, and export what the search finds.</source>
+        <translation>
+            <numerusform>More than %Ln member is selected: search for them instead, and export what the search finds.</numerusform>
+            <numerusform>More than %Ln members are selected: search for them instead, and export what the search finds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln members selected</source>
+        <translation>
+            <numerusform>%Ln member selected</numerusform>
+            <numerusform>%Ln members selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::UndoCommands</name>
+    <message numerus="yes">
+        <source>It changed %n records, by %1 on %2. What was changed since stays as it is.</source>
+        <translation>
+            <numerusform>It changed %n record, by %1 on %2. What was changed since stays as it is.</numerusform>
+            <numerusform>It changed %n records, by %1 on %2. What was changed since stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields were changed since and stay.</source>
+        <translation>
+            <numerusform>%n field was changed since and stays.</numerusform>
+            <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
