@@ -90,10 +90,20 @@ Result<void> checkDotted(QStringView local)
     return {};
 }
 
+/// The domain's labels as they travel (RFC 5890), in lower case, not checked.
+QString withAsciiLabels(QStringView domain)
+{
+    const bool isPlain =
+        std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain && !domain.contains("xn--"_L1, Qt::CaseInsensitive))
+        return domain.toString().toLower();
+    return QString::fromLatin1(QUrl::toAce(domain.toString())).toLower();
+}
+
 /// The domain as it travels (RFC 5890, A-labels) in lower case; nothing when it cannot be one.
 std::optional<QString> asciiDomain(QStringView domain)
 {
-    const QString ascii = QString::fromLatin1(QUrl::toAce(domain.toString())).toLower();
+    const QString ascii = withAsciiLabels(domain);
     const QList<QStringView> labels = QStringView(ascii).split(u'.');
     const bool areLabels = std::all_of(labels.begin(), labels.end(), [](QStringView label) {
         return !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(u'-') &&

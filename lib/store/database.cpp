@@ -51,8 +51,8 @@ Database::Database(QString path)
 
 Database::~Database()
 {
-    for (sqlite3_stmt *statement : std::as_const(m_idle))
-        sqlite3_finalize(statement);
+    for (const PreparedStatement &idle : std::as_const(m_idle))
+        sqlite3_finalize(idle.handle);
     m_idle.clear();
     m_handle = nullptr;
     QSqlDatabase::removeDatabase(m_connection);
@@ -137,14 +137,15 @@ Result<void> Database::verifyModes()
 
 Result<Statement> Database::prepare(const QByteArray &sql)
 {
-    if (sqlite3_stmt *idle = m_idle.take(sql))
-        return Statement(*this, sql, idle);
+    if (PreparedStatement idle = m_idle.take(sql); idle.handle)
+        return Statement(*this, sql, std::move(idle));
     sqlite3_stmt *handle = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     if (code != SQLITE_OK)
         return Failure(lastError(sql));
-    return Statement(*this, sql, handle);
+    const auto parameters = static_cast<size_t>(sqlite3_bind_parameter_count(handle));
+    return Statement(*this, sql, {handle, std::vector<QByteArray>(parameters)});
 }
 
 Result<Statement> Database::prepareNamed(QLatin1String name)
@@ -208,12 +209,12 @@ Error Database::lastError(const QByteArray &sql) const
                           QString::fromUtf8(sql).left(500));
 }
 
-void Database::giveBack(const QByteArray &sql, sqlite3_stmt *handle)
+void Database::giveBack(const QByteArray &sql, PreparedStatement prepared)
 {
     if (m_idle.contains(sql) || m_idle.size() >= mostIdle)
-        sqlite3_finalize(handle);
+        sqlite3_finalize(prepared.handle);
     else
-        m_idle.insert(sql, handle);
+        m_idle.emplace(sql, std::move(prepared));
 }
 
 QByteArray namedSql(QLatin1String name)

@@ -54,7 +54,7 @@ public:
     Error lastError(const QByteArray &sql) const;
 
     /// Called by Statement.
-    void giveBack(const QByteArray &sql, sqlite3_stmt *handle);
+    void giveBack(const QByteArray &sql, PreparedStatement prepared);
 
 private:
     explicit Database(QString path);
@@ -65,7 +65,7 @@ private:
     QString m_path;
     QString m_connection; ///< Qt's name for it: unique among those that are open
     sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, sqlite3_stmt *> m_idle;
+    QHash<QByteArray, PreparedStatement> m_idle;
     QHash<QLatin1String, QByteArray> m_named;
 };
 

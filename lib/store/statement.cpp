@@ -5,12 +5,16 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringEncoder>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,17 +28,32 @@ QStringList listFromJson(QByteArrayView json)
     return list;
 }
 
+bool isEscapedInJson(QChar c)
+{
+    return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate();
+}
+
+QByteArray jsonFromList(const QStringList &list)
+{
+    const bool isPlain = !list.isEmpty() && std::ranges::none_of(list, [](const QString &item) {
+        return std::ranges::any_of(item, isEscapedInJson);
+    });
+    if (isPlain)
+        return "[\"" + list.join("\",\""_L1).toUtf8() + "\"]";
+    return QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
-Statement::Statement(Database &database, QByteArray sql, sqlite3_stmt *handle)
-    : m_database(&database), m_sql(std::move(sql)), m_handle(handle),
-      m_bound(static_cast<size_t>(sqlite3_bind_parameter_count(handle)))
+Statement::Statement(Database &database, QByteArray sql, PreparedStatement prepared)
+    : m_database(&database), m_sql(std::move(sql)), m_handle(prepared.handle),
+      m_texts(std::move(prepared.texts))
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database), m_sql(std::move(other.m_sql)),
-      m_handle(std::exchange(other.m_handle, nullptr)), m_bound(std::move(other.m_bound))
+      m_handle(std::exchange(other.m_handle, nullptr)), m_texts(std::move(other.m_texts))
 {
 }
 
@@ -44,7 +63,7 @@ Statement::~Statement()
         return;
     sqlite3_reset(m_handle);
     sqlite3_clear_bindings(m_handle);
-    m_database->giveBack(m_sql, m_handle);
+    m_database->giveBack(m_sql, {m_handle, std::move(m_texts)});
 }
 
 void Statement::bind(int parameter, const FieldValue &value)
@@ -62,35 +81,45 @@ void Statement::bind(int parameter, const FieldValue &value)
     else if (const auto *id = std::get_if<RecordId>(&value))
         bindText(parameter, id->text());
     else if (const auto *list = std::get_if<QStringList>(&value))
-        bindUtf8(parameter,
-                 QJsonDocument(QJsonArray::fromStringList(*list)).toJson(QJsonDocument::Compact));
+        bindUtf8(parameter, jsonFromList(*list));
     else
         bindNull(parameter);
 }
 
 void Statement::bindIfThere(int parameter, const FieldValue &value)
 {
-    if (static_cast<size_t>(parameter) <= m_bound.size())
+    if (static_cast<size_t>(parameter) <= m_texts.size())
         bind(parameter, value);
 }
 
-void Statement::bindText(int parameter, const QString &text)
+void Statement::bindText(int parameter, QStringView text)
 {
     if (text.isEmpty())
         bindNull(parameter);
     else
-        bindUtf8(parameter, text.toUtf8());
+        bindComputedText(parameter, text);
 }
 
-void Statement::bindComputedText(int parameter, const QString &text)
+void Statement::bindText(int parameter, QLatin1String text)
 {
-    bindUtf8(parameter, text.toUtf8());
+    bindText(parameter, QString(text));
 }
 
-void Statement::bindUtf8(int parameter, QByteArray text)
+void Statement::bindComputedText(int parameter, QStringView text)
 {
-    QByteArray &held = m_bound[static_cast<size_t>(parameter - 1)];
-    held = std::move(text);
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    QByteArray &held = m_texts[static_cast<size_t>(parameter - 1)];
+    held.resize(encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(held.data(), text);
+    sqlite3_bind_text(m_handle, parameter, held.constData(),
+                      static_cast<int>(end - held.constData()), SQLITE_STATIC);
+}
+
+void Statement::bindUtf8(int parameter, QByteArrayView text)
+{
+    QByteArray &held = m_texts[static_cast<size_t>(parameter - 1)];
+    held.resize(0);
+    held.append(text);
     sqlite3_bind_text(m_handle, parameter, held.constData(), static_cast<int>(held.size()),
                       SQLITE_STATIC);
 }

@@ -15,11 +15,17 @@ namespace chapterhouse {
 
 class Database;
 
+/// A statement that SQLite has compiled, with room for the texts that are bound to it.
+struct PreparedStatement {
+    sqlite3_stmt *handle = nullptr;
+    std::vector<QByteArray> texts; ///< by parameter; keep bound texts alive while it runs
+};
+
 /// A prepared statement, borrowed from its Database and handed back, reset, when the scope ends.
 /// Parameters count from 1, columns from 0. Not to be used after its Database is gone.
 class Statement {
 public:
-    Statement(Database &database, QByteArray sql, sqlite3_stmt *handle);
+    Statement(Database &database, QByteArray sql, PreparedStatement prepared);
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&) = delete;
     Statement(const Statement &) = delete;
@@ -32,9 +38,10 @@ public:
     /// bind(), or nothing when the statement has fewer parameters.
     void bindIfThere(int parameter, const FieldValue &value);
     /// An empty text is bound as NULL.
-    void bindText(int parameter, const QString &text);
+    void bindText(int parameter, QStringView text);
+    void bindText(int parameter, QLatin1String text);
     /// An empty text stays one, for computed columns that are never NULL.
-    void bindComputedText(int parameter, const QString &text);
+    void bindComputedText(int parameter, QStringView text);
     void bindInteger(int parameter, qint64 number);
     void bindNull(int parameter);
 
@@ -53,12 +60,12 @@ public:
     FieldValue value(int column, FieldKind kind) const;
 
 private:
-    void bindUtf8(int parameter, QByteArray text);
+    void bindUtf8(int parameter, QByteArrayView text);
 
     Database *m_database;
     QByteArray m_sql;
     sqlite3_stmt *m_handle;
-    std::vector<QByteArray> m_bound; ///< keeps bound texts alive while the statement runs
+    std::vector<QByteArray> m_texts; ///< of PreparedStatement
 };
 
 } // namespace chapterhouse

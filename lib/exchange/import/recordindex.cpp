@@ -81,17 +81,10 @@ void RecordIndex::add(const Record &record, const MemberFacts &facts, const Sour
         for (const QString &key : matchKeysOf(record, index.rule))
             index.entries.insert(key, entry);
     }
-    if (m_kind == Kind::Member)
-        addBlocks(m_known.back(), entry);
-}
-
-void RecordIndex::addBlocks(const Known &known, int entry)
-{
-    m_titles.insert(fold(known.title), entry);
-    for (const QString &key : blockingKeysOf(known.facts))
-        m_blocks.insert(key, entry);
-    for (const size_t email : known.facts.emails)
-        m_emails.insert(email, entry);
+    if (m_kind == Kind::Member) {
+        for (const size_t key : blockingKeysOf(facts))
+            m_blocks[key] += entry;
+    }
 }
 
 std::vector<const RecordIndex::Known *> RecordIndex::matching(qsizetype rule,
@@ -140,7 +133,7 @@ const RecordIndex::Known *RecordIndex::withId(const RecordId &id) const
     return found == index->entries.cend() ? nullptr : &m_known[static_cast<size_t>(*found)];
 }
 
-std::vector<const RecordIndex::Known *> RecordIndex::meantBy(const QString &text) const
+std::vector<const RecordIndex::Known *> RecordIndex::meantBy(const QString &text)
 {
     if (const Known *known = withId(RecordId(text)))
         return {known};
@@ -150,27 +143,32 @@ std::vector<const RecordIndex::Known *> RecordIndex::meantBy(const QString &text
             entries = index.entries.values(fold(text));
     }
     if (entries.isEmpty())
-        entries = m_titles.values(fold(text));
+        entries = entriesNamed(fold(text));
     return knownAt(entries);
+}
+
+/// Few files refer to members by name: names are folded when one does.
+QList<int> RecordIndex::entriesNamed(const QString &foldedName)
+{
+    if (m_kind != Kind::Member)
+        return {};
+    for (; m_named < static_cast<int>(m_known.size()); ++m_named)
+        m_names.insert(fold(m_known[static_cast<size_t>(m_named)].title), m_named);
+    return m_names.values(foldedName);
 }
 
 std::vector<std::pair<const RecordIndex::Known *, int>>
 RecordIndex::candidates(const MemberFacts &facts, bool givesId) const
 {
     QVarLengthArray<int, 3 * mostOfBlock> entries;
-    const auto take = [&entries](const auto &index, const auto &key, int most) {
-        int taken = 0;
-        for (auto it = index.constFind(key); it != index.cend() && it.key() == key && taken < most;
-             ++it, ++taken)
-            entries.append(*it);
-    };
-    int most = mostNamesakes;
-    for (const QString &key : blockingKeysOf(facts)) {
-        take(m_blocks, key, most);
+    qsizetype most = mostNamesakes;
+    for (const size_t key : blockingKeysOf(facts)) {
+        if (const auto block = m_blocks.constFind(key); block != m_blocks.cend()) {
+            for (const int entry : block->last(std::min(most, block->size())))
+                entries.append(entry);
+        }
         most = mostOfBlock;
     }
-    for (const size_t email : facts.emails)
-        take(m_emails, email, mostOfBlock);
     std::ranges::sort(entries);
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     std::vector<std::pair<const Known *, int>> found;

@@ -46,32 +46,32 @@ public:
     const Known *holderOfUnique(const Record &record) const;
     const Known *withId(const RecordId &id) const;
     /// The records that a text in a file may mean: by id, by the keys of the rules, by name.
-    std::vector<const Known *> meantBy(const QString &text) const;
+    std::vector<const Known *> meantBy(const QString &text);
 
-    /// The likeliest members that share a blocking key or e-mail with the facts, with their
-    /// likeness, best first. Two rows that both give ids are two members.
+    /// The likeliest members that share a blocking key with the facts, with their likeness, best
+    /// first. Two rows that both give ids are two members.
     std::vector<std::pair<const Known *, int>> candidates(const MemberFacts &facts,
                                                           bool givesId) const;
 
 private:
     struct KeyIndex {
         MatchRule rule;
-        QMultiHash<QString, int> entries;
+        QMultiHash<QString, int> entries; ///< positions in m_known, by key
     };
 
     std::vector<qsizetype> neededFields() const;
     std::vector<const Known *> knownAt(const QList<int> &entries) const;
-    void addBlocks(const Known &known, int entry);
     const KeyIndex *indexOf(qsizetype field) const;
+    QList<int> entriesNamed(const QString &foldedName);
 
     Kind m_kind;
     qsizetype m_ruleCount;
     std::optional<qsizetype> m_unique;
     std::vector<KeyIndex> m_keys; ///< the rules, then what else is looked up
     std::vector<Known> m_known;
-    QMultiHash<QString, int> m_titles;
-    QMultiHash<QString, int> m_blocks;
-    QMultiHash<size_t, int> m_emails;
+    QHash<size_t, QList<int>> m_blocks; ///< positions in m_known, by blocking key
+    QMultiHash<QString, int> m_names;   ///< of the first m_named members, by folded title
+    int m_named = 0;
 };
 
 } // namespace chapterhouse

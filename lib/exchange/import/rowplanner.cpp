@@ -67,13 +67,15 @@ Result<void> RowPlanner::add(const CsvRow &csvRow)
 {
     ReadRow read = m_rowReader.read(csvRow);
     PlannedRow row = startRow(csvRow.line(), read);
+    Record record = newRecordOf(m_plan.kind, row);
+    row.title = titleOf(record);
     for (OpenReference &reference : read.openReferences)
         m_late.push_back({static_cast<qsizetype>(m_plan.rows.size()), std::move(reference)});
     Result<void> planned;
     if (read.isRejected)
         row.outcome = RowOutcome::Error;
     else
-        planned = planRow(row, read.periods);
+        planned = planRow(row, std::move(record), read.periods);
     m_plan.rows.push_back(std::move(row));
     return planned;
 }
@@ -90,18 +92,16 @@ PlannedRow RowPlanner::startRow(int line, ReadRow &read)
         row.id = std::get<RecordId>(row.values.front().value);
         row.values.erase(row.values.begin());
     }
-    row.title = titleOf(newRecordOf(m_plan.kind, row));
     return row;
 }
 
-Result<void> RowPlanner::planRow(PlannedRow &row, const PeriodTextsList &periods)
+Result<void> RowPlanner::planRow(PlannedRow &row, Record record, const PeriodTextsList &periods)
 {
-    const Record record = newRecordOf(m_plan.kind, row);
     const MemberFacts facts = m_plan.kind == Kind::Member ? factsOf(record) : MemberFacts();
     const RowMatch match = matchOf(m_index, record, facts, m_plan.mode);
     switch (match.what) {
     case RowMatch::What::Nobody:
-        return planAddition(row, record, facts, periods);
+        return planAddition(row, std::move(record), facts, periods);
     case RowMatch::What::One:
         return planChange(row, *match.known, periods);
     case RowMatch::What::Several:

@@ -30,7 +30,7 @@ private:
     };
 
     PlannedRow startRow(int line, ReadRow &read);
-    Result<void> planRow(PlannedRow &row, const PeriodTextsList &periods);
+    Result<void> planRow(PlannedRow &row, Record record, const PeriodTextsList &periods);
     Result<void> planChange(PlannedRow &row, const RecordIndex::Known &known,
                             const PeriodTextsList &periods);
     Result<void> planAddition(PlannedRow &row, Record record, const MemberFacts &facts,

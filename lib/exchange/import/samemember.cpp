@@ -248,16 +248,20 @@ QString likenessWords(const MemberFacts &one, const MemberFacts &other)
     return phrases.join(u"; "_s);
 }
 
-QStringList blockingKeysOf(const MemberFacts &facts)
+QList<size_t> blockingKeysOf(const MemberFacts &facts)
 {
-    if (!facts.isPerson)
-        return facts.organisation.isEmpty() ? QStringList()
-                                            : QStringList{u"o\n"_s + fold(facts.organisation)};
+    enum Block : size_t { Company, Name, Initial, Email };
     const QString &given = facts.foldedGivenName;
-    if (facts.familyName.isEmpty())
-        return given.isEmpty() ? QStringList() : QStringList{u"n\n\n"_s + given};
-    const QString family = fold(facts.familyName);
-    return {u"n\n"_s + family + u'\n' + given, u"l\n"_s + family + u'\n' + given.left(1)};
+    QList<size_t> keys;
+    if (!facts.isPerson && facts.company != 0)
+        keys += qHashMulti(Company, facts.company);
+    if (facts.isPerson && (facts.family != 0 || !given.isEmpty()))
+        keys += qHashMulti(Name, facts.family, given);
+    if (facts.isPerson && facts.family != 0)
+        keys += qHashMulti(Initial, facts.family, QStringView(given).left(1));
+    for (const size_t email : facts.emails)
+        keys += qHashMulti(Email, email);
+    return keys;
 }
 
 } // namespace chapterhouse

@@ -38,8 +38,8 @@ inline constexpr int likelySame = 50;
 /// From this score on, a row may be one that the same file has.
 inline constexpr int likelySameInFile = 55;
 
-/// The keys by which members are looked up to be compared: those who share none are not. The name
-/// in full comes before family name and first letter.
-QStringList blockingKeysOf(const MemberFacts &facts);
+/// What members are looked up by to be compared: those who share none are not. The name in full
+/// comes first, then family name with first letter, then each e-mail.
+QList<size_t> blockingKeysOf(const MemberFacts &facts);
 
 } // namespace chapterhouse

@@ -74,7 +74,7 @@ void tst_Maintenance::verifyFindsDamage_data()
     row("e-mail lookup", "DELETE FROM member_email",
         u"The e-mails that “Ann” is found by are not those of the record."_s);
     row("e-mail of nobody", "INSERT INTO member_email VALUES ('x@example.org', 77)",
-        u"There are 1 lines about members that are gone."_s);
+        u"There is 1 line about a member that is gone."_s);
     row("status", "UPDATE status_span SET status = 'left' WHERE status = 'current'",
         u"The status of “Ann” is not what the records say."_s);
     row("statuses", "DELETE FROM status_span",

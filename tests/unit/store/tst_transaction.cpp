@@ -312,15 +312,16 @@ void tst_Transaction::valuesOfEveryKindComeBackTheSame()
     const Record organisation = fixture.add(
         Kind::Member, {{"kind", u"organisation"_s}, {"organisation", u"O'Neil; DROP TABLE"_s}});
     const Record member = fixture.add(
-        Kind::Member, {{"kind", u"person"_s},
-                       {"number", u"0042"_s},
-                       {"given_name", u"a\0b"_s},
-                       {"city", u"=1+1"_s},
-                       {"note", u"תל אביב\r\n🏠\n"_s},
-                       {"emails", QStringList{u"b@example.org"_s, u"a@example.org"_s}},
-                       {"tags", QStringList{u"a; b"_s, u"\"c\""_s, u" "_s, u"[\"d\"]"_s}},
-                       {"joined", QDate(1, 1, 1)},
-                       {"contact_of", organisation.id()}});
+        Kind::Member,
+        {{"kind", u"person"_s},
+         {"number", u"0042"_s},
+         {"given_name", u"a\0b"_s},
+         {"city", u"=1+1"_s},
+         {"note", u"תל אביב\r\n🏠\n"_s},
+         {"emails", QStringList{u"b@example.org"_s, u"a@example.org"_s}},
+         {"tags", QStringList{u"a; b"_s, u"\"c\""_s, u" "_s, u"[\"d\"]"_s, u"e\\f"_s, u"😀"_s}},
+         {"joined", QDate(1, 1, 1)},
+         {"contact_of", organisation.id()}});
     const Record payment = fixture.add(Kind::Payment, {{"member", member.id()},
                                                        {"date", QDate(9999, 12, 31)},
                                                        {"amount", Money{-999'999'999'999'999}},
