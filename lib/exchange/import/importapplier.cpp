@@ -16,11 +16,12 @@ constexpr qsizetype rowsBetweenReports = 500;
 /// Writes the rows of a plan, one after another, within one transaction.
 class RowApplier {
 public:
-    RowApplier(Transaction &transaction, const ImportPlan &plan)
-        : m_transaction(transaction), m_plan(plan), m_catalogue(catalogueOf(plan.kind))
+    RowApplier(Transaction &transaction, const Reader &reader, const ImportPlan &plan)
+        : m_transaction(transaction), m_reader(reader), m_plan(plan),
+          m_catalogue(catalogueOf(plan.kind))
     {
         for (const PlannedRow &row : plan.rows) {
-            if (row.outcome == RowOutcome::New && fateOf(row) != RowFate::Add)
+            if (row.outcome == RowOutcome::New && fateOf(plan, row) != RowFate::Add)
                 m_leftOut.insert(row.id);
         }
     }
@@ -30,12 +31,14 @@ public:
 private:
     Result<void> add(const PlannedRow &row);
     Result<void> update(const PlannedRow &row);
-    Result<void> openPeriods(const PlannedRow &row, const RecordId &member, bool isNew);
+    Result<void> openPeriods(const PlannedRow &row, const RecordId &member);
+    Result<void> openPeriodsAnew(const PlannedRow &row, const Candidate &candidate);
     Result<void> open(const RecordId &member, const PlannedPeriod &period);
-    Result<void> keepUnfinished(const PlannedRow &row, const RecordId &id);
+    Result<void> keepUnfinished(const std::vector<UnfinishedText> &texts, const RecordId &id);
     Record withoutLeftOut(Record record) const;
 
     Transaction &m_transaction;
+    const Reader &m_reader; ///< of the transaction's connection
     const ImportPlan &m_plan;
     const Catalogue &m_catalogue;
     QSet<RecordId> m_leftOut; ///< records that the file would have added
@@ -43,13 +46,13 @@ private:
 
 Result<void> RowApplier::apply(const PlannedRow &row)
 {
-    switch (fateOf(row)) {
+    switch (fateOf(m_plan, row)) {
     case RowFate::Add:
         return add(row);
     case RowFate::Update:
         return update(row);
     case RowFate::Nothing:
-        return keepUnfinished(row, row.id);
+        return row.unfinished.empty() ? Result<void>() : update(row);
     case RowFate::Undecided:
     case RowFate::Rejected:
     case RowFate::LeftOut:
@@ -61,16 +64,14 @@ Result<void> RowApplier::apply(const PlannedRow &row)
 Result<void> RowApplier::add(const PlannedRow &row)
 {
     return m_transaction.add(withoutLeftOut(newRecordOf(m_plan.kind, row)))
-        .and_then([&] { return keepUnfinished(row, row.id); })
-        .and_then([&] { return openPeriods(row, row.id, true); });
+        .and_then([&] { return keepUnfinished(row.unfinished, row.id); })
+        .and_then([&] { return openPeriods(row, row.id); });
 }
 
 Result<void> RowApplier::update(const PlannedRow &row)
 {
-    const bool isDecided = row.outcome == RowOutcome::SamePerson;
-    const RecordId id = isDecided ? row.candidates.front().id : row.id;
-    if (m_leftOut.contains(id))
-        return isDecided ? add(row) : Result<void>();
+    const Candidate *chosen = row.chosen();
+    const RecordId id = chosen ? chosen->id : row.id;
     const auto present = m_transaction.find({m_plan.kind, id});
     if (!present)
         return failed(present);
@@ -81,42 +82,55 @@ Result<void> RowApplier::update(const PlannedRow &row)
                         .arg(row.title));
     const Record merged = mergedRecord(**present, row.values, m_plan.mode);
     return m_transaction.put(withoutLeftOut(merged))
-        .and_then([&] { return keepUnfinished(row, id); })
-        .and_then([&] { return openPeriods(row, id, false); });
+        .and_then([&] {
+            return keepUnfinished(unfinishedIn(**present, m_plan.mode, row.unfinished), id);
+        })
+        .and_then([&] { return chosen ? openPeriodsAnew(row, *chosen) : openPeriods(row, id); });
 }
 
-/// What was planned for "same person?" was planned for the first candidate; periods of a record of
-/// its own are planned anew.
-Result<void> RowApplier::openPeriods(const PlannedRow &row, const RecordId &member, bool isNew)
+Result<void> RowApplier::openPeriods(const PlannedRow &row, const RecordId &member)
 {
-    PaidHistory history;
-    const bool plansAnew = isNew && row.outcome != RowOutcome::New;
-    for (const PlannedPeriod &planned : row.periods) {
-        PlannedPeriod period = planned;
-        if (plansAnew) {
-            const auto anew = planPeriodOf(history, planned.request);
-            if (!anew)
-                return failed(anew);
-            period = *anew;
-            addToHistory(history, period);
-        }
-        if (period.isOnRecord)
-            continue;
+    for (const PlannedPeriod &period : row.periods) {
         if (auto opened = open(member, period); !opened)
             return opened;
     }
     return {};
 }
 
+/// Several rows may have been decided to be about one record, each planned without the others.
+Result<void> RowApplier::openPeriodsAnew(const PlannedRow &row, const Candidate &candidate)
+{
+    if (candidate.periods.empty())
+        return {};
+    auto history = paidHistoryOf(m_reader, candidate.id);
+    if (!history)
+        return failed(history);
+    for (const PlannedPeriod &planned : candidate.periods) {
+        const auto period = planPeriodOf(*history, planned.request);
+        if (!period)
+            return fail(period.error().kind,
+                        Words::tr("Line %1 cannot be about %2: %3 Nothing was changed.")
+                            .arg(row.line)
+                            .arg(candidate.title, period.error().message));
+        if (auto opened = open(candidate.id, *period); !opened)
+            return opened;
+        addToHistory(*history, *period);
+    }
+    return {};
+}
+
 Result<void> RowApplier::open(const RecordId &member, const PlannedPeriod &period)
 {
+    if (period.isOnRecord)
+        return {};
     return openPeriod(m_transaction, MemberId(member), openingRequest(period))
         .map([](const PeriodPlan &) {});
 }
 
-Result<void> RowApplier::keepUnfinished(const PlannedRow &row, const RecordId &id)
+Result<void> RowApplier::keepUnfinished(const std::vector<UnfinishedText> &texts,
+                                        const RecordId &id)
 {
-    for (const UnfinishedText &text : row.unfinished) {
+    for (const UnfinishedText &text : texts) {
         auto kept = m_transaction.keepUnfinished({m_plan.kind, id}, m_catalogue.at(text.field).key,
                                                  text.text);
         if (!kept)
@@ -154,7 +168,7 @@ Result<ImportResult> applyImport(Store &store, const ImportPlan &plan, const QSt
 {
     const auto total = static_cast<qint64>(plan.rows.size());
     const auto work = [&](Transaction &transaction) -> Result<void> {
-        RowApplier applier(transaction, plan);
+        RowApplier applier(transaction, store.reader(), plan);
         for (qint64 done = 0; done < total; ++done) {
             if (done % rowsBetweenReports == 0) {
                 if (auto told = report(progress, done, total); !told)

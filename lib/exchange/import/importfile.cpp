@@ -22,10 +22,10 @@ QHash<qsizetype, QStringList> reasonsByRow(const ImportPlan &plan)
     return reasons;
 }
 
-bool staysOut(const PlannedRow &row)
+bool staysOut(const ImportPlan &plan, const PlannedRow &row)
 {
-    const RowFate fate = fateOf(row);
-    return fate == RowFate::Rejected || fate == RowFate::Undecided;
+    const RowFate fate = fateOf(plan, row);
+    return fate == RowFate::Rejected || fate == RowFate::Undecided || fate == RowFate::LeftOut;
 }
 
 /// One more cell at the end of a row that is given as it came.
@@ -94,7 +94,7 @@ QByteArray rejectedRows(const CsvDocument &document, const ImportPlan &plan)
             break;
         if (row.isBlank())
             continue;
-        if (staysOut(plan.rows[static_cast<size_t>(at)])) {
+        if (staysOut(plan, plan.rows[static_cast<size_t>(at)])) {
             const qsizetype missing =
                 std::max<qsizetype>(document.headers().size() - row.size(), 0);
             text +=

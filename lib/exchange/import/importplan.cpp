@@ -1,5 +1,7 @@
 #include "exchange/import/importplan.h"
 
+#include "domain/fold.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,11 +21,30 @@ QString kindOfMember(const Record &member)
     return isOrganisation ? u"organisation"_s : u"person"_s;
 }
 
-bool changesAnything(const PlannedRow &row)
+bool changesAnything(const std::vector<FieldChange> &changes,
+                     const std::vector<PlannedPeriod> &periods)
 {
-    return !row.changes.empty() ||
-           std::ranges::any_of(row.periods,
-                               [](const PlannedPeriod &period) { return !period.isOnRecord; });
+    return !changes.empty() || std::ranges::any_of(periods, [](const PlannedPeriod &period) {
+        return !period.isOnRecord;
+    });
+}
+
+bool staysOut(const ImportPlan &plan, qsizetype row)
+{
+    return row >= 0 && fateOf(plan, plan.rows[static_cast<size_t>(row)]) != RowFate::Add;
+}
+
+RowFate fateOfDecided(const ImportPlan &plan, const PlannedRow &row)
+{
+    if (row.decision == RowDecision::New)
+        return RowFate::Add;
+    const Candidate *candidate = row.chosen();
+    if (!candidate)
+        return RowFate::Undecided;
+    if (staysOut(plan, candidate->row))
+        return RowFate::Add;
+    return changesAnything(candidate->changes, candidate->periods) ? RowFate::Update
+                                                                   : RowFate::Nothing;
 }
 
 } // namespace
@@ -42,28 +63,56 @@ std::optional<ImportMode> importModeNamed(QStringView name)
     return std::nullopt;
 }
 
-RowFate fateOf(const PlannedRow &row)
+bool ComparedField::isSame() const
+{
+    if (const auto *text = std::get_if<QString>(&inFile)) {
+        const auto *other = std::get_if<QString>(&onRecord);
+        return other && fold(*text) == fold(*other);
+    }
+    const auto *items = std::get_if<QStringList>(&inFile);
+    const auto *others = std::get_if<QStringList>(&onRecord);
+    if (!items || !others)
+        return inFile == onRecord;
+    return std::ranges::all_of(*items, [&](const QString &item) {
+        return std::ranges::any_of(*others,
+                                   [&](const QString &other) { return fold(item) == fold(other); });
+    });
+}
+
+const Candidate *PlannedRow::chosen() const
+{
+    const bool isChosen = outcome == RowOutcome::SamePerson && decision == RowDecision::Same &&
+                          sameAs >= 0 && static_cast<size_t>(sameAs) < candidates.size();
+    return isChosen ? &candidates[static_cast<size_t>(sameAs)] : nullptr;
+}
+
+RowFate fateOf(const ImportPlan &plan, const PlannedRow &row)
 {
     if (row.outcome == RowOutcome::Error)
         return RowFate::Rejected;
     if (row.decision == RowDecision::LeaveOut)
         return RowFate::LeftOut;
-    if (row.outcome == RowOutcome::New)
+    switch (row.outcome) {
+    case RowOutcome::New:
         return RowFate::Add;
-    if (row.outcome == RowOutcome::SamePerson) {
-        if (row.decision == RowDecision::None)
-            return RowFate::Undecided;
-        if (row.decision == RowDecision::New)
-            return RowFate::Add;
+    case RowOutcome::SamePerson:
+    case RowOutcome::Removed:
+        return fateOfDecided(plan, row);
+    case RowOutcome::Update:
+    case RowOutcome::Same:
+    case RowOutcome::Error:
+        break;
     }
-    return changesAnything(row) ? RowFate::Update : RowFate::Nothing;
+    if (staysOut(plan, row.addedBy))
+        return RowFate::LeftOut;
+    return changesAnything(row.changes, row.periods) ? RowFate::Update : RowFate::Nothing;
 }
 
 ImportCounts countsOf(const ImportPlan &plan)
 {
     ImportCounts counts;
     for (const PlannedRow &row : plan.rows) {
-        switch (fateOf(row)) {
+        switch (fateOf(plan, row)) {
         case RowFate::Add:
             ++counts.added;
             break;
@@ -109,6 +158,17 @@ Record mergedRecord(Record present, const std::vector<ImportedValue> &values, Im
     return present;
 }
 
+std::vector<UnfinishedText> unfinishedIn(const Record &present, ImportMode mode,
+                                         std::vector<UnfinishedText> texts)
+{
+    if (mode == ImportMode::Add)
+        return {};
+    std::erase_if(texts, [&](const UnfinishedText &text) {
+        return mode == ImportMode::Fill && !isAbsent(present.values[text.field]);
+    });
+    return texts;
+}
+
 std::vector<FieldChange> changesBetween(const Record &before, const Record &after)
 {
     std::vector<FieldChange> changes;
@@ -117,6 +177,16 @@ std::vector<FieldChange> changesBetween(const Record &before, const Record &afte
             changes.push_back({i, before.values[i], after.values[i]});
     }
     return changes;
+}
+
+std::vector<ComparedField> comparedFields(const Record &inFile, const Record &onRecord)
+{
+    std::vector<ComparedField> fields;
+    for (qsizetype i = 1; i < inFile.values.size(); ++i) {
+        if (!isAbsent(inFile.values[i]) || !isAbsent(onRecord.values[i]))
+            fields.push_back({i, inFile.values[i], onRecord.values[i]});
+    }
+    return fields;
 }
 
 } // namespace chapterhouse

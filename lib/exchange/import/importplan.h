@@ -80,15 +80,30 @@ struct PlannedPeriod {
     QString sentence;            ///< "Opens Professional, 3 May 2025 to 2 May 2026, 100.00 EUR"
 };
 
-/// A record that a row may be about, and why.
+/// A field as the row has it and as a candidate has it; either may be absent.
+struct ComparedField {
+    qsizetype field = 0; ///< position in the catalogue
+    FieldValue inFile;
+    FieldValue onRecord;
+
+    bool operator==(const ComparedField &) const = default;
+
+    bool isInBoth() const { return !isAbsent(inFile) && !isAbsent(onRecord); }
+    /// Whether both say the same: texts folded, and all items of the row's list on record.
+    bool isSame() const;
+};
+
+/// A record that a row may be about, why, and what the row would do to it.
 struct Candidate {
     RecordId id;
-    int line = 0; ///< of the earlier row that adds the record; 0 when it is in the store
+    qsizetype row = -1; ///< of the earlier row that adds the record; -1 when it is in the store
+    int line = 0;       ///< of that row; 0 when the record is in the store
     QString title;
     int score = 0;
     QString words; ///< "same family name and city; given name differs: Alex / Alessandro"
-
-    bool operator==(const Candidate &) const = default;
+    std::vector<ComparedField> fields; ///< that either has, in catalogue order, without the id
+    std::vector<FieldChange> changes;
+    std::vector<PlannedPeriod> periods;
 };
 
 enum class RowOutcome {
@@ -96,14 +111,15 @@ enum class RowOutcome {
     Update,
     Same,       ///< the record is there and the row changes nothing
     SamePerson, ///< it may be one of `candidates`; left out unless decided
+    Removed,    ///< the record was removed by a person; left out unless decided
     Error,      ///< rejected; see the problems
 };
 
-/// What a person has decided on a row. `Same` and `New` answer "same person?"; any row can be left
-/// out; a rejected one stays out whatever is decided.
+/// What a person has decided on a row. `Same` and `New` answer "same person?", `New` brings what
+/// was removed in again; any row can be left out; a rejected one stays out whatever is decided.
 enum class RowDecision {
     None,
-    Same, ///< the row is about the first candidate
+    Same, ///< the row is about the candidate at `sameAs`
     New,  ///< the row is a record of its own
     LeaveOut,
 };
@@ -112,20 +128,25 @@ struct PlannedRow {
     int line = 0; ///< physical line that the row begins on, from 1
     RowOutcome outcome = RowOutcome::New;
     RowDecision decision = RowDecision::None;
-    RecordId id; ///< of the record that is added (a new id) or changed
+    qsizetype sameAs = 0;   ///< position in `candidates` that `Same` means
+    RecordId id;            ///< of the record that is added (a new id) or changed
+    qsizetype addedBy = -1; ///< the earlier row that adds the record which this one changes
     QString title;
     std::vector<ImportedValue> values;
-    std::vector<FieldChange> changes; ///< of an update
-    std::vector<PlannedPeriod> periods;
+    std::vector<FieldChange> changes;   ///< of an update
+    std::vector<PlannedPeriod> periods; ///< of an update, or of a record of its own
     std::vector<UnfinishedText> unfinished;
     std::vector<Candidate> candidates; ///< the likeliest first
+
+    /// The candidate that the row was decided to be about, if any.
+    const Candidate *chosen() const;
 };
 
 struct ImportCounts {
     qsizetype added = 0;
     qsizetype updated = 0;
     qsizetype same = 0;
-    qsizetype duplicates = 0; ///< undecided, and so left out
+    qsizetype duplicates = 0; ///< not decided on, and so left out
     qsizetype rejected = 0;
     qsizetype leftOut = 0; ///< by decision
 
@@ -143,9 +164,10 @@ struct ImportPlan {
 /// How the plan counts with the decisions taken so far.
 ImportCounts countsOf(const ImportPlan &plan);
 
-/// What happens to the row in the end: its outcome with the decision.
+/// What happens to the row in the end: its outcome with the decision. What changes a record that an
+/// earlier row adds is left out with that row.
 enum class RowFate { Add, Update, Nothing, Undecided, Rejected, LeftOut };
-RowFate fateOf(const PlannedRow &row);
+RowFate fateOf(const ImportPlan &plan, const PlannedRow &row);
 
 /// The record that a row adds: its values, and what a new record of the kind has by itself. A
 /// member is an organisation when an organisation is named and no person, unless the row says so.
@@ -154,7 +176,14 @@ Record newRecordOf(Kind kind, const PlannedRow &row);
 /// The record with the row's values as the mode wants them.
 Record mergedRecord(Record present, const std::vector<ImportedValue> &values, ImportMode mode);
 
+/// The texts to be finished in a record that is there: those whose fields the mode would change.
+std::vector<UnfinishedText> unfinishedIn(const Record &present, ImportMode mode,
+                                         std::vector<UnfinishedText> texts);
+
 /// What differs, in catalogue order.
 std::vector<FieldChange> changesBetween(const Record &before, const Record &after);
+
+/// What either has, field by field in catalogue order, without the ids.
+std::vector<ComparedField> comparedFields(const Record &inFile, const Record &onRecord);
 
 } // namespace chapterhouse

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/day.h"
+#include "domain/recordchecks.h"
 
 #include <algorithm>
 
@@ -139,6 +140,17 @@ QString sentenceOf(const PlannedPeriod &period)
     return period.isStartAssumed ? Words::tr("%1 (start assumed)").arg(sentence) : sentence;
 }
 
+/// The cell that a fault of the period as a whole is shown at.
+const PeriodTexts::Cell &dayCellOf(const PeriodTexts &texts)
+{
+    for (const PeriodPart part : {PeriodPart::Start, PeriodPart::PaidUntil, PeriodPart::PaidOn}) {
+        if (!texts.at(part).text.isEmpty())
+            return texts.at(part);
+    }
+    return *std::ranges::find_if(
+        texts.cells, [](const PeriodTexts::Cell &cell) { return !cell.text.isEmpty(); });
+}
+
 } // namespace
 
 Result<PaidHistory> paidHistoryOf(const Reader &reader, const RecordId &member)
@@ -182,6 +194,31 @@ void addToHistory(PaidHistory &history, const PlannedPeriod &period)
     if (period.request.paid)
         history.payments.push_back({period.request.paidOn.value_or(period.plan.start),
                                     *period.request.paid, period.request.reference});
+}
+
+PlannedPeriods planPeriods(const PeriodReader &reader, const std::vector<PeriodTexts> &texts,
+                           const Record &member, PaidHistory &history)
+{
+    PlannedPeriods result;
+    for (const PeriodTexts &period : texts) {
+        const auto request = reader.read(period, history);
+        if (!request) {
+            result.faults.push_back(request.error());
+            continue;
+        }
+        const TierTerms &tier = request->tier;
+        auto planned = checkMayHold(member, tier.memberClass, tier.name).and_then([&] {
+            return planPeriodOf(history, *request);
+        });
+        if (!planned) {
+            const PeriodTexts::Cell &cell = dayCellOf(period);
+            result.conflicts.push_back({cell.column, cell.text, planned.error().message});
+            continue;
+        }
+        addToHistory(history, *planned);
+        result.periods.push_back(*std::move(planned));
+    }
+    return result;
 }
 
 PeriodRequest openingRequest(const PlannedPeriod &period)

@@ -76,4 +76,15 @@ private:
     DateFormat m_dates;
 };
 
+/// What a row's periods do to a member, and why some cannot come in.
+struct PlannedPeriods {
+    std::vector<PlannedPeriod> periods;
+    std::vector<PeriodReader::Fault> faults;    ///< in the texts
+    std::vector<PeriodReader::Fault> conflicts; ///< with the member or the other periods
+};
+
+/// Plans the periods one after another, and adds them to the history.
+PlannedPeriods planPeriods(const PeriodReader &reader, const std::vector<PeriodTexts> &texts,
+                           const Record &member, PaidHistory &history);
+
 } // namespace chapterhouse

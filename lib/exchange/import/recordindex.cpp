@@ -20,7 +20,7 @@ constexpr int mostNamesakes = 200;
 constexpr int mostOfBlock = 30;
 constexpr size_t mostCandidates = 5;
 
-constexpr QLatin1String comparedFields[] = {
+constexpr QLatin1String comparedKeys[] = {
     "kind"_L1,   "number"_L1,  "given_name"_L1, "family_name"_L1, "display_name"_L1,
     "emails"_L1, "phones"_L1,  "street"_L1,     "postal_code"_L1, "organisation"_L1,
     "city"_L1,   "country"_L1, "github"_L1,     "linkedin"_L1,    "open_collective"_L1};
@@ -51,7 +51,7 @@ std::vector<qsizetype> RecordIndex::neededFields() const
     for (const KeyIndex &index : m_keys)
         fields.unite(QSet<qsizetype>(index.rule.begin(), index.rule.end()));
     if (m_kind == Kind::Member) {
-        for (const QLatin1String key : comparedFields)
+        for (const QLatin1String key : comparedKeys)
             fields.insert(catalogueOf(m_kind).indexOf(key));
     }
     std::vector<qsizetype> sorted(fields.begin(), fields.end());

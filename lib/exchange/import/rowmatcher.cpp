@@ -55,14 +55,6 @@ const RecordIndex::Known *oneNamedLike(const std::vector<const RecordIndex::Know
     return namesake;
 }
 
-RowMatch several(const std::vector<const RecordIndex::Known *> &found)
-{
-    RowMatch match{.what = RowMatch::What::Several};
-    for (const RecordIndex::Known *known : found)
-        match.titles += known->title;
-    return match;
-}
-
 } // namespace
 
 RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFacts &facts,
@@ -81,31 +73,22 @@ RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFac
         const RecordIndex::Known *one =
             found.size() == 1 ? found.front() : (isMember ? oneNamedLike(found, facts) : nullptr);
         if (!one)
-            return several(found);
+            return {.what = RowMatch::What::Several, .known = std::move(found)};
         const bool isDoubtful =
             isMember && !isCertain && mode != ImportMode::Overwrite &&
             (hasOtherGivenName(one->facts, facts) || hasOtherNumber(one->facts, facts));
-        return {.what = isDoubtful ? RowMatch::What::Doubtful : RowMatch::What::One, .known = one};
+        return {.what = isDoubtful ? RowMatch::What::Doubtful : RowMatch::What::One,
+                .known = {one}};
     }
     return {};
 }
 
-Candidate candidateOf(const RecordIndex::Known &known, const MemberFacts &facts)
+QStringList titlesOf(const RowMatch &match)
 {
-    return {.id = known.id,
-            .line = known.source.line,
-            .title = known.title,
-            .score = likenessOf(facts, known.facts),
-            .words = likenessWords(facts, known.facts)};
-}
-
-std::vector<Candidate> candidatesFor(const RecordIndex &index, const MemberFacts &facts,
-                                     bool givesId)
-{
-    std::vector<Candidate> candidates;
-    for (const auto &[known, likeness] : index.candidates(facts, givesId))
-        candidates.push_back(candidateOf(*known, facts));
-    return candidates;
+    QStringList titles;
+    for (const RecordIndex::Known *known : match.known)
+        titles += known->title;
+    return titles;
 }
 
 } // namespace chapterhouse

@@ -14,8 +14,7 @@ struct RowMatch {
     };
 
     What what = What::Nobody;
-    const RecordIndex::Known *known = nullptr; ///< of One and Doubtful; good until the index grows
-    QStringList titles;                        ///< of Several
+    std::vector<const RecordIndex::Known *> known; ///< good until the index grows
 };
 
 /// Tries the rules in their order; the first that fits anything decides. Rows that give different
@@ -26,10 +25,7 @@ struct RowMatch {
 RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFacts &facts,
                  ImportMode mode);
 
-/// Who a member that matches nobody may be.
-std::vector<Candidate> candidatesFor(const RecordIndex &index, const MemberFacts &facts,
-                                     bool givesId);
-/// The known record as the candidate for a row.
-Candidate candidateOf(const RecordIndex::Known &known, const MemberFacts &facts);
+/// What the records that the row fits are called.
+QStringList titlesOf(const RowMatch &match);
 
 } // namespace chapterhouse

@@ -3,7 +3,7 @@
 #include "actions/holders.h"
 #include "base/words.h"
 #include "domain/recordchecks.h"
-#include "exchange/import/rowmatcher.h"
+#include "exchange/import/candidates.h"
 
 #include <algorithm>
 
@@ -15,39 +15,10 @@ namespace {
 
 using Severity = ImportProblem::Severity;
 
-std::vector<UnfinishedText> unfinishedIn(const Record &present, ImportMode mode,
-                                         std::vector<UnfinishedText> texts)
-{
-    if (mode == ImportMode::Add)
-        return {};
-    std::erase_if(texts, [&](const UnfinishedText &text) {
-        return mode == ImportMode::Fill && !isAbsent(present.values[text.field]);
-    });
-    return texts;
-}
-
 bool opensAny(const std::vector<PlannedPeriod> &periods)
 {
     return std::ranges::any_of(periods,
                                [](const PlannedPeriod &period) { return !period.isOnRecord; });
-}
-
-QString placeOf(const Candidate &candidate)
-{
-    return candidate.line == 0
-               ? candidate.title
-               : Words::tr("%1 in line %2").arg(candidate.title).arg(candidate.line);
-}
-
-/// The cell that a fault of the period as a whole is shown at.
-const PeriodTexts::Cell &dayCellOf(const PeriodTexts &texts)
-{
-    for (const PeriodPart part : {PeriodPart::Start, PeriodPart::PaidUntil, PeriodPart::PaidOn}) {
-        if (!texts.at(part).text.isEmpty())
-            return texts.at(part);
-    }
-    return *std::ranges::find_if(
-        texts.cells, [](const PeriodTexts::Cell &cell) { return !cell.text.isEmpty(); });
 }
 
 } // namespace
@@ -103,14 +74,17 @@ Result<void> RowPlanner::planRow(PlannedRow &row, Record record, const PeriodTex
     case RowMatch::What::Nobody:
         return planAddition(row, std::move(record), facts, periods);
     case RowMatch::What::One:
-        return planChange(row, *match.known, periods);
+        return planChange(row, *match.known.front(), periods);
     case RowMatch::What::Several:
-        reject(row, -1, {},
-               Words::tr("The row fits more than one %1: %2.")
-                   .arg(wordFor(m_plan.kind), match.titles.join(u", "_s)));
-        return {};
+        if (m_plan.kind != Kind::Member) {
+            reject(row, -1, {},
+                   Words::tr("The row fits more than one %1: %2.")
+                       .arg(wordFor(m_plan.kind), titlesOf(match).join(u", "_s)));
+            return {};
+        }
+        [[fallthrough]];
     case RowMatch::What::Doubtful:
-        return planCandidates(row, {candidateOf(*match.known, facts)}, periods).map([](bool) {});
+        return planDoubt(row, record, facts, match, periods);
     }
     Q_UNREACHABLE();
 }
@@ -123,6 +97,7 @@ Result<void> RowPlanner::planChange(PlannedRow &row, const RecordIndex::Known &k
         return failed(before);
     const Record after = mergedRecord(*before, row.values, m_plan.mode);
     row.id = known.id;
+    row.addedBy = known.source.row;
     row.title = titleOf(*before);
     row.outcome = RowOutcome::Same;
     row.unfinished = unfinishedIn(*before, m_plan.mode, std::move(row.unfinished));
@@ -135,7 +110,7 @@ Result<void> RowPlanner::planChange(PlannedRow &row, const RecordIndex::Known &k
         auto history = historyOf(known);
         if (!history)
             return failed(history);
-        planPeriods(row, periods, after, *history);
+        takePeriods(row, planPeriods(m_periods, periods, after, *history));
         m_histories.insert(known.id, *std::move(history));
     }
     if (!row.changes.empty() || opensAny(row.periods)) {
@@ -159,14 +134,11 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const Memb
                                       const PeriodTextsList &periods)
 {
     const bool givesId = !row.id.isEmpty();
-    if (!givesId)
-        row.id = m_ids.next();
-    record.values[0] = row.id;
-    if (!isComplete(row, record) || !isUnique(row, record))
+    if (!startAddition(row, record))
         return {};
     if (m_plan.kind == Kind::Member) {
-        std::vector<Candidate> candidates = candidatesFor(m_index, facts, givesId);
-        const auto waits = planCandidates(row, std::move(candidates), periods);
+        const auto candidates = candidatesFor(m_index, facts, givesId);
+        const auto waits = planCandidates(row, record, candidates, periods);
         if (!waits)
             return failed(waits);
         if (*waits)
@@ -174,7 +146,7 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const Memb
     }
     row.outcome = RowOutcome::New;
     PaidHistory history;
-    planPeriods(row, periods, record, history);
+    takePeriods(row, planPeriods(m_periods, periods, record, history));
     if (!periods.empty())
         m_histories.insert(row.id, std::move(history));
     const auto position = static_cast<qsizetype>(m_plan.rows.size());
@@ -183,36 +155,77 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const Memb
     return {};
 }
 
+/// Whether the row can be a record of its own; gives it an id.
+bool RowPlanner::startAddition(PlannedRow &row, Record &record)
+{
+    if (row.id.isEmpty())
+        row.id = m_ids.next();
+    record.values[0] = row.id;
+    return isComplete(row, record) && isUnique(row, record);
+}
+
+Result<void> RowPlanner::planDoubt(PlannedRow &row, Record record, const MemberFacts &facts,
+                                   const RowMatch &match, const PeriodTextsList &periods)
+{
+    const auto candidates = candidatesFor(m_index, facts, !row.id.isEmpty(), match.known);
+    if (!startAddition(row, record))
+        return {};
+    return planCandidates(row, record, candidates, periods).map([](bool) {});
+}
+
 /// Whether the row waits for a decision, or is what a candidate is already.
-Result<bool> RowPlanner::planCandidates(PlannedRow &row, std::vector<Candidate> candidates,
+Result<bool> RowPlanner::planCandidates(PlannedRow &row, const Record &record,
+                                        std::vector<Candidate> candidates,
                                         const PeriodTextsList &periods)
 {
     if (candidates.empty())
         return false;
-    if (row.id.isEmpty())
-        row.id = m_ids.next();
-    const RecordIndex::Known *likeliest = m_index.withId(candidates.front().id);
-    const Result<Record> present = presentRecord(*likeliest);
-    if (!present)
-        return failed(present);
-    auto history = historyOf(*likeliest);
-    if (!history)
-        return failed(history);
-    planPeriods(row, periods, *present, *history);
-    row.changes = changesBetween(*present, mergedRecord(*present, row.values, m_plan.mode));
-    const bool isThere = mergedRecord(*present, row.values, ImportMode::Overwrite) == *present &&
-                         likeliest->isInStore() && !opensAny(row.periods);
-    if (isThere) {
-        row.id = likeliest->id;
+    std::vector<PeriodReader::Fault> faults;
+    for (Candidate &candidate : candidates) {
+        const auto isThere = describe(candidate, row, record, periods, faults);
+        if (!isThere)
+            return failed(isThere);
+        if (!*isThere)
+            continue;
+        row.id = candidate.id;
         row.outcome = RowOutcome::Same;
         return true;
     }
     row.outcome = RowOutcome::SamePerson;
     row.candidates = std::move(candidates);
-    const Candidate &candidate = row.candidates.front();
-    warn(row, -1, row.title,
-         Words::tr("May be the same as %1: %2").arg(placeOf(candidate), candidate.words));
+    warn(row, -1, row.title, sentenceOf(row.candidates));
+    PaidHistory none;
+    takePeriods(row, planPeriods(m_periods, periods, record, none));
+    for (const PeriodReader::Fault &fault : faults)
+        warn(row, fault.column, fault.text, fault.reason);
     return true;
+}
+
+/// Plans what the row would do to the candidate; returns whether there is nothing to do, as the
+/// store has all of it.
+Result<bool> RowPlanner::describe(Candidate &candidate, const PlannedRow &row, const Record &record,
+                                  const PeriodTextsList &periods,
+                                  std::vector<PeriodReader::Fault> &faults)
+{
+    const RecordIndex::Known &known = *m_index.withId(candidate.id);
+    const Result<Record> present = presentRecord(known);
+    if (!present)
+        return failed(present);
+    candidate.fields = comparedFields(record, *present);
+    const Record after = mergedRecord(*present, row.values, m_plan.mode);
+    candidate.changes = changesBetween(*present, after);
+    if (m_plan.mode != ImportMode::Add && !periods.empty()) {
+        auto history = historyOf(known);
+        if (!history)
+            return failed(history);
+        PlannedPeriods planned = planPeriods(m_periods, periods, after, *history);
+        candidate.periods = std::move(planned.periods);
+        for (PeriodReader::Fault &fault : planned.conflicts)
+            faults.push_back({fault.column, fault.text,
+                              Words::tr("As %1: %2").arg(candidate.title, fault.reason)});
+    }
+    return known.isInStore() && !opensAny(candidate.periods) &&
+           mergedRecord(*present, row.values, ImportMode::Overwrite) == *present;
 }
 
 bool RowPlanner::isComplete(PlannedRow &row, const Record &record)
@@ -276,27 +289,12 @@ Result<PaidHistory> RowPlanner::historyOf(const RecordIndex::Known &known) const
     return known.isInStore() ? paidHistoryOf(m_reader, known.id) : PaidHistory();
 }
 
-void RowPlanner::planPeriods(PlannedRow &row, const PeriodTextsList &texts, const Record &member,
-                             PaidHistory &history)
+void RowPlanner::takePeriods(PlannedRow &row, PlannedPeriods planned)
 {
-    for (const PeriodTexts &period : texts) {
-        const auto request = m_periods.read(period, history);
-        if (!request) {
-            const auto &fault = request.error();
+    row.periods = std::move(planned.periods);
+    for (const auto *faults : {&planned.faults, &planned.conflicts}) {
+        for (const PeriodReader::Fault &fault : *faults)
             warn(row, fault.column, fault.text, fault.reason);
-            continue;
-        }
-        const TierTerms &tier = request->tier;
-        auto planned = checkMayHold(member, tier.memberClass, tier.name).and_then([&] {
-            return planPeriodOf(history, *request);
-        });
-        if (!planned) {
-            const PeriodTexts::Cell &cell = dayCellOf(period);
-            warn(row, cell.column, cell.text, planned.error().message);
-            continue;
-        }
-        addToHistory(history, *planned);
-        row.periods.push_back(*std::move(planned));
     }
 }
 
@@ -368,7 +366,9 @@ Result<void> RowPlanner::resolve(const LateReference &late)
 Result<void> RowPlanner::giveReference(PlannedRow &row, qsizetype field, const RecordId &target)
 {
     row.values.push_back({field, target});
-    if (row.outcome == RowOutcome::New)
+    for (Candidate &candidate : row.candidates)
+        noteLateValue(candidate, row.values.back(), m_plan.mode);
+    if (row.outcome == RowOutcome::New || row.outcome == RowOutcome::SamePerson)
         return {};
     const auto stored = m_table.find(row.id);
     if (!stored)

@@ -4,6 +4,7 @@
 #include "exchange/import/filereferences.h"
 #include "exchange/import/periodplanner.h"
 #include "exchange/import/recordindex.h"
+#include "exchange/import/rowmatcher.h"
 #include "store/recordtable.h"
 
 namespace chapterhouse {
@@ -35,8 +36,13 @@ private:
                             const PeriodTextsList &periods);
     Result<void> planAddition(PlannedRow &row, Record record, const MemberFacts &facts,
                               const PeriodTextsList &periods);
-    Result<bool> planCandidates(PlannedRow &row, std::vector<Candidate> candidates,
-                                const PeriodTextsList &periods);
+    bool startAddition(PlannedRow &row, Record &record);
+    Result<void> planDoubt(PlannedRow &row, Record record, const MemberFacts &facts,
+                           const RowMatch &match, const PeriodTextsList &periods);
+    Result<bool> planCandidates(PlannedRow &row, const Record &record,
+                                std::vector<Candidate> candidates, const PeriodTextsList &periods);
+    Result<bool> describe(Candidate &candidate, const PlannedRow &row, const Record &record,
+                          const PeriodTextsList &periods, std::vector<PeriodReader::Fault> &faults);
     bool isComplete(PlannedRow &row, const Record &record);
     bool isRight(PlannedRow &row, const Record &record);
     bool isUnique(PlannedRow &row, const Record &record);
@@ -45,8 +51,7 @@ private:
 
     Result<Record> presentRecord(const RecordIndex::Known &known);
     Result<PaidHistory> historyOf(const RecordIndex::Known &known) const;
-    void planPeriods(PlannedRow &row, const PeriodTextsList &texts, const Record &member,
-                     PaidHistory &history);
+    void takePeriods(PlannedRow &row, PlannedPeriods planned);
 
     Result<void> resolve(const LateReference &late);
     Result<void> giveReference(PlannedRow &row, qsizetype field, const RecordId &target);

@@ -110,6 +110,8 @@ inline QString nameOfOutcome(RowOutcome outcome)
         return QStringLiteral("same");
     case RowOutcome::SamePerson:
         return QStringLiteral("same person?");
+    case RowOutcome::Removed:
+        return QStringLiteral("removed");
     case RowOutcome::Error:
         return QStringLiteral("error");
     }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void decisionsAreCarriedOut();
     void whatRefersToALeftOutRowComesInWithout();
     void aRepeatOfALeftOutRowStaysOut();
+    void aRowGoesToTheCandidateThatIsChosen();
     void aCancelledImportLeavesNothing();
     void aFailingImportLeavesNothing();
     void recordsThatAreGoneSinceAreAConflict();
@@ -111,8 +112,29 @@ void tst_ImportApplier::aRepeatOfALeftOutRowStaysOut()
     ImportDesk desk;
     ImportPlan plan = desk.plan("email,city\na@b.org,\na@b.org,Lyon\n");
     plan.rows.front().decision = RowDecision::LeaveOut;
-    desk.apply(plan);
+    QCOMPARE(desk.apply(plan), ImportCounts{.leftOut = 2});
     QCOMPARE(desk.search(QString()), QStringList());
+}
+
+void tst_ImportApplier::aRowGoesToTheCandidateThatIsChosen()
+{
+    ImportDesk desk;
+    desk.addPerson("Alex", "Rossi", {u"one@example.org"_s});
+    desk.addPerson("Alex", "Rossi", {u"two@example.org"_s});
+    ImportPlan plan = desk.plan("given_name,family_name,city,country,tier,start\n"
+                                "Alex,Rossi,Lyon,Atlantis,Gold,2026-01-01\n"
+                                "Alex,Rossi,Lyon,,Gold,2026-01-01\n");
+    for (PlannedRow &row : plan.rows) {
+        QCOMPARE(row.candidates.size(), 2u);
+        row.decision = RowDecision::Same;
+        row.sameAs = 1;
+    }
+    QCOMPARE(desk.apply(plan), ImportCounts{.updated = 2});
+    const Record two = desk.get({Kind::Member, plan.rows[0].chosen()->id});
+    QCOMPARE(two.text("city"_L1), u"Lyon"_s);
+    QCOMPARE(must(desk.store().reader().unfinished(two.ref())).size(), 1);
+    QCOMPARE(must(desk.store().reader().all(Kind::Membership)).size(), 1u);
+    QCOMPARE(desk.search(u"city:Lyon"_s), QStringList{u"Alex Rossi"_s});
 }
 
 void tst_ImportApplier::aCancelledImportLeavesNothing()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cellsBecomeValues_data();
     void cellsBecomeValues();
     void candidatesAreExplained();
+    void allWhoMayBeMeantAreOffered();
     void anOrganisationIsGuessed();
     void referencesMayPointIntoTheFile();
     void otherKindsAreMatchedByWhatTellsThemApart_data();
@@ -50,7 +51,10 @@ void tst_ImportPlanner::aRowIsSortedOut_data()
     QTest::newRow("an e-mail of two, told apart by name")
         << QByteArray("given_name,family_name,email,city\nBob,Ray,shared@example.org,Rome\n")
         << u"update"_s;
-    QTest::newRow("an e-mail of two") << QByteArray("email\nshared@example.org\n") << u"error"_s;
+    QTest::newRow("an e-mail of two")
+        << QByteArray("email,city\nshared@example.org,Rome\n") << u"same person?"_s;
+    QTest::newRow("an e-mail of two and nothing else")
+        << QByteArray("email\nshared@example.org\n") << u"same"_s;
     QTest::newRow("a like name in the same city")
         << QByteArray("given_name,family_name,city\nAlessandro,Rossi,milano\n")
         << u"same person?"_s;
@@ -243,19 +247,44 @@ void tst_ImportPlanner::candidatesAreExplained()
                                                 {"city", u"Milano"_s}});
     const ImportPlan plan =
         desk.plan("given_name,family_name,city,note\nAlessandro,Rossi,Milano,hello\n");
-    const PlannedRow &row = plan.rows.front();
-    QCOMPARE(
-        row.candidates,
-        (std::vector<Candidate>{
-            {.id = alex.id(),
-             .title = u"Alex Rossi"_s,
-             .score = 55,
-             .words = u"same family name and city; given name differs: Alessandro / Alex"_s}}));
+    const Candidate &candidate = plan.rows.front().candidates.front();
+    QCOMPARE(plan.rows.front().candidates.size(), 1u);
+    QCOMPARE(candidate.id, alex.id());
+    QCOMPARE(candidate.score, 55);
+    QCOMPARE(candidate.words,
+             u"same family name and city; given name differs: Alessandro / Alex"_s);
+    QCOMPARE(plan.problems.front().reason, u"May be the same as Alex Rossi: "_s + candidate.words);
     const FieldChange note{catalogueOf(Kind::Member).indexOf("note"_L1), {}, u"hello"_s};
-    QCOMPARE(row.changes, std::vector<FieldChange>{note});
-    QCOMPARE(plan.problems.front().reason,
-             u"May be the same as Alex Rossi: same family name and city; given name differs: "
-             "Alessandro / Alex"_s);
+    QCOMPARE(candidate.changes, std::vector<FieldChange>{note});
+    QStringList fields;
+    for (const ComparedField &field : candidate.fields)
+        fields += u"%1 %2"_s.arg(catalogueOf(Kind::Member).at(field.field).key,
+                                 field.isSame()     ? u"same"_s
+                                 : field.isInBoth() ? u"differs"_s
+                                                    : u"in one"_s);
+    QCOMPARE(fields, (QStringList{u"kind same"_s, u"given_name differs"_s, u"family_name same"_s,
+                                  u"city same"_s, u"note in one"_s}));
+}
+
+void tst_ImportPlanner::allWhoMayBeMeantAreOffered()
+{
+    ImportDesk desk;
+    for (const QString &city : {u"Milano"_s, u"Torino"_s})
+        desk.add(Kind::Member, {{"kind", u"person"_s},
+                                {"given_name", u"Alex"_s},
+                                {"family_name", u"Rossi"_s},
+                                {"city", city}});
+    const ImportPlan plan = desk.plan("given_name,family_name,city,note\n"
+                                      "Alex,Rossi,torino,hello\n"
+                                      "Alex,Rossi,,hello\n");
+    QStringList offered;
+    for (const PlannedRow &row : plan.rows) {
+        for (const Candidate &candidate : row.candidates)
+            offered += candidate.words;
+    }
+    QCOMPARE(offered, (QStringList{u"same family name, given name and city"_s,
+                                   u"same family name and given name"_s,
+                                   u"same family name and given name"_s}));
 }
 
 void tst_ImportPlanner::anOrganisationIsGuessed()

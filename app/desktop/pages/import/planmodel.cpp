@@ -20,6 +20,7 @@ PlanGroup groupOf(const PlannedRow &row)
     case RowOutcome::Error:
         return PlanGroup::CannotBeRead;
     case RowOutcome::SamePerson:
+    case RowOutcome::Removed:
         return PlanGroup::SamePerson;
     case RowOutcome::Same:
         return row.unfinished.empty() ? PlanGroup::Same : PlanGroup::ToFinish;
