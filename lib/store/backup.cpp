@@ -26,11 +26,12 @@ Result<void> copyPages(Database &database, Database &copy)
     sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", database.handle(), "main");
     if (!backup)
         return Failure(copy.lastError("backup"));
-    sqlite3_backup_step(backup, -1);
-    const int code = sqlite3_backup_finish(backup);
-    if (code != SQLITE_OK)
-        return Failure(storeError(code, copy.path(), u"backup"_s));
-    return {};
+    const int code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (code == SQLITE_DONE)
+        return {};
+    const bool isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+    return Failure(storeError(code, isBusy ? database.path() : copy.path(), u"backup"_s));
 }
 
 /// Copies to a new file that stands alone, with nothing beside it, and is on the disk.
@@ -79,21 +80,26 @@ Result<void> copyBeside(Database &database, const QString &partial)
     return copied;
 }
 
-/// Moves the store and what has not reached it yet.
-Result<QString> setAside(const QString &storePath, const QDateTime &now)
+/// Moves the store, if it is there, and what has not reached it yet: a write-ahead log that stayed
+/// would be taken for that of the next file of the name.
+bool moveStore(const QString &from, const QString &to)
 {
-    if (!QFileInfo::exists(storePath))
-        return QString();
-    const QString aside =
-        u"%1.before-restore-%2"_s.arg(storePath, now.toString(u"yyyyMMdd-HHmmss"_s));
-    if (!QFile::rename(storePath, aside))
-        return fileFailure(Words::tr("The file %1 could not be set aside as %2. Nothing was "
-                                     "changed.")
-                               .arg(storePath, aside),
-                           storePath);
+    if (QFileInfo::exists(from) && !QFile::rename(from, to))
+        return false;
     for (const char *side : sideFiles)
-        QFile::rename(storePath + QLatin1String(side), aside + QLatin1String(side));
-    return aside;
+        QFile::rename(from + QLatin1String(side), to + QLatin1String(side));
+    return true;
+}
+
+/// Puts `arriving` in the place of the store, which becomes `aside`. False leaves all as it was.
+bool replaceStore(const QString &storePath, const QString &arriving, const QString &aside)
+{
+    if (!moveStore(storePath, aside))
+        return false;
+    if (QFile::rename(arriving, storePath))
+        return true;
+    moveStore(aside, storePath);
+    return false;
 }
 
 } // namespace
@@ -130,17 +136,16 @@ Result<QString> restoreFrom(const QString &backup, const QString &storePath, con
         });
     if (!copied)
         return failed(copied);
-    const Result<QString> aside = setAside(storePath, now);
-    if (!aside) {
+    const QString aside =
+        u"%1.before-restore-%2"_s.arg(storePath, now.toString(u"yyyyMMdd-HHmmss"_s));
+    if (!replaceStore(storePath, arriving, aside)) {
         QFile::remove(arriving);
-        return aside;
-    }
-    if (!QFile::rename(arriving, storePath))
-        return fileFailure(Words::tr("The backup could not be named %1; the file that was there is "
-                                     "now %2.")
-                               .arg(storePath, *aside),
+        return fileFailure(Words::tr("The backup could not be put in the place of %1. Nothing was "
+                                     "changed.")
+                               .arg(storePath),
                            storePath);
-    return aside;
+    }
+    return QFileInfo::exists(aside) ? aside : QString();
 }
 
 } // namespace chapterhouse

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <csignal>
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestLock = 65'536;
+/// More than programs that close a store one after another can need.
+constexpr int mostAttempts = 100;
 
 using Holders = std::vector<LockHolder>;
 
@@ -39,7 +42,8 @@ QByteArray written(const Holders &holders)
         const QJsonObject object{{u"host"_s, holder.host},
                                  {u"user"_s, holder.user},
                                  {u"since"_s, holder.since.toString(Qt::ISODateWithMs)},
-                                 {u"process"_s, holder.process}};
+                                 {u"process"_s, holder.process},
+                                 {u"boot"_s, holder.boot}};
         lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     }
     return lines;
@@ -54,16 +58,23 @@ Holders holdersFrom(const QByteArray &lines)
             .host = object[u"host"_s].toString(),
             .user = object[u"user"_s].toString(),
             .since = QDateTime::fromString(object[u"since"_s].toString(), Qt::ISODateWithMs),
-            .process = object[u"process"_s].toInteger()};
+            .process = object[u"process"_s].toInteger(),
+            .boot = object[u"boot"_s].toString()};
         if (!holder.host.isEmpty())
             holders.push_back(holder);
     }
     return holders;
 }
 
-bool isRunning(qint64 process)
+/// Whether a holder of this computer is still there. After a restart of the computer its number is
+/// that of another program.
+bool isRunning(const LockHolder &holder)
 {
-    return process > 0 && (kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
+    const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
+    if (!holder.boot.isEmpty() && holder.boot != boot)
+        return false;
+    return holder.process > 0 &&
+           (kill(static_cast<pid_t>(holder.process), 0) == 0 || errno == EPERM);
 }
 
 /// The open lock file, locked against other programs of this computer while the object lives.
@@ -71,12 +82,14 @@ class OpenLock {
 public:
     explicit OpenLock(const QString &path, int flags) : m_path(QFile::encodeName(path))
     {
-        do {
-            close();
+        for (int attempt = 0; attempt < mostAttempts; ++attempt) {
             m_file = ::open(m_path.constData(), flags | O_CLOEXEC | O_NONBLOCK, 0600);
             while (isOpen() && flock(m_file, LOCK_EX) != 0 && errno == EINTR) {
             }
-        } while (isOpen() && wasReplaced());
+            if (!isOpen() || !wasReplaced())
+                return;
+            close();
+        }
     }
     ~OpenLock() { close(); }
     OpenLock(const OpenLock &) = delete;
@@ -148,7 +161,7 @@ std::optional<LockHolder> LockFile::foreignHolder(const QString &storePath, cons
 std::optional<LockHolder> LockFile::presentHolder(const QString &storePath, const QString &host)
 {
     return firstThat(holdersOf(storePath), [&](const LockHolder &holder) {
-        return holder.host != host || isRunning(holder.process);
+        return holder.host != host || isRunning(holder);
     });
 }
 
@@ -162,7 +175,7 @@ LockFile::LockFile(QString storePath, LockHolder me)
     }
     Holders holders = lock.read();
     std::erase_if(holders, [&](const LockHolder &holder) {
-        return holder.host == m_me.host && !isRunning(holder.process);
+        return holder.host == m_me.host && !isRunning(holder);
     });
     holders.push_back(m_me);
     if (!lock.write(holders))

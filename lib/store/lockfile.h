@@ -15,6 +15,7 @@ struct LockHolder {
     QString user;
     QDateTime since; ///< UTC
     qint64 process = 0;
+    QString boot; ///< the computer's run that `process` is of; empty when it is not known
 
     bool operator==(const LockHolder &) const = default;
 };

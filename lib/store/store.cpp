@@ -6,6 +6,7 @@
 #include "store/settingtable.h"
 
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace chapterhouse {
 
@@ -51,11 +52,12 @@ QString reasonForReadingOnly(const QString &path, const QString &host)
 
 std::unique_ptr<LockFile> lockFor(const QString &path, const StoreContext &context)
 {
-    return std::make_unique<LockFile>(path,
-                                      LockHolder{.host = context.host,
-                                                 .user = context.who,
-                                                 .since = context.clock.now(),
-                                                 .process = QCoreApplication::applicationPid()});
+    return std::make_unique<LockFile>(
+        path, LockHolder{.host = context.host,
+                         .user = context.who,
+                         .since = context.clock.now(),
+                         .process = QCoreApplication::applicationPid(),
+                         .boot = QString::fromLatin1(QSysInfo::bootUniqueId())});
 }
 
 Result<void> checkIsFile(const QString &path)
@@ -185,7 +187,6 @@ Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
             if (const auto rebuilt = rebuildStatusSpans(*m_database, *newRules); !rebuilt)
                 return failed(rebuilt);
             changes->allOf.insert(Kind::Member);
-            changes->allOf.insert(Kind::Member);
         }
         if (const auto noted = afterStep(changes->step); !noted)
             return failed(noted);
@@ -196,7 +197,8 @@ Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
     auto changes = attempt();
     if (!changes)
         (void)m_database->execute("ROLLBACK");
-    else if (m_publish && (!changes->isEmpty() || !changes->allOf.isEmpty()))
+    (void)m_database->execute(readingCache);
+    if (changes && m_publish && !changes->isEmpty())
         m_publish(*changes);
     return changes;
 }

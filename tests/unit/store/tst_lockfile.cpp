@@ -18,6 +18,7 @@ class tst_LockFile : public QObject {
 private Q_SLOTS:
     void anOpenStoreSaysWhoHasIt();
     void aStoreOpenElsewhereOpensForReading();
+    void whatADeadProgramLeftIsDropped_data();
     void whatADeadProgramLeftIsDropped();
     void whatIsNoLockIsPassedOver_data();
     void whatIsNoLockIsPassedOver();
@@ -43,12 +44,13 @@ QByteArray lockText(const QString &storePath)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray line(const QString &host, qint64 process)
+QByteArray line(const QString &host, qint64 process, const QString &boot = {})
 {
     const QJsonObject object{{u"host"_s, host},
                              {u"user"_s, u"Bob"_s},
                              {u"since"_s, u"2026-11-20T09:30:00.000Z"_s},
-                             {u"process"_s, process}};
+                             {u"process"_s, process},
+                             {u"boot"_s, boot}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -72,6 +74,7 @@ void tst_LockFile::anOpenStoreSaysWhoHasIt()
     QCOMPARE(object[u"user"_s].toString(), u"Ann"_s);
     QCOMPARE(object[u"since"_s].toString(), u"2026-11-21T12:00:00.000Z"_s);
     QCOMPARE(object[u"process"_s].toInteger(), QCoreApplication::applicationPid());
+    QCOMPARE(object[u"boot"_s].toString(), QString::fromLatin1(QSysInfo::bootUniqueId()));
     QVERIFY(LockFile::presentHolder(fixture.path(), u"here"_s));
     fixture.close();
     QVERIFY(!QFile::exists(fixture.path() + u".lock"_s));
@@ -94,11 +97,23 @@ void tst_LockFile::aStoreOpenElsewhereOpensForReading()
     QCOMPARE(lockText(fixture.path()), line(u"there"_s, 1));
 }
 
+void tst_LockFile::whatADeadProgramLeftIsDropped_data()
+{
+    QTest::addColumn<qint64>("process");
+    QTest::addColumn<QString>("boot");
+    QTest::newRow("it is gone") << noProcess << QString();
+    QTest::newRow("the computer was restarted")
+        << QCoreApplication::applicationPid() << u"another"_s;
+}
+
 void tst_LockFile::whatADeadProgramLeftIsDropped()
 {
+    QFETCH(qint64, process);
+    QFETCH(QString, boot);
     StoreFixture fixture;
     fixture.close();
-    writeLock(fixture.path(), line(u"here"_s, noProcess));
+    writeLock(fixture.path(), line(u"here"_s, process, boot));
+    QVERIFY(!LockFile::presentHolder(fixture.path(), u"here"_s));
     fixture.reopen();
     QVERIFY(!fixture.store().isReadOnly());
     QVERIFY(!lockText(fixture.path()).contains("Bob"));

@@ -5,6 +5,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+
+#include <sqlite3.h>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void restoringKeepsWhatHadNotReachedTheFile();
     void whatCannotBeRestoredIsLeftAlone_data();
     void whatCannotBeRestoredIsLeftAlone();
+    void aLogThatWasLeftIsNotTakenForTheBackups();
+    void aStoreThatCannotBeSetAsideStays();
+    void aBackupOfABusyFileSaysSo();
     void anOpenStoreIsNotReplaced();
 };
 
@@ -211,6 +217,58 @@ void tst_Maintenance::whatCannotBeRestoredIsLeftAlone()
     QVERIFY(!restored);
     QVERIFY2(restored.error().message.contains(backup), qPrintable(restored.error().message));
     QCOMPARE(bytesOf(fixture.path()), before);
+}
+
+void tst_Maintenance::aLogThatWasLeftIsNotTakenForTheBackups()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QString copy = fixture.file(u"copy"_s);
+    must(backUp(fixture.store().database(), copy));
+    fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Later"_s}});
+    const QString deleted = fixture.file(u"deleted"_s);
+    QVERIFY(QFile::copy(fixture.path() + u"-wal"_s, deleted + u"-wal"_s));
+    QCOMPARE(must(restoreFrom(copy, deleted, host, now)), QString());
+    const auto store = must(Store::open(deleted, fixture.context()));
+    QCOMPARE(must(store->database().integer("SELECT count(*) FROM member")), 1);
+    QCOMPARE(must(verify(store->database())), QStringList());
+}
+
+void tst_Maintenance::aStoreThatCannotBeSetAsideStays()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QString copy = fixture.file(u"copy"_s);
+    must(backUp(fixture.store().database(), copy));
+    fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Later"_s}});
+    fixture.close();
+    must(restoreFrom(copy, fixture.path(), host, now));
+    const QByteArray before = bytesOf(fixture.path());
+    const auto again = restoreFrom(copy, fixture.path(), host, now);
+    QCOMPARE(again.error().message,
+             u"The backup could not be put in the place of %1. Nothing was changed."_s.arg(
+                 fixture.path()));
+    QCOMPARE(bytesOf(fixture.path()), before);
+    QVERIFY(!QFile::exists(fixture.path() + u".arriving"_s));
+}
+
+void tst_Maintenance::aBackupOfABusyFileSaysSo()
+{
+    StoreFixture fixture;
+    fixture.close();
+    const auto database = must(Database::open(fixture.path(), OpenMode::ReadWrite));
+    must(database->execute("PRAGMA journal_mode = DELETE; PRAGMA busy_timeout = 0"));
+    sqlite3 *other = nullptr;
+    QCOMPARE(sqlite3_open(fixture.path().toUtf8().constData(), &other), SQLITE_OK);
+    const auto close = qScopeGuard([other] { sqlite3_close(other); });
+    QCOMPARE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+    const QString copy = fixture.file(u"copy"_s);
+    const auto copied = backUp(*database, copy);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().message,
+             u"Another program is writing to %1. Nothing was changed; try again in a "
+             "moment."_s.arg(fixture.path()));
+    QVERIFY(!QFile::exists(copy));
 }
 
 void tst_Maintenance::anOpenStoreIsNotReplaced()

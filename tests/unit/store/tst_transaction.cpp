@@ -11,6 +11,7 @@ class tst_Transaction : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMemoryForWritingIsGivenBack();
     void nothingToDoLeavesNoStep();
     void whatIsPutInTheLogIsWhatChanged();
     void whatOthersReferToIsNotRemoved();
@@ -353,6 +354,20 @@ void tst_Transaction::aNumberIsNoBeginningOfAnId()
     QCOMPARE(
         must(fixture.store().reader().findReference(Kind::Member, ghost.id().text().toUpper())),
         ghost.id());
+}
+
+void tst_Transaction::theMemoryForWritingIsGivenBack()
+{
+    StoreFixture fixture;
+    Database &database = fixture.store().database();
+    const auto before = must(database.integer("PRAGMA cache_size"));
+    std::optional<qint64> within;
+    must(fixture.store().transact(Origin::Person, u"Look"_s, [&](Transaction &) {
+        within = must(database.integer("PRAGMA cache_size"));
+        return Result<void>();
+    }));
+    QVERIFY(within < before); // kibibytes, negated
+    QCOMPARE(must(database.integer("PRAGMA cache_size")), before);
 }
 
 static const Suite<tst_Transaction> suite;
