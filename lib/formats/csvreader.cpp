@@ -52,6 +52,15 @@ QString CsvRow::text(int cell) const
     return m_isGuarded ? withoutGuard(std::move(text)) : text;
 }
 
+QStringView CsvRow::source(int cells) const
+{
+    if (cells >= size())
+        return m_source;
+    const Cell &next = m_cells[size_t(cells)];
+    const bool isAfterQuote = next.form == Form::Plain && isQuoted(cells);
+    return m_source.first(std::max<qsizetype>(next.start - (isAfterQuote ? 2 : 1), 0));
+}
+
 bool CsvRow::isQuoted(int cell) const
 {
     if (cell < 0 || cell >= size())

@@ -26,6 +26,8 @@ public:
     bool isBlank() const;
     /// The row as it came, with its quotes, without the line end after it.
     QStringView source() const { return m_source; }
+    /// The first cells alone, as they came; the whole row when it has no more.
+    QStringView source(int cells) const;
 
 private:
     friend class CsvReader;

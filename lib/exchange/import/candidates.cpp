@@ -50,7 +50,7 @@ QString sentenceOf(const std::vector<Candidate> &candidates)
     for (const Candidate &candidate : candidates)
         phrases += candidate.words.isEmpty() ? placeOf(candidate)
                                              : u"%1: %2"_s.arg(placeOf(candidate), candidate.words);
-    return Words::tr("May be the same as %1").arg(phrases.join(Words::tr("; or as ")));
+    return Words::tr("May be the same as %1.").arg(phrases.join(Words::tr("; or as ")));
 }
 
 void noteLateValue(Candidate &candidate, const ImportedValue &value, ImportMode mode)

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString reasonHeader()
+{
+    return Words::tr("Why rejected");
+}
+
 QHash<qsizetype, QStringList> reasonsByRow(const ImportPlan &plan)
 {
     QHash<qsizetype, QStringList> reasons;
@@ -22,20 +27,55 @@ QHash<qsizetype, QStringList> reasonsByRow(const ImportPlan &plan)
     return reasons;
 }
 
+/// "Line 7: E-mail: There is nothing after the @."
+QString reasonOf(const PlannedRow &row, QStringList reasons)
+{
+    if (row.decision == RowDecision::LeaveOut)
+        reasons += Words::tr("Left out by decision.");
+    if (reasons.isEmpty())
+        reasons += Words::tr("Left out with the row that adds the record.");
+    return Words::tr("Line %1: %2").arg(row.line).arg(reasons.join(u' '));
+}
+
 bool staysOut(const ImportPlan &plan, const PlannedRow &row)
 {
     const RowFate fate = fateOf(plan, row);
     return fate == RowFate::Rejected || fate == RowFate::Undecided || fate == RowFate::LeftOut;
 }
 
-/// One more cell at the end of a row that is given as it came.
-QString withCell(QStringView source, qsizetype missing, QChar separator, const QString &text)
-{
-    QString line = source.toString();
-    line += QString(missing + 1, separator);
-    line += u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
-    return line + u"\r\n"_s;
-}
+/// Writes rows as they came, each with one more cell.
+class RejectsText {
+public:
+    explicit RejectsText(const CsvDocument &document)
+        : m_separator(document.dialect().separator),
+          m_headers(static_cast<int>(document.headers().size())), m_columns(m_headers)
+    {
+        // A file of rejects that is imported again gets new reasons for the old.
+        if (document.headers().value(m_columns - 1) == reasonHeader())
+            --m_columns;
+        if (document.dialect().isGuarded)
+            m_text += QChar(QChar::ByteOrderMark);
+        CsvReader header(document.headerSource(), m_separator);
+        CsvRow row;
+        if (header.next(row).value_or(false))
+            add(row, reasonHeader());
+    }
+
+    void add(const CsvRow &row, const QString &reason)
+    {
+        m_text += row.source(row.size() > m_headers ? row.size() : m_columns);
+        m_text += QString(std::max(m_columns - row.size(), 0) + 1, m_separator);
+        m_text += u'"' + QString(reason).replace(u'"', u"\"\""_s) + u"\"\r\n"_s;
+    }
+
+    QByteArray toUtf8() const { return m_text.toUtf8(); }
+
+private:
+    QString m_text;
+    QChar m_separator;
+    int m_headers;
+    int m_columns; ///< that the file had before it was one of rejects
+};
 
 } // namespace
 
@@ -81,11 +121,8 @@ CsvSample firstRows(const CsvDocument &document, qsizetype most)
 
 QByteArray rejectedRows(const CsvDocument &document, const ImportPlan &plan)
 {
-    const CsvDialectIn &dialect = document.dialect();
     const QHash<qsizetype, QStringList> reasons = reasonsByRow(plan);
-    QString text = dialect.isGuarded ? QString(QChar(QChar::ByteOrderMark)) : QString();
-    if (dialect.hasHeader)
-        text += withCell(document.headerSource(), 0, dialect.separator, Words::tr("Why rejected"));
+    RejectsText text(document);
     CsvReader reader = document.rows();
     CsvRow row;
     for (qsizetype at = 0; at < static_cast<qsizetype>(plan.rows.size());) {
@@ -94,12 +131,9 @@ QByteArray rejectedRows(const CsvDocument &document, const ImportPlan &plan)
             break;
         if (row.isBlank())
             continue;
-        if (staysOut(plan, plan.rows[static_cast<size_t>(at)])) {
-            const qsizetype missing =
-                std::max<qsizetype>(document.headers().size() - row.size(), 0);
-            text +=
-                withCell(row.source(), missing, dialect.separator, reasons.value(at).join(u"; "_s));
-        }
+        const PlannedRow &planned = plan.rows[static_cast<size_t>(at)];
+        if (staysOut(plan, planned))
+            text.add(row, reasonOf(planned, reasons.value(at)));
         ++at;
     }
     return text.toUtf8();
@@ -109,7 +143,7 @@ Result<void> writeRejectedRows(const QString &path, const CsvDocument &document,
                                const ImportPlan &plan)
 {
     const ImportCounts counts = countsOf(plan);
-    if (counts.rejected + counts.duplicates == 0)
+    if (counts.rejected + counts.duplicates + counts.leftOut == 0)
         return {};
     return writeSafely(path, [&](QIODevice &out) -> Result<void> {
         out.write(rejectedRows(document, plan));

@@ -97,8 +97,18 @@ ImportProblem RowReader::problem(int line, int column, const QString &value, Sev
 ReadRow RowReader::read(const CsvRow &row) const
 {
     ReadRow read;
-    if (!checkWidth(row, read))
-        return read;
+    if (const auto tooMany = extraCell(row)) {
+        // Its values serve to say whose row it is; what is wrong with them comes of the extra cell.
+        readFields(row, read);
+        return {.values = std::move(read.values), .problems = {*tooMany}, .isRejected = true};
+    }
+    readFields(row, read);
+    readPeriods(row, read);
+    return read;
+}
+
+void RowReader::readFields(const CsvRow &row, ReadRow &read) const
+{
     read.values.reserve(m_fields.size());
     for (const FieldColumns &source : m_fields) {
         const FieldKind kind = m_catalogue.at(source.field).kind;
@@ -109,26 +119,21 @@ ReadRow RowReader::read(const CsvRow &row) const
         else
             readField(row, source, read);
     }
-    readPeriods(row, read);
-    return read;
 }
 
 /// A row with more cells than headers would put texts under the wrong ones.
-bool RowReader::checkWidth(const CsvRow &row, ReadRow &read) const
+std::optional<ImportProblem> RowReader::extraCell(const CsvRow &row) const
 {
     for (int column = static_cast<int>(m_headers.size()); column < row.size(); ++column) {
         if (row.isBlank(column))
             continue;
-        read.problems.push_back(
-            problem(row.line(), column, row.text(column), Severity::Error,
-                    Words::tr("The row has %1 cells, the header %2: perhaps a separator within a "
-                              "text that is not in quotes.")
-                        .arg(row.size())
-                        .arg(m_headers.size())));
-        read.isRejected = true;
-        return false;
+        return problem(row.line(), column, row.text(column), Severity::Error,
+                       Words::tr("The row has %1 cells, the header %2: perhaps a separator within "
+                                 "a text that is not in quotes.")
+                           .arg(row.size())
+                           .arg(m_headers.size()));
     }
-    return true;
+    return std::nullopt;
 }
 
 Result<FieldValue> RowReader::valueOf(const FieldSpec &field, const QString &text) const

@@ -59,7 +59,8 @@ private:
         std::vector<int> columns;
     };
 
-    bool checkWidth(const CsvRow &row, ReadRow &read) const;
+    std::optional<ImportProblem> extraCell(const CsvRow &row) const;
+    void readFields(const CsvRow &row, ReadRow &read) const;
     void readField(const CsvRow &row, const FieldColumns &source, ReadRow &read) const;
     void readJoined(const CsvRow &row, const FieldColumns &source, ReadRow &read) const;
     void readList(const CsvRow &row, const FieldColumns &source, ReadRow &read) const;

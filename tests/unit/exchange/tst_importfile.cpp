@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aListWithoutHeaderIsMappedByItsColumn();
     void aHeaderThatIsMappedByHandIsAHeader();
     void rejectedRowsAreWrittenAsTheyCame();
+    void whateverStaysOutIsAmongTheRejects();
     void mendedRejectsComeIn();
     void samplesComeIn_data();
     void samplesComeIn();
@@ -160,12 +161,48 @@ void tst_ImportFile::rejectedRowsAreWrittenAsTheyCame()
     const QByteArray csv =
         "email;city;note\r\n;\"Ly\"\"on\";a\r\nann@example.org;Rome;\r\n;Oslo\r\n";
     const ImportPlan plan = desk.plan(csv);
-    const QByteArray why = ";\"The row has neither a name nor an e-mail.\"\r\n";
+    const auto why = [](int line) {
+        return ";\"Line " + QByteArray::number(line) +
+               ": The row has neither a name nor an e-mail.\"\r\n";
+    };
     QCOMPARE(rejectedRows(desk.opened(csv), plan),
-             "email;city;note;\"Why rejected\"\r\n;\"Ly\"\"on\";a" + why + ";Oslo;" + why);
+             "email;city;note;\"Why rejected\"\r\n;\"Ly\"\"on\";a" + why(2) + ";Oslo;" + why(4));
     const QString path = desk.file(u"rejects.csv"_s);
     must(writeRejectedRows(path, desk.opened(csv), plan));
     QVERIFY(QFile::exists(path));
+}
+
+void tst_ImportFile::whateverStaysOutIsAmongTheRejects()
+{
+    ImportDesk desk;
+    desk.addPerson("Ann", "Lee");
+    const QByteArray csv = "given_name,family_name,email,city\n"
+                           "Bob,Ray,bob@x.org,\n"
+                           "Ann,Lee,,Rome\n"
+                           "Cat,Ray,cat@x.org,Lyon,9\n"
+                           "Bob,Ray,bob@x.org,Oslo\n"
+                           "Dan,Ray,dan@x.org,Oslo\n";
+    ImportPlan plan = desk.plan(csv);
+    QCOMPARE(outcomesOf(plan), u"new, same person?, error, update, new"_s);
+    QCOMPARE(plan.rows[2].title, u"Cat Ray"_s);
+    plan.rows.front().decision = RowDecision::LeaveOut;
+    QCOMPARE(desk.apply(plan),
+             (ImportCounts{.added = 1, .duplicates = 1, .rejected = 1, .leftOut = 2}));
+    const QByteArray rejects = rejectedRows(desk.opened(csv), plan);
+    QCOMPARE(rejects,
+             QByteArray("given_name,family_name,email,city,\"Why rejected\"\r\n"
+                        "Bob,Ray,bob@x.org,,\"Line 2: Left out by decision.\"\r\n"
+                        "Ann,Lee,,Rome,\"Line 3: May be the same as Ann Lee: same family name and "
+                        "given name.\"\r\n"
+                        "Cat,Ray,cat@x.org,Lyon,9,\"Line 4: Column 5: The row has 5 cells, the "
+                        "header 4: perhaps a separator within a text that is not in quotes.\"\r\n"
+                        "Bob,Ray,bob@x.org,Oslo,\"Line 5: Left out with the row that adds the "
+                        "record.\"\r\n"));
+    const ImportPlan again = desk.plan(rejects);
+    QCOMPARE(outcomesOf(again), u"new, same person?, error, update"_s);
+    const QByteArrayList lines = rejectedRows(desk.opened(rejects), again).split('\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.mid(0, 2), rejects.split('\n').mid(0, 1) + rejects.split('\n').mid(2, 1));
 }
 
 void tst_ImportFile::mendedRejectsComeIn()

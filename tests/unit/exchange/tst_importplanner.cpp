@@ -253,7 +253,8 @@ void tst_ImportPlanner::candidatesAreExplained()
     QCOMPARE(candidate.score, 55);
     QCOMPARE(candidate.words,
              u"same family name and city; given name differs: Alessandro / Alex"_s);
-    QCOMPARE(plan.problems.front().reason, u"May be the same as Alex Rossi: "_s + candidate.words);
+    QCOMPARE(plan.problems.front().reason,
+             u"May be the same as Alex Rossi: %1."_s.arg(candidate.words));
     const FieldChange note{catalogueOf(Kind::Member).indexOf("note"_L1), {}, u"hello"_s};
     QCOMPARE(candidate.changes, std::vector<FieldChange>{note});
     QStringList fields;

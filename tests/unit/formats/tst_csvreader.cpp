@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyRowKnowsItsPhysicalLine_data();
     void everyRowKnowsItsPhysicalLine();
     void everyRowKnowsHowItCame();
+    void theFirstCellsOfARowAreKeptAsTheyCame();
     void aQuoteThatIsNeverClosedIsAnErrorWhereItOpens_data();
     void aQuoteThatIsNeverClosedIsAnErrorWhereItOpens();
     void aGuardIsTakenOffWhenAsked();
@@ -112,6 +113,18 @@ void tst_CsvReader::everyRowKnowsHowItCame()
     while (reader.next(row).value())
         read << row.source().toString();
     QCOMPARE(read, sources);
+}
+
+void tst_CsvReader::theFirstCellsOfARowAreKeptAsTheyCame()
+{
+    CsvReader reader(u"a,\"b,c\",\"d\"\"e\",f"_s, u',');
+    CsvRow row;
+    QVERIFY(reader.next(row).value());
+    QStringList read;
+    for (int cells = 0; cells <= 5; ++cells)
+        read << row.source(cells).toString();
+    QCOMPARE(read, (QStringList{u""_s, u"a"_s, u"a,\"b,c\""_s, u"a,\"b,c\",\"d\"\"e\""_s,
+                                u"a,\"b,c\",\"d\"\"e\",f"_s, u"a,\"b,c\",\"d\"\"e\",f"_s}));
 }
 
 void tst_CsvReader::aQuoteThatIsNeverClosedIsAnErrorWhereItOpens_data()
