@@ -39,13 +39,13 @@ Started optionsFrom(const QApplication &application)
     return {{.store = parser.value(store), .demo = parser.isSet(demo)}, parser.value(tour)};
 }
 
-/// A tour neither reads nor changes what the user has set.
+/// A tour neither reads nor changes what the user has set, or their file.
 std::unique_ptr<QSettings> settingsBackend(const QTemporaryDir &folder, bool isTour)
 {
-    if (isTour)
-        return std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s),
-                                           QSettings::IniFormat);
-    return std::make_unique<QSettings>(u"chapterhouse"_s, u"chapterhouse"_s);
+    if (!isTour)
+        return std::make_unique<QSettings>(u"chapterhouse"_s, u"chapterhouse"_s);
+    qputenv("CHAPTERHOUSE_STORE", folder.filePath(u"association.chapterhouse"_s).toLocal8Bit());
+    return std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
 }
 
 } // namespace

@@ -37,16 +37,6 @@ QString usualStorePath()
     return chosen.isEmpty() ? dataFolder() + u"/association.chapterhouse"_s : chosen;
 }
 
-/// The demo is made anew each time, relative to today.
-QString freshDemoPath()
-{
-    const QString folder = QDir::tempPath() + u"/chapterhouse-demo-"_s +
-                           QString::number(QCoreApplication::applicationPid());
-    QDir(folder).removeRecursively();
-    QDir().mkpath(folder);
-    return folder + u"/demo.chapterhouse"_s;
-}
-
 } // namespace
 
 Program::Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme)
@@ -112,24 +102,30 @@ void Program::createStore(const QString &path, const AssociationFacts &facts,
 
 void Program::openDemo(const std::function<void()> &done)
 {
-    use([path = freshDemoPath(),
+    const auto folder = std::make_shared<QTemporaryDir>();
+    use([path = folder->filePath(u"demo.chapterhouse"_s),
          context = storeContext()] { return createDemoAssociation(path, context); },
-        done);
+        [this, folder, done] {
+            m_demoFolder = folder;
+            if (done)
+                done();
+        });
 }
 
 void Program::use(StoreThread::Opener opener, const std::function<void()> &done)
 {
-    auto file = std::make_unique<OpenFile>(m_clock);
-    OpenFile *opening = file.get();
-    m_window->removePlaces();
-    m_undo.reset();
-    m_file = std::move(file);
-    opening->open(std::move(opener), [this, done](const Result<void> &result) {
+    m_opening = std::make_unique<OpenFile>(m_clock);
+    m_opening->open(std::move(opener), [this, done](const Result<void> &result) {
         if (!result) {
-            showWelcome();
+            m_opening.release()->deleteLater();
+            if (!m_window->currentPage())
+                showWelcome();
             m_window->say(Tone::Wrong, result.error().message);
             return;
         }
+        m_window->removePlaces();
+        m_undo.reset();
+        m_file = std::move(m_opening);
         showFile();
         if (done)
             done();
@@ -148,9 +144,7 @@ void Program::showFile()
     m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, m_window.get(), &MainWindow::showBusy);
     showWhereabouts();
-    for (const CommandId id : {CommandId::ImportMembers, CommandId::ExportMembers,
-                               CommandId::BackUp, CommandId::AddMember, CommandId::Find})
-        m_commands->action(id)->setEnabled(true);
+    enableFileCommands(true);
     if (!m_file->readOnlyReason().isEmpty())
         m_window->say(Tone::Warning, m_file->readOnlyReason());
 }
@@ -163,25 +157,26 @@ void Program::showWhereabouts()
                                            m_clock.now()));
 }
 
-void Program::showWelcome()
+void Program::enableFileCommands(bool isEnabled)
 {
     for (const CommandId id : {CommandId::ImportMembers, CommandId::ExportMembers,
-                               CommandId::BackUp, CommandId::AddMember, CommandId::RemoveMembers,
-                               CommandId::Find, CommandId::Undo, CommandId::Redo})
-        m_commands->action(id)->setEnabled(false);
+                               CommandId::BackUp, CommandId::AddMember, CommandId::Find})
+        m_commands->action(id)->setEnabled(isEnabled);
+}
+
+void Program::showWelcome()
+{
     auto *page = new WelcomePage;
     connect(page, &WelcomePage::demoChosen, this, [this] { openDemo(); });
     connect(page, &WelcomePage::openChosen, this, &Program::chooseFileToOpen);
     connect(page, &WelcomePage::importChosen, this, &Program::chooseFileToImport);
     connect(page, &WelcomePage::emptyChosen, this, [this] { showSetup({}); });
-    m_window->removePlaces();
     m_window->showAlone(page);
 }
 
 void Program::showSetup(const QString &importPath)
 {
     auto *page = new SetupPage(m_settings, usualStorePath());
-    connect(page, &SetupPage::cancelled, this, &Program::showWelcome);
     connect(page, &SetupPage::finished, this,
             [this, importPath](const QString &path, const AssociationFacts &facts) {
                 createStore(path, facts, [this, importPath] {
@@ -189,8 +184,7 @@ void Program::showSetup(const QString &importPath)
                         showImport(importPath);
                 });
             });
-    m_window->removePlaces();
-    m_window->showAlone(page);
+    m_window->showWizard(page);
 }
 
 void Program::backUpTo(const QString &target)

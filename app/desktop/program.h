@@ -7,6 +7,8 @@
 #include "desktop/widgets/look/theme.h"
 #include "models/openfile.h"
 
+#include <QTemporaryDir>
+
 #include <memory>
 
 namespace chapterhouse {
@@ -30,11 +32,12 @@ public:
     void start(const StartOptions &options);
 
     MainWindow &window() { return *m_window; }
+    const CommandTable &commands() const { return *m_commands; }
     /// The open file, or nothing before one is.
     OpenFile *file() const { return m_file.get(); }
 
-    /// Opens a file, closing the one before; `done` is called when its members are shown, or not
-    /// at all when it cannot be opened, which the window says.
+    /// Opens a file, and then closes the one before; `done` is called when its members are shown.
+    /// When it cannot be opened the window says so, and shows what it did.
     void openStore(const QString &path, const std::function<void()> &done = {});
     /// Makes a new file with those facts and opens it.
     void createStore(const QString &path, const AssociationFacts &facts,
@@ -53,6 +56,7 @@ private:
     void connectCommands();
     void use(StoreThread::Opener opener, const std::function<void()> &done);
     void showFile();
+    void enableFileCommands(bool isEnabled);
     void showWelcome();
     void showSetup(const QString &importPath);
     void showWhereabouts();
@@ -67,7 +71,9 @@ private:
     UserSettings &m_settings;
     Theme &m_theme;
     std::unique_ptr<CommandTable> m_commands;
+    std::shared_ptr<QTemporaryDir> m_demoFolder; ///< goes after the demo in it was closed
     std::unique_ptr<OpenFile> m_file;
+    std::unique_ptr<OpenFile> m_opening; ///< takes the place of the file when it is open
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<UndoCommands> m_undo; ///< of the open file
 };

@@ -46,6 +46,9 @@ void Program::connectCommands()
     connectTo(CommandId::Help, [this] { showHelp(m_window.get()); });
     connectTo(CommandId::About, [this] { showAbout(m_window.get()); });
     m_commands->action(commandOf(m_theme.choice()))->setChecked(true);
+    enableFileCommands(false);
+    for (const CommandId id : {CommandId::RemoveMembers, CommandId::Undo, CommandId::Redo})
+        m_commands->action(id)->setEnabled(false);
 }
 
 void Program::chooseTheme(ThemeChoice choice)

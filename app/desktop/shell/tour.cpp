@@ -1,13 +1,15 @@
 #include "desktop/shell/tour.h"
 
 #include "desktop/program.h"
+#include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QKeyEvent>
+#include <QPainter>
 #include <QTextStream>
+
+#include <array>
 
 namespace chapterhouse {
 
@@ -15,78 +17,143 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Long enough for a query or a small import on a slow machine, and for the last repaint.
-constexpr int pauseMilliseconds = 700;
+constexpr int millisecondsBetweenLooks = 60;
+constexpr int patienceMilliseconds = 10'000;
+
+constexpr QSize usualSize(1280, 800);
+constexpr std::array everySize{usualSize, QSize(1024, 700), QSize(820, 700), QSize(1720, 1000)};
 
 } // namespace
 
-Tour::Tour(Program &program, Theme &theme, QString folder)
-    : m_program(program), m_theme(theme), m_folder(std::move(folder))
+Tour::Tour(Program &program, Theme &theme, const QString &folder)
+    : m_program(program), m_theme(theme), m_folder(folder), m_hands(program)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &Tour::next);
+    m_look.setInterval(millisecondsBetweenLooks);
+    connect(&m_look, &QTimer::timeout, this, &Tour::look);
 }
 
 void Tour::start()
 {
     QDir().mkpath(m_folder);
-    addStops();
-    next();
+    QApplication::setCursorFlashTime(0);
+    plan();
+    begin();
+    m_look.start();
 }
 
-void Tour::addStop(const QString &name, std::function<void()> action)
+void Tour::plan()
 {
-    m_stops.push_back({name, std::move(action)});
+    for (const QList<TourStop> &walk : tourWalks()) {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            for (const TourStop &stop : walk)
+                addVisits(stop, theme);
+        }
+    }
 }
 
-void Tour::next()
+void Tour::addVisits(const TourStop &stop, ThemeChoice theme)
 {
-    if (m_at > 0 && !m_stops[m_at - 1].name.isEmpty())
-        takePicture(m_stops[m_at - 1].name);
-    if (m_at == m_stops.size()) {
-        m_program.window().close();
-        QApplication::quit();
+    m_visits.push_back({stop, theme, usualSize, true});
+    if (stop.kind != TourStop::Kind::EverySize)
+        return;
+    for (const QSize size : everySize) {
+        if (size != usualSize)
+            m_visits.push_back({stop, theme, size, false});
+    }
+}
+
+void Tour::begin()
+{
+    const Visit &visit = m_visits[m_at];
+    m_theme.setChoice(visit.theme);
+    m_program.window().resize(visit.size);
+    m_went = !visit.isFirst;
+    m_before = {};
+    m_waited.start();
+}
+
+void Tour::look()
+{
+    const Visit &visit = m_visits[m_at];
+    if (m_waited.elapsed() > patienceMilliseconds) {
+        miss(tr("The stop “%1” of the tour was not reached.").arg(nameOf(visit)));
+        goOn();
         return;
     }
-    m_stops[m_at++].action();
-    m_pause.start();
-}
-
-void Tour::takePicture(const QString &name)
-{
-    const QString path =
-        QDir(m_folder).filePath(u"%1-%2.png"_s.arg(m_at, 2, 10, QChar(u'0')).arg(name));
-    QTextStream out(stdout);
-    if (m_program.window().grab().save(path))
-        out << path << Qt::endl;
-    else
-        QTextStream(stderr) << tr("The picture %1 could not be written.").arg(path) << Qt::endl;
-}
-
-void Tour::press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)
-{
-    QKeyEvent down(QEvent::KeyPress, key, modifiers);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
-    QCoreApplication::sendEvent(widget, &down);
-    QCoreApplication::sendEvent(widget, &up);
-}
-
-void Tour::type(QWidget *widget, const QString &text)
-{
-    widget->setFocus();
-    press(widget, Qt::Key_A, Qt::ControlModifier);
-    press(widget, Qt::Key_Delete);
-    for (const QChar letter : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QCoreApplication::sendEvent(widget, &down);
+    if (!isReached(visit))
+        return;
+    if (visit.stop.kind == TourStop::Kind::OnTheWay) {
+        goOn();
+        return;
     }
+    const QImage now = picture();
+    if (visit.stop.kind == TourStop::Kind::Fleeting || now == m_before) {
+        save(now);
+        goOn();
+        return;
+    }
+    m_before = now;
 }
 
-void Tour::click(const QString &objectName)
+bool Tour::isReached(const Visit &visit)
 {
-    if (auto *button = m_program.window().findChild<QAbstractButton *>(objectName))
-        button->click();
+    if (!m_went) {
+        m_went = visit.stop.go(m_hands);
+        return m_went && visit.stop.kind == TourStop::Kind::OnTheWay;
+    }
+    return visit.stop.shows.isEmpty() || m_hands.seen<QWidget>(visit.stop.shows);
+}
+
+void Tour::goOn()
+{
+    if (++m_at < m_visits.size()) {
+        begin();
+        return;
+    }
+    m_look.stop();
+    m_program.window().close();
+    QApplication::exit(m_missed ? EXIT_FAILURE : EXIT_SUCCESS);
+}
+
+QString Tour::nameOf(const Visit &visit) const
+{
+    const QString size = visit.size == usualSize ? QString() : u"-%1"_s.arg(visit.size.width());
+    const QString theme = visit.theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+    return u"%1-%2%3"_s.arg(visit.stop.name, theme, size);
+}
+
+void Tour::save(const QImage &picture)
+{
+    const QString path = QDir(m_folder).filePath(
+        u"%1-%2.png"_s.arg(++m_pictures, 3, 10, QChar(u'0')).arg(nameOf(m_visits[m_at])));
+    if (picture.save(path))
+        QTextStream(stdout) << path << Qt::endl;
+    else
+        miss(tr("The picture %1 could not be written.").arg(path));
+}
+
+void Tour::miss(const QString &sentence)
+{
+    m_missed = true;
+    QTextStream(stderr) << sentence << Qt::endl;
+}
+
+/// The window with the dialogs and menus that lie over it.
+QImage Tour::picture() const
+{
+    QWidget &window = m_program.window();
+    QPixmap all = window.grab();
+    QPainter painter(&all);
+    painter.setPen(colourOf(Colour::Line, window.palette()));
+    for (QWidget *over : QApplication::topLevelWidgets()) {
+        if (over == &window || !over->isVisible())
+            continue;
+        const QPoint corner = window.mapFromGlobal(over->mapToGlobal(QPoint()));
+        painter.drawPixmap(corner, over->grab());
+        painter.drawRect(QRect(corner, over->size()).adjusted(-1, -1, 0, 0));
+    }
+    painter.end();
+    return all.toImage();
 }
 
 } // namespace chapterhouse

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "desktop/shell/tourstops.h"
+
+#include <QElapsedTimer>
+#include <QImage>
 #include <QObject>
 #include <QSize>
 #include <QTimer>
-
-#include <functional>
-#include <vector>
 
 namespace chapterhouse {
 
@@ -13,48 +14,49 @@ class Program;
 class Theme;
 enum class ThemeChoice;
 
-/// Walks through every place and state of the window on the demo association, writes a picture of
-/// each into a folder, prints their paths, and quits. Steps follow each other on a timer, so that
-/// what runs aside has ended when the picture is taken.
+/// Walks through every place and state of the window on the demo association, in light and dark,
+/// writes a picture of each into a folder, prints their paths, and quits: with 1 when a stop was
+/// not reached or a picture not written. A picture is taken when two looks in a row see the same.
 class Tour final : public QObject {
     Q_OBJECT
 
 public:
-    Tour(Program &program, Theme &theme, QString folder);
+    Tour(Program &program, Theme &theme, const QString &folder);
 
     void start();
 
 private:
-    struct Stop {
-        QString name;
-        std::function<void()> action;
+    /// One picture: a stop in one theme and size.
+    struct Visit {
+        TourStop stop;
+        ThemeChoice theme;
+        QSize size;
+        bool isFirst; ///< of the visits of this stop: it is gone to
     };
 
-    void addStops();
-    void addWelcome();
-    void addMembers(const QString &theme);
-    void addWizards(const QString &theme);
-    void addSizes(const QString &theme);
-    /// A small spreadsheet with everything that an import has to say something about.
-    QString writeSpreadsheet();
-    void addStop(const QString &name, std::function<void()> action);
-    void next();
-    void takePicture(const QString &name);
-
-    /// Presses keys in a widget as a person would: what it held is replaced by the text.
-    void type(QWidget *widget, const QString &text);
-    void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void click(const QString &objectName);
-    void search(const QString &text);
-    void choose(const QString &name);
-    void showTab(int tab);
+    void plan();
+    void addVisits(const TourStop &stop, ThemeChoice theme);
+    void begin();
+    void look();
+    bool isReached(const Visit &visit);
+    void goOn();
+    void save(const QImage &picture);
+    void miss(const QString &sentence);
+    QString nameOf(const Visit &visit) const;
+    QImage picture() const;
 
     Program &m_program;
     Theme &m_theme;
     QString m_folder;
-    std::vector<Stop> m_stops;
+    TourHands m_hands;
+    std::vector<Visit> m_visits;
     size_t m_at = 0;
-    QTimer m_pause;
+    int m_pictures = 0;
+    bool m_went = false;
+    bool m_missed = false;
+    QImage m_before;
+    QElapsedTimer m_waited;
+    QTimer m_look;
 };
 
 } // namespace chapterhouse

@@ -1,14 +1,8 @@
-#include "desktop/shell/tour.h"
+#include "desktop/shell/tourstops.h"
 
 #include "desktop/program.h"
-#include "desktop/widgets/look/theme.h"
-#include "desktop/widgets/searchfield.h"
 
-#include <QAbstractItemView>
-#include <QDir>
 #include <QFile>
-#include <QLineEdit>
-#include <QTabBar>
 
 namespace chapterhouse {
 
@@ -16,127 +10,171 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = TourStop::Kind;
+
 /// Rows that are new, changed, the same, doubtful, to finish, and not to be read.
 constexpr auto spreadsheet =
-    "Given name;Family name;E-mail;City;Tier;Start;Paid until;Amount;Currency\r\n"
-    "Ève;Dupont;eve.dupont@example.org;Lyon;Community;01.02.2026;31.01.2027;10,00;EUR\r\n"
-    "Łukasz;Nowak;lukasz.nowak@example.org;Poznań;;;;;\r\n"
-    "Alex;Rossi;a.rossi@example.org;Torino;;;;;\r\n"
-    "Nils;Bakker;nils(at)example.org;Utrecht;;;;;\r\n"
-    "José;García;jose@example.org;Sevilla;;;;;;too;many\r\n"
-    "Hannah;Weiß;hannah.weiss@example.org;Köln;Professional;03.05.2026;02.05.2027;100,00;EUR\r\n";
+    "Given name;Family name;E-mail;City;Phone;Tier;Start;Paid until;Amount;Currency\r\n"
+    "Ève;Dupont;eve.dupont@example.org;Lyon;;Community;01.02.2026;31.01.2027;10,00;EUR\r\n"
+    "Łukasz;Nowak;lukasz.nowak@example.org;Poznań;;;;;;\r\n"
+    "Łukasz;Nowak;;Poznań;;;;;;\r\n"
+    "Alex;Rossi;;Torino;;;;;;\r\n"
+    "Nils;Bakker;nils(at)example.org;Utrecht;;;;;;\r\n"
+    "José;García;jose@example.org;Sevilla;;;;;;;too;many\r\n"
+    "Alessandro;Rossi;alessandro.rossi@example.org;Torino;+39 011 555 0178;;;;;\r\n"
+    "Hannah;Weiß;hannah.weiss@example.org;Köln;;Professional;03.05.2026;02.05.2027;100,00;EUR\r\n";
 
-constexpr QSize usualSize(1280, 800);
-constexpr QSize smallSize(1024, 700);
-constexpr QSize narrowSize(820, 700);
-constexpr QSize wideSize(1720, 1000);
+QByteArray longSpreadsheet()
+{
+    constexpr int rows = 100'000;
+    QByteArray text = "Given name;Family name;City\r\n";
+    for (int row = 0; row < rows; ++row)
+        text += "Ann;Lee-" + QByteArray::number(row) + ";Lyon\r\n";
+    return text;
+}
+
+bool openDemo(TourHands &hands)
+{
+    hands.program().openDemo(hands.opened());
+    return true;
+}
+
+bool isOpen(TourHands &hands)
+{
+    return hands.isOpen();
+}
+
+bool importAgain(TourHands &hands)
+{
+    hands.program().showImport(TourHands::written(hands.fresh(u"members-2026.csv"_s), spreadsheet));
+    return true;
+}
+
+bool goOn(TourHands &hands)
+{
+    return hands.click(u"wizardNext"_s);
+}
+
+bool cancel(TourHands &hands)
+{
+    return hands.click(u"wizardCancel"_s);
+}
+
+bool saveAs(TourHands &hands, const QString &name)
+{
+    return hands.type(u"fileNameEdit"_s, hands.fresh(name)) &&
+           hands.press(u"fileNameEdit"_s, Qt::Key_Return);
+}
+
+bool searchFor(TourHands &hands, const QString &text)
+{
+    return hands.type(u"memberSearch"_s, text);
+}
+
+bool showGiulia(TourHands &hands)
+{
+    return hands.choose(u"memberList"_s, u"Giulia Ferrari"_s);
+}
+
+/// As when another computer has the copy open that was just made.
+bool openLockedCopy(TourHands &hands)
+{
+    if (!QFile::exists(hands.newest()))
+        return false;
+    TourHands::written(hands.newest() + u".lock"_s,
+                       "{\"host\":\"board-laptop\",\"user\":\"Ada Lovelace\","
+                       "\"since\":\"2026-11-21T08:00:00.000Z\",\"process\":1}\n");
+    hands.program().openStore(hands.newest(), hands.opened());
+    return true;
+}
+
+// clang-format off
+QList<TourStop> firstSteps()
+{
+    return {
+        {u"welcome"_s, u"welcomePage"_s, [](TourHands &hands) { hands.program().start({}); return true; }, Kind::EverySize},
+        {u"setup"_s, u"setupPage"_s, [](TourHands &hands) { return hands.click(u"emptyChoice"_s); }, Kind::EverySize},
+        {u"setup-problem"_s, u"setupProblem"_s, [](TourHands &hands) { return hands.type(u"path"_s, u"/"_s) && hands.click(u"create"_s); }},
+        {u"no-store"_s, u"messageBar"_s, [](TourHands &hands) { hands.program().openStore(TourHands::written(hands.fresh(u"members.csv"_s), spreadsheet)); return true; }},
+    };
+}
+
+QList<TourStop> newFile()
+{
+    return {
+        {{}, {}, [](TourHands &hands) { hands.program().createStore(hands.fresh(u"new.chapterhouse"_s), {.name = u"Open Lantern"_s, .zone = u"Europe/Warsaw"_s, .country = u"PL"_s, .currency = u"EUR"_s}, hands.opened()); return true; }, Kind::OnTheWay},
+        {u"no-members"_s, u"noMembers"_s, isOpen, Kind::EverySize},
+        {u"backed-up"_s, u"messageBar"_s, [](TourHands &hands) { hands.program().backUpTo(hands.fresh(u"roster-2026-11-21.chapterhouse"_s)); return true; }},
+    };
+}
+
+QList<TourStop> members()
+{
+    return {
+        {{}, {}, openDemo, Kind::OnTheWay},
+        {{}, {}, isOpen, Kind::OnTheWay},
+        {u"members"_s, {}, showGiulia, Kind::EverySize},
+        {u"membership"_s, {}, [](TourHands &hands) { return hands.showTab(1); }},
+        {u"correction"_s, u"correct_membership"_s, [](TourHands &hands) { return hands.choose(u"related_membership"_s, {}) && hands.click(u"correctButton_membership"_s); }},
+        {u"payments"_s, {}, [](TourHands &hands) { return hands.click(u"correctCancel"_s) && hands.showTab(2); }},
+        {u"history"_s, {}, [](TourHands &hands) { return hands.showTab(3); }},
+        {u"renewal"_s, u"actionPanel"_s, [](TourHands &hands) { return hands.showTab(0) && hands.click(u"payButton"_s); }},
+        {u"add-member"_s, u"addMember"_s, [](TourHands &hands) { return hands.click(u"actionCancel"_s) && hands.trigger(CommandId::AddMember); }},
+        {u"selection"_s, u"selectedCount"_s, [](TourHands &hands) { return hands.press(u"addMember"_s, Qt::Key_Escape) && hands.choose(u"memberList"_s, u"Giulia Ferrari"_s, 4); }},
+        {u"completion"_s, {}, [](TourHands &hands) { return showGiulia(hands) && searchFor(hands, u"country:it status:"_s); }},
+        {{}, {}, [](TourHands &hands) { return searchFor(hands, u"country:it colour:red "_s); }, Kind::OnTheWay},
+        {u"search"_s, {}, [](TourHands &hands) { return hands.members() < 100; }},
+        {u"nothing-found"_s, u"noMembers"_s, [](TourHands &hands) { return searchFor(hands, u"nobody of this name"_s); }},
+        {u"as-of-menu"_s, {}, [](TourHands &hands) { return searchFor(hands, {}) && hands.click(u"asOf"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.press(u"asOfMenu"_s, Qt::Key_Down) && hands.press(u"asOfMenu"_s, Qt::Key_Down) && hands.press(u"asOfMenu"_s, Qt::Key_Return); }, Kind::OnTheWay},
+        {u"as-of"_s, u"wayOut"_s, showGiulia, Kind::EverySize},
+        {u"help"_s, {}, [](TourHands &hands) { return hands.trigger(CommandId::Help); }},
+        {{}, {}, [](TourHands &hands) { return hands.press(u"helpBox"_s, Qt::Key_Escape); }, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { hands.program().backUpTo(hands.fresh(u"shared.chapterhouse"_s)); return true; }, Kind::OnTheWay},
+        {{}, {}, openLockedCopy, Kind::OnTheWay},
+        {u"read-only"_s, {}, isOpen},
+    };
+}
+
+QList<TourStop> wizards()
+{
+    return {
+        {{}, {}, openDemo, Kind::OnTheWay},
+        {{}, {}, isOpen, Kind::OnTheWay},
+        {u"import-file"_s, u"fileStep"_s, [](TourHands &hands) { return hands.trigger(CommandId::ImportMembers); }},
+        {{}, {}, cancel, Kind::OnTheWay},
+        {u"import-reading"_s, u"readingStep"_s, importAgain, Kind::EverySize},
+        {u"import-plan"_s, u"planStep"_s, goOn, Kind::EverySize},
+        {u"import-same-person"_s, u"planStep"_s, [](TourHands &hands) { return hands.choose(u"planView"_s, u"Same person?"_s); }, Kind::EverySize},
+        {u"import-result"_s, u"resultStep"_s, goOn, Kind::EverySize},
+        {u"imported"_s, u"membersPage"_s, goOn},
+        {u"undo-question"_s, u"undoQuestion"_s, [](TourHands &hands) { return hands.trigger(CommandId::Undo); }},
+        {{}, {}, [](TourHands &hands) { return hands.press(u"undoQuestion"_s, Qt::Key_Escape); }, Kind::OnTheWay},
+        {{}, {}, importAgain, Kind::OnTheWay},
+        {u"import-again"_s, u"planStep"_s, goOn},
+        {{}, {}, cancel, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { hands.program().showImport(TourHands::written(hands.fresh(u"many-members.csv"_s), longSpreadsheet())); return true; }, Kind::OnTheWay},
+        {{}, {}, goOn, Kind::OnTheWay},
+        {u"import-busy"_s, u"cancelWork"_s, [](TourHands &) { return true; }, Kind::Fleeting},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"cancelWork"_s); }, Kind::OnTheWay},
+        {u"import-cancelled"_s, u"readingStep"_s, [](TourHands &hands) { return hands.seen<QWidget>(u"wizardCancel"_s) != nullptr; }},
+        {{}, {}, cancel, Kind::OnTheWay},
+        {u"export"_s, u"exportChoices"_s, [](TourHands &hands) { return hands.trigger(CommandId::ExportMembers); }, Kind::EverySize},
+        {{}, {}, goOn, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return saveAs(hands, u"members.csv"_s); }, Kind::OnTheWay},
+        {u"export-result"_s, u"resultStep"_s, [](TourHands &hands) { return hands.seen<QWidget>(u"resultStep"_s) != nullptr; }},
+        {{}, {}, goOn, Kind::OnTheWay},
+        {u"export-search"_s, u"exportChoices"_s, [](TourHands &hands) { hands.program().showExport(u"country:it status:current"_s, hands.program().file()->today().addYears(-1)); return true; }},
+        {{}, {}, cancel, Kind::OnTheWay},
+    };
+}
+// clang-format on
 
 } // namespace
 
-void Tour::addStops()
+QList<QList<TourStop>> tourWalks()
 {
-    m_program.window().resize(usualSize);
-    addWelcome();
-    addStop({}, [this] { m_program.openDemo(); });
-    addMembers(u"light"_s);
-    addWizards(u"light"_s);
-    addStop({}, [this] { m_theme.setChoice(ThemeChoice::Dark); });
-    addMembers(u"dark"_s);
-    addWizards(u"dark"_s);
-    addSizes(u"dark"_s);
-    addStop({}, [this] { m_theme.setChoice(ThemeChoice::Light); });
-    addSizes(u"light"_s);
-}
-
-void Tour::addWelcome()
-{
-    addStop(u"welcome"_s, [this] {
-        m_theme.setChoice(ThemeChoice::Light);
-        m_program.start({});
-    });
-    addStop(u"setup"_s, [this] { click(u"emptyChoice"_s); });
-}
-
-void Tour::addMembers(const QString &theme)
-{
-    const auto named = [&](const QString &name) { return name + u'-' + theme; };
-    addStop(named(u"members"_s), [this] {
-        search({});
-        choose(u"Giulia Ferrari"_s);
-    });
-    addStop(named(u"membership"_s), [this] { showTab(1); });
-    addStop(named(u"payments"_s), [this] { showTab(2); });
-    addStop(named(u"history"_s), [this] { showTab(3); });
-    addStop(named(u"renew"_s), [this] {
-        showTab(0);
-        click(u"payButton"_s);
-    });
-    addStop(named(u"search"_s), [this] {
-        click(u"actionCancel"_s);
-        search(u"country:it colour:red status:current"_s);
-    });
-    addStop(named(u"nothing-found"_s), [this] { search(u"nobody of this name"_s); });
-    addStop({}, [this] { search({}); });
-}
-
-QString Tour::writeSpreadsheet()
-{
-    const QString path = QDir::temp().filePath(u"members-2026.csv"_s);
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(spreadsheet);
-    return path;
-}
-
-void Tour::addWizards(const QString &theme)
-{
-    const auto named = [&](const QString &name) { return name + u'-' + theme; };
-    addStop(named(u"import-file"_s), [this] { m_program.showImport(); });
-    addStop({}, [this] { click(u"wizardCancel"_s); });
-    addStop(named(u"import-reading"_s), [this] { m_program.showImport(writeSpreadsheet()); });
-    addStop(named(u"import-plan"_s), [this] { click(u"wizardNext"_s); });
-    addStop({}, [this] { click(u"wizardCancel"_s); });
-    addStop(named(u"export"_s), [this] { m_program.showExport({}, m_program.file()->today()); });
-    addStop({}, [this] { click(u"wizardCancel"_s); });
-}
-
-void Tour::addSizes(const QString &theme)
-{
-    const auto sized = [&](const QString &name, QSize size) {
-        addStop(name + u'-' + theme, [this, size] {
-            m_program.window().resize(size);
-            choose(u"Giulia Ferrari"_s);
-        });
-    };
-    sized(u"members-1024"_s, smallSize);
-    sized(u"members-820"_s, narrowSize);
-    sized(u"members-1720"_s, wideSize);
-    addStop({}, [this] { m_program.window().resize(usualSize); });
-}
-
-void Tour::search(const QString &text)
-{
-    if (auto *field = m_program.window().findChild<SearchField *>())
-        type(field->findChild<QLineEdit *>(), text);
-}
-
-void Tour::choose(const QString &name)
-{
-    auto *list = m_program.window().findChild<QAbstractItemView *>(u"memberList"_s);
-    if (!list)
-        return;
-    const QModelIndexList found =
-        list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, name);
-    if (!found.isEmpty()) {
-        list->setCurrentIndex(found.front());
-        list->scrollTo(found.front(), QAbstractItemView::PositionAtCenter);
-    }
-}
-
-void Tour::showTab(int tab)
-{
-    if (auto *tabs = m_program.window().findChild<QTabBar *>(u"memberTabs"_s))
-        tabs->setCurrentIndex(tab);
+    return {firstSteps(), newFile(), members(), wizards()};
 }
 
 } // namespace chapterhouse

@@ -23,6 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_sentence(new InkLabel(Colour::Information, InkLabel::Size::Normal, this)),
       m_steps(new QHBoxLayout), m_close(new QToolButton(this))
 {
+    setObjectName(QStringLiteral("messageBar"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::normal + spacing::tight, spacing::normal,
                             spacing::normal + spacing::tight, spacing::normal);

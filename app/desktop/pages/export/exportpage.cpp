@@ -37,6 +37,7 @@ ExportPage::ExportPage(OpenFile &file, UserSettings &settings, const QString &qu
       m_result(new EmptyState(Icon::Check, {}, {}))
 {
     setObjectName(u"exportPage"_s);
+    m_result->setObjectName(u"resultStep"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_frame);

@@ -53,6 +53,7 @@ CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QStringList &k
     accept->setObjectName(u"correctAccept"_s);
     setButtonKind(accept, ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"correctCancel"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);

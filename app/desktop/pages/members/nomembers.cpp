@@ -4,7 +4,10 @@
 
 namespace chapterhouse {
 
-NoMembers::NoMembers(QWidget *parent) : EmptyState(Icon::Members, {}, {}, parent) {}
+NoMembers::NoMembers(QWidget *parent) : EmptyState(Icon::Members, {}, {}, parent)
+{
+    setObjectName(QStringLiteral("noMembers"));
+}
 
 void NoMembers::explain(bool isSearching)
 {

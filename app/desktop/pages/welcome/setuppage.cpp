@@ -83,6 +83,7 @@ SetupPage::SetupPage(UserSettings &settings, const QString &usualPath, QWidget *
         new QLabel(tr("Your name goes into the history of every change. The six usual tiers "
                       "are made with the file. All of this can be changed later."));
     lead->setWordWrap(true);
+    m_problem->setObjectName(u"setupProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
 
@@ -92,7 +93,7 @@ SetupPage::SetupPage(UserSettings &settings, const QString &usualPath, QWidget *
     create->setObjectName(u"create"_s);
     create->setDefault(true);
     setButtonKind(create, ButtonKind::Primary);
-    connect(back, &QPushButton::clicked, this, &SetupPage::cancelled);
+    connect(back, &QPushButton::clicked, this, &SetupPage::closed);
     connect(create, &QPushButton::clicked, this, &SetupPage::finish);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(back);

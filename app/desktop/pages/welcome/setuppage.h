@@ -25,7 +25,6 @@ public:
 
 Q_SIGNALS:
     void finished(const QString &path, const chapterhouse::AssociationFacts &facts);
-    void cancelled();
 
 private:
     FieldEditor *addText(const QString &name, const QString &label, const QString &value);
