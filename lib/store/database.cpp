@@ -36,10 +36,13 @@ QString immutableUri(const QString &path)
 Result<void> createOwned(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        return fail(ErrorKind::Store,
-                    Words::tr("The file %1 cannot be made: %2.").arg(path, file.errorString()));
-    return {};
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return {};
+    if (QFileInfo::exists(path))
+        return fail(ErrorKind::Conflict,
+                    Words::tr("The file %1 exists already and was left as it is.").arg(path));
+    return fail(ErrorKind::Store,
+                Words::tr("The file %1 cannot be made: %2.").arg(path, file.errorString()));
 }
 
 } // namespace

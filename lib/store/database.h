@@ -17,7 +17,7 @@ namespace chapterhouse {
 
 enum class OpenMode {
     ReadWrite, ///< the file exists
-    Create,    ///< the file does not exist yet; it is made readable by its owner only
+    Create,    ///< the file is made, readable by its owner only; Conflict when it exists
     ReadOnly,  ///< nothing is written beside the file either
     Beside,    ///< reads what another connection of this computer writes
 };

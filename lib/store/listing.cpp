@@ -5,6 +5,8 @@
 #include "store/querysql.h"
 #include "store/recordtable.h"
 
+#include <numeric>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -95,9 +97,8 @@ QByteArray selected(Kind kind, std::span<const qsizetype> fields)
 
 std::vector<qsizetype> allFields(Kind kind)
 {
-    std::vector<qsizetype> fields;
-    for (qsizetype i = 0; i < catalogueOf(kind).size(); ++i)
-        fields.push_back(i);
+    std::vector<qsizetype> fields(catalogueOf(kind).fields().size());
+    std::iota(fields.begin(), fields.end(), 0);
     return fields;
 }
 

@@ -165,7 +165,7 @@ std::optional<LockHolder> LockFile::presentHolder(const QString &storePath, cons
     });
 }
 
-LockFile::LockFile(QString storePath, LockHolder me)
+LockFile::LockFile(const QString &storePath, LockHolder me)
     : m_path(lockPath(storePath)), m_me(std::move(me))
 {
     const OpenLock lock(m_path, O_RDWR | O_CREAT);

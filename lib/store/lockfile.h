@@ -31,7 +31,7 @@ public:
     /// The holder, on this or another computer, of a store that is open now.
     static std::optional<LockHolder> presentHolder(const QString &storePath, const QString &host);
 
-    LockFile(QString storePath, LockHolder me);
+    LockFile(const QString &storePath, LockHolder me);
     ~LockFile();
     LockFile(const LockFile &) = delete;
     LockFile &operator=(const LockFile &) = delete;

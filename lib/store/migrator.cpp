@@ -119,9 +119,10 @@ Result<int> schemaVersionOf(Database &database)
     const auto version = database.integer("PRAGMA user_version");
     if (!version)
         return failed(version);
-    if (*id != applicationId || **version < 1)
+    const int present = static_cast<int>(version->value_or(0));
+    if (*id != applicationId || present < 1)
         return Failure(notAStore(database.path()));
-    return static_cast<int>(**version);
+    return present;
 }
 
 Result<void> migrate(Database &database)

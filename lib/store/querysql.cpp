@@ -57,6 +57,14 @@ QString matchOf(const Term &term)
     return prefixes.join(u" AND "_s);
 }
 
+/// The field of a term whose key is known to be one, by its name or alias.
+qsizetype fieldOf(const Catalogue &catalogue, const Term &term)
+{
+    const auto field = catalogue.find(term.key);
+    Q_ASSERT(field);
+    return field.value_or(0);
+}
+
 bool isPlainWord(const Term &term)
 {
     return !term.negated && (term.form == Term::Form::Word || term.form == Term::Form::Phrase);
@@ -117,7 +125,7 @@ QByteArray QueryCompiler::fieldExpression(qsizetype field)
 
 QByteArray QueryCompiler::keySql(const Term &term)
 {
-    const qsizetype field = m_catalogue.find(term.key).value();
+    const qsizetype field = fieldOf(m_catalogue, term);
     const QByteArray expression = fieldExpression(field);
     QByteArrayList fits;
     for (const Comparison &comparison : term.values)
@@ -127,7 +135,7 @@ QByteArray QueryCompiler::keySql(const Term &term)
 
 QByteArray QueryCompiler::hasSql(const Term &term)
 {
-    return '(' + fieldExpression(m_catalogue.find(term.key).value()) + " IS NOT NULL)";
+    return '(' + fieldExpression(fieldOf(m_catalogue, term)) + " IS NOT NULL)";
 }
 
 QByteArray QueryCompiler::wordsSql(const Term &term)
@@ -183,7 +191,7 @@ Result<void> checkTerm(const Catalogue &catalogue, const Term &term)
 {
     if (term.form != Term::Form::Key)
         return {};
-    const FieldSpec &field = catalogue.at(catalogue.find(term.key).value());
+    const FieldSpec &field = catalogue.at(fieldOf(catalogue, term));
     for (const Comparison &comparison : term.values) {
         if (auto checked = checkComparison(field, comparison); !checked)
             return checked;

@@ -69,7 +69,22 @@ Result<void> checkIsFile(const QString &path)
             Words::tr("There is no file %1. Make one with “init”, or name another.").arg(path));
     if (file.isDir())
         return fail(ErrorKind::Store, Words::tr("%1 is a folder, not a file.").arg(path));
+    if (!file.isReadable())
+        return fail(ErrorKind::Store,
+                    Words::tr("You may not read the file %1. Ask whoever owns it.").arg(path));
     return {};
+}
+
+/// Why a file that is there could not even be opened for reading.
+Error explained(Error error, const QString &path)
+{
+    const QString log = path + u"-wal"_s;
+    if (QFileInfo::exists(log) && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        error.message = Words::tr("The last changes of %1 are still in %2, which cannot be read in "
+                                  "a read-only folder. Copy both to another folder and open the "
+                                  "copy.")
+                            .arg(path, log);
+    return error;
 }
 
 } // namespace
@@ -90,9 +105,6 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreContext &context)
 {
-    if (QFileInfo::exists(path))
-        return fail(ErrorKind::Conflict,
-                    Words::tr("The file %1 exists already and was left as it is.").arg(path));
     auto database = Database::open(path, OpenMode::Create);
     if (!database)
         return failed(database);
@@ -113,7 +125,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreConte
     QString reason = reasonForReadingOnly(path, context.host);
     auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
-        return failed(database);
+        return Failure(explained(database.error(), path));
     const Result<int> version = schemaVersionOf(**database);
     if (!version)
         return failed(version);

@@ -1,11 +1,14 @@
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
+#include "store/maintenance.h"
 #include "store/migrator.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
+
+#include <atomic>
+#include <thread>
 
 #include <sys/stat.h>
 
@@ -24,7 +27,8 @@ private Q_SLOTS:
     void creatingOverAFileIsRefused();
     void creatingWhereNothingCanBeMadeLeavesNothing();
     void aStoreOfANewerProgramOpensForReading();
-    void aFileThatCannotBeWrittenOpensForReading();
+    void oneOfSeveralProgramsMakesTheFile();
+    void severalProgramsMayMigrateOneFile();
     void aReadOnlyStoreRefusesEveryChange();
     void filesBelongToTheirOwnerOnly();
     void aClosedStoreIsOneFile();
@@ -50,6 +54,18 @@ QByteArray readFile(const QString &path)
 QStringList filesBeside(const QString &path)
 {
     return QFileInfo(path).dir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+}
+
+constexpr int threads = 4;
+
+/// Runs it on several threads at once, to each of which a store is a program's own.
+void atOnce(const std::function<void()> &work)
+{
+    std::vector<std::thread> running;
+    for (int i = 0; i < threads; ++i)
+        running.emplace_back(work);
+    for (std::thread &thread : running)
+        thread.join();
 }
 
 void addAnn(StoreFixture &fixture)
@@ -163,19 +179,41 @@ void tst_Opening::aStoreOfANewerProgramOpensForReading()
     QCOMPARE(filesBeside(fixture.path()).size(), 1);
 }
 
-void tst_Opening::aFileThatCannotBeWrittenOpensForReading()
+void tst_Opening::oneOfSeveralProgramsMakesTheFile()
 {
     StoreFixture fixture;
-    addAnn(fixture);
-    fixture.close();
-    QFile::setPermissions(fixture.path(), QFileDevice::ReadOwner);
-    if (QFileInfo(fixture.path()).isWritable())
-        QSKIP("Permissions do not bind this user (root).");
-    fixture.reopen();
-    QCOMPARE(fixture.store().readOnlyReason(),
-             u"The file %1 or its folder is read-only, so it is open for reading only."_s.arg(
-                 fixture.path()));
-    QCOMPARE(fixture.search(u"ann"_s), QStringList{u"Ann"_s});
+    const QString path = fixture.file(u"new"_s);
+    std::atomic<int> made = 0;
+    std::atomic<int> refused = 0;
+    atOnce([&] {
+        CountedIds ids;
+        const auto created = Store::create(path, {fixture.clock, ids, u"Ann"_s, u"here"_s});
+        if (created)
+            ++made;
+        else if (created.error().kind == ErrorKind::Conflict)
+            ++refused;
+    });
+    QCOMPARE(made, 1);
+    QCOMPARE(refused, threads - 1);
+    const auto store = must(Store::open(path, fixture.context()));
+    QVERIFY(!store->isReadOnly());
+    QCOMPARE(must(verify(store->database())), QStringList());
+}
+
+void tst_Opening::severalProgramsMayMigrateOneFile()
+{
+    StoreFixture fixture;
+    const QString path = fixture.file(u"old"_s);
+    must(Database::open(path, OpenMode::Create));
+    std::atomic<int> migrated = 0;
+    atOnce([&] {
+        const auto database = Database::open(path, OpenMode::ReadWrite);
+        if (database && migrate(**database))
+            ++migrated;
+    });
+    QCOMPARE(migrated, threads);
+    const auto store = must(Store::open(path, fixture.context()));
+    QCOMPARE(must(verify(store->database())), QStringList());
 }
 
 void tst_Opening::aReadOnlyStoreRefusesEveryChange()
