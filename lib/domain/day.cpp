@@ -110,9 +110,4 @@ QDate lastDayAfterMonths(QDate start, int months)
     return start.addMonths(months).addDays(-1);
 }
 
-QDate lastDayOfYearFrom(QDate start)
-{
-    return lastDayAfterMonths(start, 12);
-}
-
 } // namespace chapterhouse

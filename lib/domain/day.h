@@ -30,11 +30,8 @@ QDate beginningOfTime();
 QDate endOfTime();
 
 /// The last day of a period of so many months (at least one) from a valid day on: the day before
-/// the same day of the later month, or before that month's last day when it is shorter.
+/// the same day of the later month, or before that month's last day when it is shorter. A year from
+/// 4 May 2026 ends on 3 May 2027, one from 29 February 2024 on 27 February 2025.
 QDate lastDayAfterMonths(QDate start, int months);
-
-/// The last day of a year from a day on: from 4 May 2026 to 3 May 2027, from 29 February 2024 to
-/// 27 February 2025.
-QDate lastDayOfYearFrom(QDate start);
 
 } // namespace chapterhouse

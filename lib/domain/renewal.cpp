@@ -31,6 +31,16 @@ const Membership *runningPeriod(const MemberStory &story, const TierTerms &tier,
     return running;
 }
 
+/// The story without the periods that a renewal runs beside: of two at once, one with a vote and
+/// one without are continued each by itself, so that neither has a gap.
+MemberStory storyContinuedBy(const TierTerms &tier, MemberStory story)
+{
+    std::erase_if(story.periods, [&tier](const Membership &period) {
+        return hasVote(period.memberClass) != hasVote(tier.memberClass);
+    });
+    return story;
+}
+
 Result<void> checkNothingBeginsWithin(const PeriodPlan &plan, const MemberStory &story)
 {
     for (const Membership &period : story.periods) {
@@ -50,23 +60,23 @@ Result<PeriodPlan> planPeriod(const MemberStory &story, const TierTerms &tier, Q
 {
     PeriodPlan plan{.start = day};
     const StatusOnDay present = statusOn(day, story, {});
-    if (const Membership *running = runningPeriod(story, tier, day, present)) {
-        plan.continues = true;
-        if (isSameTier(*running, tier)) {
-            plan.start = present.paidUntil.addDays(1);
-        } else if (running->start < day) {
-            plan.cutPeriod = running->id;
-            plan.cutEnd = day.addDays(-1);
-        }
-    } else if (present.paidUntil.isValid() && present.paidUntil == day.addDays(-1)) {
-        plan.continues = true;
+    const Membership *running = runningPeriod(story, tier, day, present);
+    const bool isRenewal = running && isSameTier(*running, tier);
+    const MemberStory around = isRenewal ? storyContinuedBy(tier, story) : story;
+    if (isRenewal) {
+        plan.start = statusOn(day, around, {}).paidUntil.addDays(1);
+    } else if (running && running->start < day) {
+        plan.cutPeriod = running->id;
+        plan.cutEnd = day.addDays(-1);
     }
+    plan.continues =
+        running || (present.paidUntil.isValid() && present.paidUntil == day.addDays(-1));
     plan.end = until ? *until : lastDayAfterMonths(plan.start, tier.months);
     if (plan.end < plan.start)
         return fail(ErrorKind::Input,
                     Words::tr("The last day %1 lies before the first day %2.")
                         .arg(plan.end.toString(Qt::ISODate), plan.start.toString(Qt::ISODate)));
-    if (const auto checked = checkNothingBeginsWithin(plan, story); !checked)
+    if (const auto checked = checkNothingBeginsWithin(plan, around); !checked)
         return failed(checked);
     return plan;
 }

@@ -28,8 +28,9 @@ struct PeriodPlan {
 
 /// Statutes article 22 and the board's rules: renewed early, the new period follows the end of the
 /// running chain; renewed late, it starts on `day` and the gap stays; another tier starts on `day`
-/// and ends the running period the day before. After leaving nothing runs. `until` overrules the
-/// tier's months (at least one).
+/// and ends the running period the day before. Of two periods at once, one with a vote and one
+/// without, each is renewed by itself. After leaving nothing runs. `until` overrules the tier's
+/// months (at least one).
 /// Fails (conflict) when the new period would cross one that begins later, and (input) when the
 /// last day would lie before the first.
 Result<PeriodPlan> planPeriod(const MemberStory &story, const TierTerms &tier, QDate day,

@@ -93,14 +93,26 @@ QDate endOfChain(QDate end, const MemberStory &story)
     return end;
 }
 
+/// The first day on which a period that begins later makes an applicant: that of the last
+/// application before it, or any day where none is on record.
+QDate inSightFrom(const Membership &period, const MemberStory &story)
+{
+    QDate from = beginningOfTime();
+    for (const Admission &admission : story.admissions) {
+        if (admission.applied.isValid() && admission.applied <= period.start)
+            from = std::max(from, admission.applied);
+    }
+    return from;
+}
+
 bool isApplicant(QDate day, const MemberStory &story)
 {
     const bool applied = std::ranges::any_of(story.admissions, [day](const Admission &admission) {
         const bool decided = admission.decided.isValid() && admission.decided <= day;
         return admission.applied.isValid() && admission.applied <= day && !decided;
     });
-    return applied || std::ranges::any_of(story.periods, [day](const Membership &period) {
-               return period.start > day;
+    return applied || std::ranges::any_of(story.periods, [&](const Membership &period) {
+               return inSightFrom(period, story) <= day && day < period.start;
            });
 }
 

@@ -24,8 +24,6 @@ struct StatusOnDay {
     QDate paidUntil;
 
     bool operator==(const StatusOnDay &) const = default;
-    /// In good standing (statutes article 11): a period covers the day and nothing speaks against.
-    bool isInGoodStanding() const { return status == Status::Current; }
 };
 
 /// The days from `from` to `until` (both included) on which `what` holds.
@@ -39,7 +37,8 @@ struct StatusSpan {
 
 /// The first that holds: deceased, terminated, left, suspended, current, grace, lapsed, applicant,
 /// contact (statutes articles 5 to 7, 22 and 28). A period that begins after a member left brings
-/// them back; a termination ends with a reinstatement only.
+/// them back; a termination ends with a reinstatement only. Who has a period that begins later is
+/// an applicant from the day of the application for it on, where one is on record.
 StatusOnDay statusOn(QDate day, const MemberStory &story, const StatusRules &rules);
 
 /// statusOn() of every day from `beginningOfTime()` to `endOfTime()`, cut wherever it changes.

@@ -27,7 +27,8 @@ inline Membership supporting(QDate start, QDate end)
 
 inline Membership honorary(QDate start)
 {
-    return period(start, lastDayOfYearFrom(start), QStringLiteral("honour"), MemberClass::Honorary);
+    return period(start, lastDayAfterMonths(start, 12), QStringLiteral("honour"),
+                  MemberClass::Honorary);
 }
 
 inline Standing suspension(QDate from, QDate until)

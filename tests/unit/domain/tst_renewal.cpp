@@ -113,6 +113,13 @@ void tst_Renewal::opensThePeriodThatTheRulesSay_data()
         u"2026-05-04..2027-05-03 continues"_s);
     row("of two at once the one that counts is cut", both, professional(), {2025, 11, 1},
         u"2025-11-01..2026-10-31 continues, cuts 2025-05-04 at 2025-10-31"_s);
+    const MemberStory voteEndsFirst =
+        story({period(start, end), supporting({2025, 11, 1}, {2026, 10, 31}),
+               supporting({2026, 11, 1}, {2027, 10, 31})});
+    row("of two at once the vote has no gap", voteEndsFirst, community(), {2025, 12, 1},
+        u"2026-05-04..2027-05-03 continues"_s);
+    row("of two at once the support has no gap", voteEndsFirst, bronze(), {2025, 12, 1},
+        u"2027-11-01..2028-10-31 continues"_s);
     row("back after leaving, though paid for longer",
         story({period(start, end)}, {{.effective = {2025, 9, 1}}}), community(), {2025, 11, 1},
         u"2025-11-01..2026-10-31"_s);

@@ -16,8 +16,6 @@ private Q_SLOTS:
     void isWhatTheStorySays();
     void graceLastsAsLongAsTheBoardSays_data();
     void graceLastsAsLongAsTheBoardSays();
-    void onlyACurrentMemberIsInGoodStanding_data();
-    void onlyACurrentMemberIsInGoodStanding();
     void spansSayWhatEachDaySays_data();
     void spansSayWhatEachDaySays();
     void spansOfAPeriodWithoutEndStayInTheCalendar();
@@ -98,7 +96,7 @@ void paymentRows()
     row("change of tier, on the day", changed, {2025, 11, 1},
         u"current regular professional 2026-10-31"_s);
 
-    const MemberStory leap = paid({period({2024, 2, 29}, lastDayOfYearFrom({2024, 2, 29}))});
+    const MemberStory leap = paid({period({2024, 2, 29}, lastDayAfterMonths({2024, 2, 29}, 12))});
     row("a year from 29 February, its last day", leap, {2025, 2, 27},
         u"current regular community 2025-02-27"_s);
     row("a year from 29 February, the day after", leap, {2025, 2, 28},
@@ -231,6 +229,8 @@ void admissionRows()
     row("declined, or accepted and never paid", declined, {2025, 4, 20}, u"contact - - -"_s);
     const MemberStory accepted =
         applied({{.applied = {2025, 4, 1}, .decided = {2025, 4, 20}}}, {period(start, end)});
+    row("before applying for a period that begins later", accepted, {2025, 3, 31},
+        u"contact - - -"_s);
     row("accepted, and the period begins later", accepted, {2025, 4, 20}, u"applicant - - -"_s);
     row("accepted, and the period has begun", accepted, start,
         u"current regular community 2026-05-03"_s);
@@ -238,6 +238,14 @@ void admissionRows()
         applied({{.applied = {2025, 4, 1}, .decided = {2025, 4, 20}},
                  {.applied = {2025, 9, 1}, .decided = {}}}),
         {2025, 9, 1}, u"applicant - - -"_s);
+    row("declined, long before applying for a period",
+        applied({{.applied = {2021, 4, 1}, .decided = {2021, 4, 20}},
+                 {.applied = {2025, 4, 1}, .decided = {2025, 4, 20}}},
+                {period(start, end)}),
+        {2023, 1, 1}, u"contact - - -"_s);
+    row("applied after the period began",
+        applied({{.applied = start.addDays(9), .decided = {}}}, {period(start, end)}),
+        start.addDays(-1), u"applicant - - -"_s);
     row("applied again after lapsing",
         applied({{.applied = {2027, 4, 1}, .decided = {}}}, {period(start, end)}), {2027, 4, 1},
         u"lapsed regular community 2026-05-03"_s);
@@ -332,22 +340,6 @@ void tst_Status::graceLastsAsLongAsTheBoardSays()
     const QDate day = end.addDays(daysAfterTheEnd);
     QCOMPARE(QString(nameOf(statusOn(day, story, rules).status)), status);
     QCOMPARE(spanOn(statusSpans(story, rules), day)->what, statusOn(day, story, rules));
-}
-
-void tst_Status::onlyACurrentMemberIsInGoodStanding_data()
-{
-    QTest::addColumn<Status>("status");
-    QTest::addColumn<bool>("isInGoodStanding");
-    for (const Choice &choice : statusChoices())
-        QTest::newRow(choice.value.data())
-            << statusFromName(QString(choice.value)).value() << (choice.value == "current"_L1);
-}
-
-void tst_Status::onlyACurrentMemberIsInGoodStanding()
-{
-    QFETCH(Status, status);
-    QFETCH(bool, isInGoodStanding);
-    QCOMPARE(StatusOnDay{.status = status}.isInGoodStanding(), isInGoodStanding);
 }
 
 void tst_Status::spansSayWhatEachDaySays_data()
