@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/progress.h"
+#include "base/progress.h"
 
 namespace chapterhouse::cli {
 

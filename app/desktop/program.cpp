@@ -1,13 +1,13 @@
 #include "desktop/program.h"
 
+#include "desktop/demofolder.h"
 #include "desktop/pages/members/memberspage.h"
 #include "desktop/pages/welcome/setuppage.h"
 #include "desktop/pages/welcome/welcomepage.h"
 #include "desktop/shell/undocommands.h"
 #include "desktop/shell/whereabouts.h"
 #include "desktop/widgets/look/colours.h"
-#include "desktop/widgets/progresspanel.h"
-#include "desktop/widgets/rail.h"
+#include "desktop/widgets/workwatch.h"
 #include "exchange/demo.h"
 #include "store/maintenance.h"
 
@@ -42,16 +42,15 @@ QString usualStorePath()
 Program::Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme)
     : m_clock(clock), m_ids(ids), m_settings(settings), m_theme(theme),
       m_commands(std::make_unique<CommandTable>()),
-      m_window(std::make_unique<MainWindow>(*m_commands, settings))
+      m_window(std::make_unique<MainWindow>(*m_commands, settings)),
+      m_work(std::make_unique<WorkWatch>(m_window->progress()))
 {
     connectCommands();
+    connect(m_window.get(), &MainWindow::wizardChanged, this, &Program::refreshCommands);
+    refreshCommands();
 }
 
-Program::~Program()
-{
-    m_undo.reset();
-    m_window.reset();
-}
+Program::~Program() = default;
 
 void Program::start(const StartOptions &options)
 {
@@ -80,6 +79,11 @@ StoreContext Program::storeContext() const
 
 void Program::openStore(const QString &path, const std::function<void()> &done)
 {
+    if (m_file && QFileInfo(path) == QFileInfo(m_file->path())) {
+        if (done)
+            done();
+        return;
+    }
     use([path, context = storeContext()] { return Store::open(path, context); },
         [this, path, done] {
             m_settings.set(usersettings::lastStore, path);
@@ -102,11 +106,11 @@ void Program::createStore(const QString &path, const AssociationFacts &facts,
 
 void Program::openDemo(const std::function<void()> &done)
 {
-    const auto folder = std::make_shared<QTemporaryDir>();
-    use([path = folder->filePath(u"demo.chapterhouse"_s),
+    auto demo = std::make_shared<std::unique_ptr<DemoFolder>>(std::make_unique<DemoFolder>());
+    use([path = (*demo)->storePath(),
          context = storeContext()] { return createDemoAssociation(path, context); },
-        [this, folder, done] {
-            m_demoFolder = folder;
+        [this, demo, done] {
+            m_demo = std::move(*demo);
             if (done)
                 done();
         });
@@ -114,23 +118,34 @@ void Program::openDemo(const std::function<void()> &done)
 
 void Program::use(StoreThread::Opener opener, const std::function<void()> &done)
 {
+    if (m_opening)
+        return;
     m_opening = std::make_unique<OpenFile>(m_clock);
+    refreshCommands();
     m_opening->open(std::move(opener), [this, done](const Result<void> &result) {
         if (!result) {
             m_opening.release()->deleteLater();
-            if (!m_window->currentPage())
+            refreshCommands();
+            if (!m_file && !m_window->currentPage())
                 showWelcome();
             m_window->say(Tone::Wrong, result.error().message);
             return;
         }
-        m_window->removePlaces();
-        m_undo.reset();
-        m_file = std::move(m_opening);
-        showFile();
+        takeOpened();
         if (done)
             done();
         Q_EMIT opened();
     });
+}
+
+/// Pages and undo go before their file, whose end writes what was typed.
+void Program::takeOpened()
+{
+    m_window->removePlaces();
+    m_undo.reset();
+    m_file = std::move(m_opening);
+    m_demo.reset();
+    showFile();
 }
 
 void Program::showFile()
@@ -142,9 +157,9 @@ void Program::showFile()
     m_window->addPlace(membersPlace, tr("Members"), members);
     m_window->goTo(membersPlace);
     m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
-    connect(&m_file->writer(), &StoreThread::busyChanged, m_window.get(), &MainWindow::showBusy);
+    connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
     showWhereabouts();
-    enableFileCommands(true);
+    refreshCommands();
     if (!m_file->readOnlyReason().isEmpty())
         m_window->say(Tone::Warning, m_file->readOnlyReason());
 }
@@ -157,13 +172,6 @@ void Program::showWhereabouts()
                                            m_clock.now()));
 }
 
-void Program::enableFileCommands(bool isEnabled)
-{
-    for (const CommandId id : {CommandId::ImportMembers, CommandId::ExportMembers,
-                               CommandId::BackUp, CommandId::AddMember, CommandId::Find})
-        m_commands->action(id)->setEnabled(isEnabled);
-}
-
 void Program::showWelcome()
 {
     auto *page = new WelcomePage;
@@ -174,6 +182,7 @@ void Program::showWelcome()
     m_window->showAlone(page);
 }
 
+/// Over the open file, which stays, or over the welcome.
 void Program::showSetup(const QString &importPath)
 {
     auto *page = new SetupPage(m_settings, usualStorePath());
@@ -189,11 +198,17 @@ void Program::showSetup(const QString &importPath)
 
 void Program::backUpTo(const QString &target)
 {
+    const QString label = tr("Backing up");
+    const Progress progress = m_work->start(label);
     m_file->writer().runLong(
-        tr("Backing up"), this, [target](Store &store) { return backUp(store.database(), target); },
+        label, this,
+        [target, progress](Store &store) { return backUp(store.database(), target, progress); },
         [this, target](const Result<void> &result) {
+            m_work->finish();
             if (!result) {
-                m_window->say(Tone::Wrong, result.error().message);
+                const bool isCancelled = result.error().kind == ErrorKind::Cancelled;
+                m_window->say(isCancelled ? Tone::Information : Tone::Wrong,
+                              result.error().message);
                 return;
             }
             m_settings.set(usersettings::lastBackup, m_clock.now());

@@ -7,13 +7,13 @@
 #include "desktop/widgets/look/theme.h"
 #include "models/openfile.h"
 
-#include <QTemporaryDir>
-
 #include <memory>
 
 namespace chapterhouse {
 
+class DemoFolder;
 class UndoCommands;
+class WorkWatch;
 
 /// What the program was started with.
 struct StartOptions {
@@ -21,7 +21,8 @@ struct StartOptions {
     bool demo = false; ///< make the demo association and open it
 };
 
-/// The desktop program: makes the objects, hands them to each other, opens files.
+/// The desktop program: makes the objects, hands them to each other, opens files. The file that is
+/// open stays so until another one has been opened.
 class Program final : public QObject {
     Q_OBJECT
 
@@ -36,13 +37,13 @@ public:
     /// The open file, or nothing before one is.
     OpenFile *file() const { return m_file.get(); }
 
-    /// Opens a file, and then closes the one before; `done` is called when its members are shown.
-    /// When it cannot be opened the window says so, and shows what it did.
+    /// Opens a file in place of the one before; `done` is called when its members are shown, or not
+    /// at all when it cannot be opened, which the window says.
     void openStore(const QString &path, const std::function<void()> &done = {});
     /// Makes a new file with those facts and opens it.
     void createStore(const QString &path, const AssociationFacts &facts,
                      const std::function<void()> &done = {});
-    /// Makes the demo association in the folder for temporary files and opens it.
+    /// Makes the demo association in a folder for temporary files and opens it.
     void openDemo(const std::function<void()> &done = {});
 
     void showImport(const QString &path = {});
@@ -54,9 +55,12 @@ Q_SIGNALS:
 
 private:
     void connectCommands();
+    /// Enables what can be done now.
+    void refreshCommands();
+    /// One at a time: while a file is being opened, nothing happens.
     void use(StoreThread::Opener opener, const std::function<void()> &done);
+    void takeOpened();
     void showFile();
-    void enableFileCommands(bool isEnabled);
     void showWelcome();
     void showSetup(const QString &importPath);
     void showWhereabouts();
@@ -71,11 +75,12 @@ private:
     UserSettings &m_settings;
     Theme &m_theme;
     std::unique_ptr<CommandTable> m_commands;
-    std::shared_ptr<QTemporaryDir> m_demoFolder; ///< goes after the demo in it was closed
+    std::unique_ptr<DemoFolder> m_demo; ///< goes after the file in it
     std::unique_ptr<OpenFile> m_file;
-    std::unique_ptr<OpenFile> m_opening; ///< takes the place of the file when it is open
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WorkWatch> m_work;
     std::unique_ptr<UndoCommands> m_undo; ///< of the open file
+    std::unique_ptr<OpenFile> m_opening;  ///< takes the place of the open file once it is open
 };
 
 } // namespace chapterhouse

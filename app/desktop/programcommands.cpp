@@ -1,6 +1,7 @@
 #include "desktop/program.h"
 
 #include "desktop/shell/helptext.h"
+#include "desktop/shell/undocommands.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -46,9 +47,29 @@ void Program::connectCommands()
     connectTo(CommandId::Help, [this] { showHelp(m_window.get()); });
     connectTo(CommandId::About, [this] { showAbout(m_window.get()); });
     m_commands->action(commandOf(m_theme.choice()))->setChecked(true);
-    enableFileCommands(false);
-    for (const CommandId id : {CommandId::RemoveMembers, CommandId::Undo, CommandId::Redo})
+    for (const CommandId id : {CommandId::AddMember, CommandId::RemoveMembers, CommandId::Undo,
+                               CommandId::Redo})
         m_commands->action(id)->setEnabled(false);
+}
+
+void Program::refreshCommands()
+{
+    const bool isCovered = m_window->hasWizard();
+    const bool isBusy = m_opening || (m_file && !m_file->writer().busyWith().isEmpty());
+    const bool isShown = m_file && !isCovered;
+    const bool canWrite = isShown && !isBusy && m_file->readOnlyReason().isEmpty();
+    const auto enable = [this](CommandId id, bool enabled) {
+        m_commands->action(id)->setEnabled(enabled);
+    };
+    enable(CommandId::NewFile, !isBusy && !isCovered);
+    enable(CommandId::OpenFile, !isBusy && !isCovered);
+    enable(CommandId::ImportMembers, canWrite);
+    enable(CommandId::ExportMembers, isShown);
+    enable(CommandId::BackUp, isShown && !isBusy);
+    enable(CommandId::GoToMembers, isShown);
+    enable(CommandId::Find, isShown);
+    if (m_undo)
+        m_undo->setOff(!canWrite);
 }
 
 void Program::chooseTheme(ThemeChoice choice)
@@ -88,6 +109,7 @@ void Program::chooseBackup()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there stays
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, &Program::backUpTo);
     dialog->open();

@@ -12,12 +12,14 @@ std::optional<TurnOffer> offerOf(const Store &store, const Result<std::optional<
 {
     if (!turn || !*turn)
         return std::nullopt;
+    constexpr qint64 many = 100;
     const Turn &next = **turn;
     return TurnOffer{.label = next.label,
                      .asksFirst = store.asksFirst(next),
                      .who = next.step.who,
                      .at = next.step.at,
-                     .records = next.records};
+                     .records = next.records,
+                     .isLong = next.records > many};
 }
 
 ChangeSet everything()
@@ -67,22 +69,26 @@ Result<StoreThread::Opened> StoreThread::opened(const Opener &opener)
     return Opened{m_store->path(), m_store->readOnlyReason()};
 }
 
-void StoreThread::undo(QObject *context, std::function<void(Result<TurnResult>)> done)
+void StoreThread::undo(QObject *context, const Progress &progress,
+                       std::function<void(Result<TurnResult>)> done)
 {
-    turn(true, context, std::move(done));
+    turn(true, context, progress, std::move(done));
 }
 
-void StoreThread::redo(QObject *context, std::function<void(Result<TurnResult>)> done)
+void StoreThread::redo(QObject *context, const Progress &progress,
+                       std::function<void(Result<TurnResult>)> done)
 {
-    turn(false, context, std::move(done));
+    turn(false, context, progress, std::move(done));
 }
 
-void StoreThread::turn(bool isUndo, QObject *context, std::function<void(Result<TurnResult>)> done)
+void StoreThread::turn(bool isUndo, QObject *context, const Progress &progress,
+                       std::function<void(Result<TurnResult>)> done)
 {
-    constexpr qint64 many = 100;
-    const auto verb = [isUndo](Store &store) { return isUndo ? store.undo() : store.redo(); };
+    const auto verb = [isUndo, progress](Store &store) {
+        return isUndo ? store.undo(progress) : store.redo(progress);
+    };
     const std::optional<TurnOffer> &offer = isUndo ? m_undoState.undo : m_undoState.redo;
-    if (!offer || offer->records <= many)
+    if (!offer || !offer->isLong)
         return run(context, verb, std::move(done));
     runLong(isUndo ? tr("Undoing: %1").arg(offer->label) : tr("Redoing: %1").arg(offer->label),
             context, verb, std::move(done));

@@ -15,6 +15,7 @@ struct TurnOffer {
     QString who;
     QDateTime at; ///< UTC
     qint64 records = 0;
+    bool isLong = false; ///< of so many records that it runs as a long work
 
     bool operator==(const TurnOffer &) const = default;
 };
@@ -75,8 +76,11 @@ public:
     const QString &busyWith() const { return m_busyWith; }
     const UndoState &undoState() const { return m_undoState; }
 
-    void undo(QObject *context, std::function<void(Result<TurnResult>)> done);
-    void redo(QObject *context, std::function<void(Result<TurnResult>)> done);
+    /// Carries out the newest offer; `progress` is for one that is long.
+    void undo(QObject *context, const Progress &progress,
+              std::function<void(Result<TurnResult>)> done);
+    void redo(QObject *context, const Progress &progress,
+              std::function<void(Result<TurnResult>)> done);
 
     /// Looks whether another program has written; happens by itself each second.
     void lookForOthers();
@@ -97,7 +101,8 @@ private:
         tellUndoState();
         return result;
     }
-    void turn(bool isUndo, QObject *context, std::function<void(Result<TurnResult>)> done);
+    void turn(bool isUndo, QObject *context, const Progress &progress,
+              std::function<void(Result<TurnResult>)> done);
     Result<Opened> opened(const Opener &opener);
     void tellUndoState();
     void tellOthers();

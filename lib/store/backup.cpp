@@ -21,26 +21,33 @@ Failure fileFailure(const QString &sentence, const QString &path)
     return Failure(Error{.kind = ErrorKind::Store, .message = sentence, .file = path});
 }
 
-Result<void> copyPages(Database &database, Database &copy)
+Result<void> copyPages(Database &database, Database &copy, const Progress &progress)
 {
+    constexpr int pagesAtOnce = 512;
     sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", database.handle(), "main");
     if (!backup)
         return Failure(copy.lastError("backup"));
-    const int code = sqlite3_backup_step(backup, -1);
+    Result<void> told;
+    int code = SQLITE_OK;
+    while (told && code == SQLITE_OK) {
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+        const int total = sqlite3_backup_pagecount(backup);
+        told = report(progress, total - sqlite3_backup_remaining(backup), total);
+    }
     sqlite3_backup_finish(backup);
-    if (code == SQLITE_DONE)
-        return {};
+    if (!told || code == SQLITE_DONE)
+        return told;
     const bool isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
     return Failure(storeError(code, isBusy ? database.path() : copy.path(), u"backup"_s));
 }
 
 /// Copies to a new file that stands alone, with nothing beside it, and is on the disk.
-Result<void> copyDatabase(Database &database, const QString &target)
+Result<void> copyDatabase(Database &database, const QString &target, const Progress &progress)
 {
     auto copy = Database::open(target, OpenMode::Create);
     if (!copy)
         return failed(copy);
-    return copyPages(database, **copy).and_then([&] {
+    return copyPages(database, **copy, progress).and_then([&] {
         return (*copy)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
     });
 }
@@ -65,10 +72,10 @@ Result<void> checkBackup(const QString &path)
 constexpr const char *sideFiles[] = {"-wal", "-shm"};
 
 /// copyDatabase() that leaves nothing when it fails.
-Result<void> copyBeside(Database &database, const QString &partial)
+Result<void> copyBeside(Database &database, const QString &partial, const Progress &progress = {})
 {
     QFile::remove(partial);
-    Result<void> copied = copyDatabase(database, partial);
+    Result<void> copied = copyDatabase(database, partial, progress);
     for (const char *side : sideFiles) {
         if (copied && QFileInfo::exists(partial + QLatin1String(side)))
             copied =
@@ -104,13 +111,13 @@ bool replaceStore(const QString &storePath, const QString &arriving, const QStri
 
 } // namespace
 
-Result<void> backUp(Database &database, const QString &target)
+Result<void> backUp(Database &database, const QString &target, const Progress &progress)
 {
     if (QFileInfo::exists(target))
         return fail(ErrorKind::Conflict,
                     Words::tr("The file %1 exists already and was left as it is.").arg(target));
     const QString partial = target + u".partial"_s;
-    if (auto copied = copyBeside(database, partial); !copied)
+    if (auto copied = copyBeside(database, partial, progress); !copied)
         return copied;
     if (QFile::rename(partial, target))
         return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "domain/status.h"
 #include "store/database.h"
 
@@ -13,8 +14,8 @@ Result<void> rebuildStatusSpans(Database &database, const StatusRules &rules);
 Result<QStringList> verify(Database &database);
 
 /// A complete copy of the store, taken while it is in use, written beside and then renamed, so that
-/// `target` is whole or not there. Conflict when it exists.
-Result<void> backUp(Database &database, const QString &target);
+/// `target` is whole or not there. Conflict when it exists. `progress` is told pages.
+Result<void> backUp(Database &database, const QString &target, const Progress &progress = {});
 
 /// Puts the backup in the place of the closed store at `storePath`; the file that was there is kept
 /// as "<name>.before-restore-<time>", whose path is returned (empty when there was none). The

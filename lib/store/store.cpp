@@ -233,17 +233,17 @@ Result<std::optional<Turn>> Store::nextRedo()
     return UndoStack(*m_database).next(TurnDirection::Redo);
 }
 
-Result<TurnResult> Store::undo()
+Result<TurnResult> Store::undo(const Progress &progress)
 {
-    return turn(TurnDirection::Undo);
+    return turn(TurnDirection::Undo, progress);
 }
 
-Result<TurnResult> Store::redo()
+Result<TurnResult> Store::redo(const Progress &progress)
 {
-    return turn(TurnDirection::Redo);
+    return turn(TurnDirection::Redo, progress);
 }
 
-Result<TurnResult> Store::turn(TurnDirection direction)
+Result<TurnResult> Store::turn(TurnDirection direction, const Progress &progress)
 {
     UndoStack stack(*m_database);
     const auto next = stack.next(direction);
@@ -265,7 +265,7 @@ Result<TurnResult> Store::turn(TurnDirection direction)
                 return fail(ErrorKind::Conflict,
                             Words::tr("Another program has changed what comes next. Nothing was "
                                       "changed; look again."));
-            return revertStep(transaction, *m_database, (*next)->step.row, result);
+            return revertStep(transaction, *m_database, **next, progress, result);
         },
         [&](qint64 step) { return stack.turned((*next)->position, step, direction); });
     if (!changes)

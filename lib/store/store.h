@@ -62,15 +62,15 @@ public:
     /// Turn::asksFirst() for this run of the program and its person.
     bool asksFirst(const Turn &turn) const { return turn.asksFirst(m_session, m_context.who); }
     /// Reverts the newest step of a person, as a new step. NotFound when there is none.
-    Result<TurnResult> undo();
-    Result<TurnResult> redo();
+    Result<TurnResult> undo(const Progress &progress = {});
+    Result<TurnResult> redo(const Progress &progress = {});
 
 private:
     Store(std::unique_ptr<Database> database, StoreContext context);
     Result<void> begin();
     Result<ChangeSet> runInTransaction(const Step &step, const Work &work,
                                        const std::function<Result<void>(qint64)> &afterStep);
-    Result<TurnResult> turn(TurnDirection direction);
+    Result<TurnResult> turn(TurnDirection direction, const Progress &progress);
     Step newStep(Origin origin, const QString &label);
 
     std::unique_ptr<LockFile> m_lock; ///< first, as it goes after the file is closed

@@ -232,13 +232,18 @@ Result<void> UndoStack::turned(qint64 position, qint64 revertingStep, TurnDirect
     return statement->run();
 }
 
-Result<void> revertStep(Transaction &transaction, Database &database, qint64 stepRow,
-                        TurnResult &result)
+Result<void> revertStep(Transaction &transaction, Database &database, const Turn &turn,
+                        const Progress &progress, TurnResult &result)
 {
     StepReverter reverter(transaction, result);
+    qint64 done = 0;
     return ChangeLog(database)
-        .visitBackwards(stepRow,
-                        [&](const RecordChange &change) { return reverter.revert(change); })
+        .visitBackwards(turn.step.row,
+                        [&](const RecordChange &change) {
+                            return report(progress, done++, turn.records).and_then([&] {
+                                return reverter.revert(change);
+                            });
+                        })
         .and_then([&] { return reverter.finish(); });
 }
 

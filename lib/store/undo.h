@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "store/transaction.h"
 
 #include <optional>
@@ -49,8 +50,8 @@ private:
 };
 
 /// Puts back, field by field, what still has the value that the step left; adds to `result` what
-/// was done and what stays.
-Result<void> revertStep(Transaction &transaction, Database &database, qint64 stepRow,
-                        TurnResult &result);
+/// was done and what stays. `progress` is told of each of the step's changes.
+Result<void> revertStep(Transaction &transaction, Database &database, const Turn &turn,
+                        const Progress &progress, TurnResult &result);
 
 } // namespace chapterhouse

@@ -2,13 +2,20 @@
 #include "desktop/shell/page.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/look/systemscheme.h"
+#include "desktop/widgets/messagebar.h"
+#include "desktop/widgets/progresspanel.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSysInfo>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -56,6 +63,29 @@ public:
             qFatal("the file was not opened");
     }
 
+    /// Returns the path of the demo's file.
+    QString openDemo()
+    {
+        QSignalSpy opened(&program, &Program::opened);
+        program.openDemo();
+        if (!opened.wait(patience))
+            qFatal("the demo was not opened");
+        return program.file()->path();
+    }
+
+    QAction *action(const QString &text)
+    {
+        for (QAction *menu : program.window().menuBar()->actions()) {
+            for (QAction *each : menu->menu()->actions()) {
+                if (each->text() == text)
+                    return each;
+            }
+        }
+        qFatal("there is no such command");
+        return nullptr;
+    }
+    void trigger(const QString &text) { action(text)->trigger(); }
+
     /// The field of the record pane, once the first member is shown.
     QLineEdit *field(const QString &key)
     {
@@ -97,6 +127,12 @@ private Q_SLOTS:
     void whatIsTypedIsSavedBeforeAnotherFileIsOpened();
     void undoIsOfTheFileThatIsOpen();
     void aSecondWizardLeavesTheFirstInPlace();
+    void theOpenFileStaysWhileANewOneIsThoughtOf();
+    void aFileThatCannotBeOpenedLeavesTheOpenOne();
+    void commandsOfThePlaceAreOffWhileAWizardCoversIt();
+    void aBackupShowsThatItRunsAndWhereItIs();
+    void theDemoGoesWithTheProgram();
+    void aDemoThatAnotherProgramHasOpenStays();
 };
 
 void tst_Program::whatIsTypedIsSavedBeforeAnotherFileIsOpened()
@@ -139,6 +175,104 @@ void tst_Program::aSecondWizardLeavesTheFirstInPlace()
     QCOMPARE(desk.program.window().currentPage(), wizard);
     Q_EMIT wizard->closed();
     QCOMPARE(desk.program.window().currentPage(), members);
+}
+
+void tst_Program::theOpenFileStaysWhileANewOneIsThoughtOf()
+{
+    Desk desk;
+    desk.open(desk.first);
+    MainWindow &window = desk.program.window();
+    Page *members = window.currentPage();
+    desk.trigger(u"&New file…"_s);
+    QVERIFY(window.currentPage() != members);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"back"_s), Qt::LeftButton);
+    QCOMPARE(window.currentPage(), members);
+    QVERIFY(desk.action(u"&Add member"_s)->isEnabled());
+}
+
+void tst_Program::aFileThatCannotBeOpenedLeavesTheOpenOne()
+{
+    Desk desk;
+    desk.open(desk.first);
+    Page *members = desk.program.window().currentPage();
+    desk.program.openStore(desk.first.file(u"settings.ini"_s));
+    QTRY_VERIFY(desk.program.window().messages()->isVisible());
+    QCOMPARE(desk.program.window().currentPage(), members);
+    QCOMPARE(desk.program.file()->path(), desk.first.path());
+    QVERIFY(desk.action(u"&Open…"_s)->isEnabled());
+}
+
+void tst_Program::commandsOfThePlaceAreOffWhileAWizardCoversIt()
+{
+    Desk desk;
+    desk.open(desk.first);
+    MainWindow &window = desk.program.window();
+    const QStringList ofThePlace{u"&Add member"_s,      u"&Export members…"_s, u"&Find"_s,
+                                 u"&Import members…"_s, u"&New file…"_s,       u"&Open…"_s};
+    const auto enabled = [&] {
+        QStringList found;
+        for (const QString &text : ofThePlace) {
+            if (desk.action(text)->isEnabled())
+                found += text;
+        }
+        return found;
+    };
+    QCOMPARE(enabled(), ofThePlace);
+    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
+    Page *wizard = window.currentPage();
+    QCOMPARE(wizard->objectName(), u"importPage"_s);
+    QCOMPARE(enabled(), QStringList());
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), wizard);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"wizardCancel"_s), Qt::LeftButton);
+    QCOMPARE(window.currentPage()->objectName(), u"membersPage"_s);
+    QCOMPARE(enabled(), ofThePlace);
+}
+
+void tst_Program::aBackupShowsThatItRunsAndWhereItIs()
+{
+    Desk desk;
+    desk.open(desk.first);
+    MainWindow &window = desk.program.window();
+    const QString copy = desk.first.file(u"copy.chapterhouse"_s);
+    desk.program.backUpTo(copy);
+    QVERIFY(window.progress()->isVisible());
+    QVERIFY(!desk.action(u"&Open…"_s)->isEnabled());
+    QTRY_VERIFY(!window.progress()->isVisible());
+    QVERIFY(window.messages()->sentence().contains(copy));
+    QVERIFY(desk.action(u"&Open…"_s)->isEnabled());
+    QVERIFY(QFileInfo::exists(copy));
+}
+
+void tst_Program::theDemoGoesWithTheProgram()
+{
+    QString folder;
+    {
+        Desk desk;
+        folder = QFileInfo(desk.openDemo()).absolutePath();
+        QVERIFY(QFileInfo::exists(folder));
+        desk.open(desk.first);
+        QVERIFY(!QFileInfo::exists(folder));
+        folder = QFileInfo(desk.openDemo()).absolutePath();
+    }
+    QVERIFY(!QFileInfo::exists(folder));
+}
+
+void tst_Program::aDemoThatAnotherProgramHasOpenStays()
+{
+    StoreFixture other;
+    std::unique_ptr<Store> held;
+    QString path;
+    {
+        Desk desk;
+        path = desk.openDemo();
+        StoreContext context = other.context();
+        context.host = QSysInfo::machineHostName();
+        held = must(Store::open(path, context));
+    }
+    QVERIFY(QFileInfo::exists(path));
+    held.reset();
+    QVERIFY(QFileInfo(path).dir().removeRecursively());
 }
 
 static const Suite<tst_Program> suite;

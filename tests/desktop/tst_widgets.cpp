@@ -7,6 +7,7 @@
 #include "desktop/widgets/progresspanel.h"
 #include "desktop/widgets/searchfield.h"
 #include "desktop/widgets/tabstrip.h"
+#include "desktop/widgets/workwatch.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemView>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void aCompletionTakesItsPlaceInTheText();
     void aMessageOffersItsStepsAndGoesAway();
     void cancelIsAskedOnce();
+    void aCancelledWorkIsToldSo();
+    void aWatchThatGoesCancelsItsWork();
     void aBandOffersTheWayOut();
     void initialsAreOfTheFirstAndLastWord_data();
     void initialsAreOfTheFirstAndLastWord();
@@ -232,6 +235,30 @@ void tst_Widgets::cancelIsAskedOnce()
     QCOMPARE(asked.size(), 1);
     QVERIFY(panel.isVisible());
     panel.finish();
+    QVERIFY(panel.isHidden());
+}
+
+void tst_Widgets::aCancelledWorkIsToldSo()
+{
+    ProgressPanel panel;
+    WorkWatch watch(&panel);
+    const Progress progress = watch.start(u"Importing"_s);
+    QVERIFY(progress(1, 3));
+    QVERIFY(panel.isVisible());
+    QTest::mouseClick(panel.findChild<QPushButton *>(u"cancelWork"_s), Qt::LeftButton);
+    QVERIFY(!progress(2, 3));
+    watch.finish();
+    QVERIFY(panel.isHidden());
+    QVERIFY(watch.start(u"Again"_s)(1, 3));
+}
+
+void tst_Widgets::aWatchThatGoesCancelsItsWork()
+{
+    ProgressPanel panel;
+    auto watch = std::make_unique<WorkWatch>(&panel);
+    const Progress progress = watch->start(u"Importing"_s);
+    watch.reset();
+    QVERIFY(!progress(1, 3));
     QVERIFY(panel.isHidden());
 }
 

@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace chapterhouse {
 
 namespace {
@@ -95,12 +97,14 @@ void MainWindow::removePlaces()
     for (int i = 0; i < m_pages->count(); ++i)
         qobject_cast<Page *>(m_pages->widget(i))->finishEditing();
     m_wizard = nullptr;
+    m_rail->setEnabled(true);
     while (QWidget *page = m_pages->widget(0)) {
         m_pages->removeWidget(page);
         delete page;
     }
     m_summary->clear();
     setUndoHint({});
+    Q_EMIT wizardChanged();
 }
 
 void MainWindow::showAlone(Page *page)
@@ -113,6 +117,8 @@ void MainWindow::showAlone(Page *page)
 
 void MainWindow::goTo(const QString &place)
 {
+    if (m_wizard)
+        return;
     for (int i = 0; i < m_pages->count(); ++i) {
         auto *page = qobject_cast<Page *>(m_pages->widget(i));
         if (page->place() == place)
@@ -138,12 +144,19 @@ void MainWindow::showWizard(Page *wizard)
     m_beneath->finishEditing();
     m_pages->addWidget(wizard);
     m_pages->setCurrentWidget(wizard);
-    connect(wizard, &Page::closed, this, [this, wizard] {
-        m_wizard = nullptr;
-        m_pages->setCurrentWidget(m_beneath);
-        m_pages->removeWidget(wizard);
-        wizard->deleteLater();
-    });
+    m_rail->setEnabled(false);
+    connect(wizard, &Page::closed, this, &MainWindow::closeWizard);
+    Q_EMIT wizardChanged();
+}
+
+void MainWindow::closeWizard()
+{
+    Page *wizard = std::exchange(m_wizard, nullptr);
+    m_rail->setEnabled(true);
+    m_pages->setCurrentWidget(m_beneath);
+    m_pages->removeWidget(wizard);
+    wizard->deleteLater();
+    Q_EMIT wizardChanged();
 }
 
 void MainWindow::say(Tone tone, const QString &sentence)
@@ -154,14 +167,6 @@ void MainWindow::say(Tone tone, const QString &sentence)
 void MainWindow::mention(const QString &sentence)
 {
     statusBar()->showMessage(sentence, mentionMilliseconds);
-}
-
-void MainWindow::showBusy(const QString &label)
-{
-    if (label.isEmpty())
-        m_progress->finish();
-    else
-        m_progress->start(label);
 }
 
 void MainWindow::setWhereabouts(const QString &sentence)

@@ -30,12 +30,14 @@ public:
     void addPlace(const QString &key, const QString &label, Page *page);
     /// Takes all pages away, as another file is opened; what is typed is handed over before.
     void removePlaces();
+    /// Not while a wizard covers the places.
     void goTo(const QString &place);
     /// Shows a page without the rail, while no file is open.
     void showAlone(Page *page);
     /// Shows a wizard in place of the pages until it is closed, then deletes it. While one is open
     /// it stays, and another is deleted at once.
     void showWizard(Page *wizard);
+    bool hasWizard() const { return m_wizard != nullptr; }
     Page *currentPage() const;
 
     Rail *rail() const { return m_rail; }
@@ -45,14 +47,14 @@ public:
     void say(Tone tone, const QString &sentence);
     /// Says in passing, in the status bar, what needs no answer.
     void mention(const QString &sentence);
-    /// The long work that runs, or nothing.
-    void showBusy(const QString &label);
     /// Where the roster is, at the left of the status bar.
     void setWhereabouts(const QString &sentence);
     /// "Ctrl+Z: Change City of Ann Lee"; empty when there is nothing to undo.
     void setUndoHint(const QString &hint);
 
 Q_SIGNALS:
+    /// A wizard has come or gone.
+    void wizardChanged();
     /// The window is about to close; what is typed has been handed over.
     void closing();
 
@@ -61,6 +63,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void closeWizard();
     void buildStatusBar();
     void restore();
 

@@ -10,26 +10,39 @@
 namespace chapterhouse {
 
 UndoCommands::UndoCommands(StoreThread &store, CommandTable &commands, MainWindow &window)
-    : m_store(store), m_commands(commands), m_window(window)
+    : m_store(store), m_commands(commands), m_window(window), m_work(window.progress())
 {
     connect(&store, &StoreThread::undoStateChanged, this, &UndoCommands::show);
     connect(commands.action(CommandId::Undo), &QAction::triggered, this,
             [this] { turn(Direction::Undo); });
     connect(commands.action(CommandId::Redo), &QAction::triggered, this,
             [this] { turn(Direction::Redo); });
-    show(store.undoState());
+    show();
 }
 
-void UndoCommands::show(const UndoState &state)
+void UndoCommands::setOff(bool off)
 {
+    m_isOff = off;
+    show();
+}
+
+void UndoCommands::show()
+{
+    const UndoState &state = m_store.undoState();
     QAction *undo = m_commands.action(CommandId::Undo);
-    undo->setEnabled(state.undo.has_value());
+    undo->setEnabled(state.undo && !m_isOff);
     undo->setText(state.undo ? tr("&Undo: %1").arg(state.undo->label) : tr("&Undo"));
     QAction *redo = m_commands.action(CommandId::Redo);
-    redo->setEnabled(state.redo.has_value());
+    redo->setEnabled(state.redo && !m_isOff);
     redo->setText(state.redo ? tr("&Redo: %1").arg(state.redo->label) : tr("&Redo"));
     const QString keys = undo->shortcut().toString(QKeySequence::NativeText);
     m_window.setUndoHint(state.undo ? tr("%1: %2").arg(keys, state.undo->label) : QString());
+}
+
+const std::optional<TurnOffer> &UndoCommands::offerOf(Direction direction) const
+{
+    const UndoState &state = m_store.undoState();
+    return direction == Direction::Undo ? state.undo : state.redo;
 }
 
 void UndoCommands::turn(Direction direction)
@@ -42,8 +55,7 @@ void UndoCommands::turn(Direction direction)
 
 void UndoCommands::offer(Direction direction)
 {
-    const UndoState &state = m_store.undoState();
-    const auto &next = direction == Direction::Undo ? state.undo : state.redo;
+    const std::optional<TurnOffer> &next = offerOf(direction);
     if (!next)
         return;
     if (next->asksFirst)
@@ -69,25 +81,40 @@ void UndoCommands::ask(Direction direction, const TurnOffer &offer)
             .arg(offer.who, at));
     QPushButton *accept =
         question->addButton(isUndo ? tr("Undo") : tr("Redo"), QMessageBox::AcceptRole);
-    connect(accept, &QPushButton::clicked, this, [this, direction] { carryOut(direction); });
+    connect(accept, &QPushButton::clicked, this, [this, direction, offer] {
+        if (offerOf(direction) == offer)
+            carryOut(direction);
+        else
+            this->offer(direction);
+    });
     question->open();
 }
 
 void UndoCommands::carryOut(Direction direction)
 {
+    const bool isUndo = direction == Direction::Undo;
+    const std::optional<TurnOffer> &offer = offerOf(direction);
+    if (!offer)
+        return;
+    Progress progress;
+    if (offer->isLong)
+        progress = m_work.start(isUndo ? tr("Undoing: %1").arg(offer->label)
+                                       : tr("Redoing: %1").arg(offer->label));
     const auto done = [this, direction](const Result<TurnResult> &result) {
+        m_work.finish();
         report(direction, result);
     };
-    if (direction == Direction::Undo)
-        m_store.undo(this, done);
+    if (isUndo)
+        m_store.undo(this, progress, done);
     else
-        m_store.redo(this, done);
+        m_store.redo(this, progress, done);
 }
 
 void UndoCommands::report(Direction direction, const Result<TurnResult> &result)
 {
     if (!result) {
-        m_window.say(Tone::Wrong, result.error().message);
+        const bool isCancelled = result.error().kind == ErrorKind::Cancelled;
+        m_window.say(isCancelled ? Tone::Information : Tone::Wrong, result.error().message);
         return;
     }
     QString sentence = direction == Direction::Undo ? tr("Undone: %1.").arg(result->label)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/progress.h"
 #include "exchange/columntarget.h"
-#include "exchange/progress.h"
 #include "formats/csvwriter.h"
 #include "store/listing.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/progress.h"
 #include "exchange/import/importplan.h"
-#include "exchange/progress.h"
 #include "store/store.h"
 
 namespace chapterhouse {

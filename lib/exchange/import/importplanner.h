@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/idsource.h"
+#include "base/progress.h"
 #include "exchange/import/importplan.h"
-#include "exchange/progress.h"
 #include "formats/csvdocument.h"
 #include "store/reader.h"
 

@@ -69,7 +69,7 @@ void tst_StoreThread::theNextStepToUndoIsTold()
     QCOMPARE(writer.undoState().undo->label, u"Add member Ann"_s);
     QVERIFY(!writer.undoState().undo->asksFirst);
     std::optional<Result<TurnResult>> undone;
-    writer.undo(this, [&](Result<TurnResult> result) { undone = std::move(result); });
+    writer.undo(this, {}, [&](Result<TurnResult> result) { undone = std::move(result); });
     QTRY_VERIFY(undone.has_value());
     QCOMPARE(must(*undone).changes, 1);
     QVERIFY(!writer.undoState().undo);

@@ -3,6 +3,7 @@
 
 #include "store/maintenance.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void verifyFindsADamagedPage();
     void aBackupIsAWholeStoreOfItsOwner();
     void aBackupIsNotWrittenOverAFile();
+    void aCancelledBackupLeavesNothing();
     void restoringPutsTheBackupInPlaceAndKeepsWhatWasThere();
     void restoringKeepsWhatHadNotReachedTheFile();
     void whatCannotBeRestoredIsLeftAlone_data();
@@ -151,6 +153,17 @@ void tst_Maintenance::aBackupIsNotWrittenOverAFile()
              u"The file %1 exists already and was left as it is."_s.arg(fixture.path()));
     QCOMPARE(backUp(fixture.store().database(), fixture.file(u"no/folder/copy"_s)).error().kind,
              ErrorKind::Store);
+}
+
+void tst_Maintenance::aCancelledBackupLeavesNothing()
+{
+    StoreFixture fixture;
+    const QString folder = fixture.file(u"backups"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto copied = backUp(fixture.store().database(), folder + u"/copy"_s,
+                               [](qint64, qint64) { return false; });
+    QCOMPARE(copied.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void tst_Maintenance::restoringPutsTheBackupInPlaceAndKeepsWhatWasThere()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theStackSurvivesARestart();
     void theProgramsOwnStepsAreNotUndone();
     void nothingToUndoIsSaid();
+    void aCancelledUndoLeavesEverythingAsItWas();
 };
 
 namespace {
@@ -159,6 +160,22 @@ void tst_Undo::nothingToUndoIsSaid()
 {
     StoreFixture fixture;
     QCOMPARE(fixture.store().undo().error().message, u"There is nothing to undo."_s);
+}
+
+void tst_Undo::aCancelledUndoLeavesEverythingAsItWas()
+{
+    StoreFixture fixture;
+    const Record member = ann(fixture);
+    const auto before = must(fixture.store().nextUndo());
+    QList<qint64> totals;
+    const auto undone = fixture.store().undo([&](qint64, qint64 total) {
+        totals += total;
+        return false;
+    });
+    QCOMPARE(undone.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(totals, QList<qint64>{1});
+    QCOMPARE(fixture.get(member.ref()), member);
+    QCOMPARE(must(fixture.store().nextUndo()), before);
 }
 
 static const Suite<tst_Undo> suite;

@@ -3,8 +3,8 @@
 #include "desktop/pages/export/columnchooser.h"
 #include "desktop/pages/export/exportrun.h"
 #include "desktop/pages/wizard/wizardframe.h"
-#include "desktop/pages/wizard/workwatch.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/workwatch.h"
 #include "store/querysql.h"
 
 #include <QDir>

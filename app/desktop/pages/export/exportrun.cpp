@@ -1,6 +1,6 @@
 #include "desktop/pages/export/exportrun.h"
 
-#include "desktop/pages/wizard/workwatch.h"
+#include "desktop/widgets/workwatch.h"
 #include "exchange/safefile.h"
 
 #include <QFileInfo>

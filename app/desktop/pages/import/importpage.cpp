@@ -6,8 +6,8 @@
 #include "desktop/pages/import/planstep.h"
 #include "desktop/pages/import/readingstep.h"
 #include "desktop/pages/wizard/wizardframe.h"
-#include "desktop/pages/wizard/workwatch.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/workwatch.h"
 
 #include <QBoxLayout>
 #include <QDir>

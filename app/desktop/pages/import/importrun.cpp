@@ -1,7 +1,7 @@
 #include "desktop/pages/import/importrun.h"
 
 #include "base/logging.h"
-#include "desktop/pages/wizard/workwatch.h"
+#include "desktop/widgets/workwatch.h"
 #include "exchange/import/importplanner.h"
 #include "exchange/import/matchrules.h"
 #include "exchange/import/savedmappings.h"

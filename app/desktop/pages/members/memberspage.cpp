@@ -42,7 +42,8 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
       m_list(new MemberListView(*m_model, settings)), m_empty(new NoMembers),
       m_body(new QStackedWidget), m_pane(new MemberPane(file)),
       m_back(new QPushButton(tr("Back to the list"))), m_splitter(new QSplitter),
-      m_remove(commands.action(CommandId::RemoveMembers))
+      m_addCommand(commands.action(CommandId::AddMember)),
+      m_removeCommand(commands.action(CommandId::RemoveMembers))
 {
     setObjectName(u"membersPage"_s);
     m_splitter->setObjectName(u"membersSplitter"_s);
@@ -57,7 +58,8 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
     column->addWidget(m_splitter);
     m_splitter->restoreState(m_settings.value(usersettings::splitter).toByteArray());
     connectParts();
-    connectCommands(commands);
+    connect(m_addCommand, &QAction::triggered, this, &MembersPage::beginAdding);
+    connect(m_removeCommand, &QAction::triggered, this, &MembersPage::removeSelected);
     m_pane->showNobody();
     refreshReadOnly();
 }
@@ -151,13 +153,6 @@ void MembersPage::connectParts()
     connect(&m_file.writer(), &StoreThread::busyChanged, this, &MembersPage::refreshReadOnly);
 }
 
-void MembersPage::connectCommands(const CommandTable &commands)
-{
-    connect(commands.action(CommandId::AddMember), &QAction::triggered, this,
-            &MembersPage::beginAdding);
-    connect(m_remove, &QAction::triggered, this, &MembersPage::removeSelected);
-}
-
 void MembersPage::finishEditing()
 {
     m_pane->finishEditing();
@@ -220,7 +215,7 @@ void MembersPage::showCurrent()
 void MembersPage::showSelection(int count)
 {
     m_selection->setCount(count);
-    m_remove->setEnabled(count > 0 && m_search->day() == std::nullopt);
+    refreshCommands();
 }
 
 void MembersPage::refreshReadOnly()
@@ -230,11 +225,21 @@ void MembersPage::refreshReadOnly()
         why = tr("%1: editing is off until it is done.").arg(m_file.writer().busyWith());
     if (why.isEmpty() && m_search->day())
         why = tr("As it was on %1. Editing is off.").arg(dayText(*m_search->day()));
+    m_readOnlyWhy = why;
     m_pane->setReadOnly(why);
     m_header->setEditable(why.isEmpty());
     m_selection->setEditable(why.isEmpty());
     if (!why.isEmpty())
         m_adding->hide();
+    refreshCommands();
+}
+
+/// The commands of this place are off while it is covered.
+void MembersPage::refreshCommands()
+{
+    const bool canEdit = isVisible() && m_readOnlyWhy.isEmpty();
+    m_addCommand->setEnabled(canEdit);
+    m_removeCommand->setEnabled(canEdit && m_list->selectionModel()->hasSelection());
 }
 
 void MembersPage::beginAdding()
@@ -267,7 +272,7 @@ void MembersPage::add(const FieldTexts &texts)
 void MembersPage::removeSelected()
 {
     const QList<RecordRef> records = m_list->selectedRecords();
-    if (records.isEmpty() || m_search->day())
+    if (records.isEmpty() || !m_readOnlyWhy.isEmpty())
         return;
     m_pane->finishEditing();
     const auto count = static_cast<int>(records.size());
@@ -325,6 +330,18 @@ void MembersPage::arrange()
     m_splitter->widget(0)->setVisible(!isNarrow() || !m_paneIsOpen);
     m_splitter->widget(1)->setVisible(!isNarrow() || m_paneIsOpen);
     m_back->setVisible(isNarrow());
+}
+
+void MembersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshCommands();
+}
+
+void MembersPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    refreshCommands();
 }
 
 void MembersPage::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -54,7 +56,6 @@ private:
     QWidget *buildListSide();
     QWidget *buildRecordSide();
     void connectParts();
-    void connectCommands(const CommandTable &commands);
     void showAsOf(std::optional<QDate> day);
     void listUpdated();
     void showSummary();
@@ -65,6 +66,7 @@ private:
     void closePane();
     void arrange();
     void refreshReadOnly();
+    void refreshCommands();
     void beginAdding();
     void add(const FieldTexts &texts);
     void removeSelected();
@@ -85,7 +87,9 @@ private:
     MemberPane *m_pane;
     QPushButton *m_back; ///< from the record to the list, where it lies over it
     QSplitter *m_splitter;
-    QAction *m_remove;
+    QAction *m_addCommand;
+    QAction *m_removeCommand;
+    QString m_readOnlyWhy;     ///< empty: members can be edited
     qint64 m_total = -1;       ///< members in the file; -1: not known yet
     bool m_paneIsOpen = false; ///< over the list, in a narrow window
 };

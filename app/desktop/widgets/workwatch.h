@@ -1,8 +1,9 @@
 #pragma once
 
-#include "exchange/progress.h"
+#include "base/progress.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -18,8 +19,7 @@ class WorkWatch final : public QObject {
     Q_OBJECT
 
 public:
-    /// `panel` must outlive the watch, or go with the same parent.
-    WorkWatch(ProgressPanel *panel, QObject *parent);
+    explicit WorkWatch(ProgressPanel *panel, QObject *parent = nullptr);
     ~WorkWatch() override;
 
     /// Shows the panel. The function is for the work to call, from any thread, for as long as it
@@ -27,7 +27,7 @@ public:
     Progress start(const QString &label);
     /// The work ended, one way or the other.
     void finish();
-    bool isRunning() const { return m_timer.isActive(); }
+    bool isRunning() const { return m_state != nullptr; }
 
 Q_SIGNALS:
     void runningChanged(bool isRunning);
@@ -40,8 +40,9 @@ private:
     };
 
     void show();
+    void cancel();
 
-    ProgressPanel *m_panel;
+    QPointer<ProgressPanel> m_panel;
     QTimer m_timer;
     std::shared_ptr<State> m_state;
 };

@@ -1,4 +1,4 @@
-#include "desktop/pages/wizard/workwatch.h"
+#include "desktop/widgets/workwatch.h"
 
 #include "desktop/widgets/progresspanel.h"
 
@@ -14,16 +14,14 @@ WorkWatch::WorkWatch(ProgressPanel *panel, QObject *parent) : QObject(parent), m
 {
     m_timer.setInterval(millisecondsBetweenLooks);
     connect(&m_timer, &QTimer::timeout, this, &WorkWatch::show);
-    connect(m_panel, &ProgressPanel::cancelRequested, this, [this] {
-        if (m_state)
-            m_state->isCancelled = true;
-    });
+    connect(m_panel, &ProgressPanel::cancelRequested, this, &WorkWatch::cancel);
 }
 
 WorkWatch::~WorkWatch()
 {
-    if (m_state)
-        m_state->isCancelled = true;
+    cancel();
+    if (m_state && m_panel)
+        m_panel->finish();
 }
 
 Progress WorkWatch::start(const QString &label)
@@ -41,6 +39,8 @@ Progress WorkWatch::start(const QString &label)
 
 void WorkWatch::finish()
 {
+    if (!m_state)
+        return;
     m_timer.stop();
     m_state.reset();
     m_panel->finish();
@@ -51,6 +51,12 @@ void WorkWatch::show()
 {
     if (m_state->total > 0)
         m_panel->setProgress(m_state->done, m_state->total);
+}
+
+void WorkWatch::cancel()
+{
+    if (m_state)
+        m_state->isCancelled = true;
 }
 
 } // namespace chapterhouse
