@@ -143,7 +143,7 @@ Result<void> ChangeLog::visitBackwards(qint64 stepRow, const ChangeVisitor &visi
     if (!statement)
         return failed(statement);
     statement->bindInteger(1, stepRow);
-    return visit(*statement, visitor);
+    return statement->eachRow([&](const Statement &row) { return visitor(changeFrom(row, 0)); });
 }
 
 Result<void> ChangeLog::visitByRecord(Kind kind, const ChangeVisitor &visitor)
@@ -152,20 +152,7 @@ Result<void> ChangeLog::visitByRecord(Kind kind, const ChangeVisitor &visitor)
     if (!statement)
         return failed(statement);
     statement->bindText(1, nameOf(kind));
-    return visit(*statement, visitor);
-}
-
-Result<void> ChangeLog::visit(Statement &statement, const ChangeVisitor &visitor)
-{
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return {};
-        if (auto visited = visitor(changeFrom(statement, 0)); !visited)
-            return visited;
-    }
+    return statement->eachRow([&](const Statement &row) { return visitor(changeFrom(row, 0)); });
 }
 
 Result<qint64> ChangeLog::countChanges(qint64 stepRow)
@@ -188,14 +175,11 @@ Result<std::vector<HistoryEntry>> ChangeLog::history(const RecordRef &record)
     statement->bindText(1, record.id.text());
     statement->bindText(2, nameOf(record.kind));
     std::vector<HistoryEntry> entries;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return entries;
-        entries.push_back({stepFrom(*statement, 0), changeFrom(*statement, 7)});
-    }
+    return statement
+        ->eachRow([&](const Statement &row) {
+            entries.push_back({stepFrom(row, 0), changeFrom(row, 7)});
+        })
+        .map([&] { return std::move(entries); });
 }
 
 } // namespace chapterhouse

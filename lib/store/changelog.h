@@ -73,8 +73,6 @@ public:
     Result<std::vector<HistoryEntry>> history(const RecordRef &record);
 
 private:
-    Result<void> visit(Statement &statement, const ChangeVisitor &visitor);
-
     Database &m_database;
 };
 

@@ -171,15 +171,7 @@ Result<void> Database::visit(const QByteArray &sql, const RowVisitor &visitor)
     Result<Statement> statement = prepare(sql);
     if (!statement)
         return failed(statement);
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return {};
-        if (auto visited = visitor(*statement); !visited)
-            return visited;
-    }
+    return statement->eachRow(visitor);
 }
 
 Result<std::optional<qint64>> Database::integer(const QByteArray &sql)

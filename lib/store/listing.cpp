@@ -112,14 +112,8 @@ Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &requ
         return failed(statement);
     bindAll(*statement, request.day, sql.bound);
     std::vector<qint64> keys;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return keys;
-        keys.push_back(statement->integer(0));
-    }
+    return statement->eachRow([&](const Statement &row) { keys.push_back(row.integer(0)); })
+        .map([&] { return std::move(keys); });
 }
 
 Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,

@@ -36,40 +36,24 @@ Result<QStringList> idsFrom(Database &database, const QByteArray &sql, const QSt
         return failed(statement);
     statement->bindText(1, text);
     QStringList ids;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return ids;
-        ids += statement->text(0);
-    }
+    return statement->eachRow([&](const Statement &row) { ids += row.text(0); }).map([&] {
+        return ids;
+    });
 }
 
 Result<std::vector<Record>> readAll(Statement &statement, Kind kind)
 {
     std::vector<Record> records;
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return records;
-        records.push_back(recordFrom(statement, kind, 0));
-    }
+    return statement
+        .eachRow([&](const Statement &row) { records.push_back(recordFrom(row, kind, 0)); })
+        .map([&] { return std::move(records); });
 }
 
 } // namespace
 
 Result<Record> Reader::get(const RecordRef &ref) const
 {
-    auto found = find(ref);
-    if (!found)
-        return failed(found);
-    if (!*found)
-        return fail(ErrorKind::NotFound,
-                    Words::tr("There is no %1 %2.").arg(wordFor(ref.kind), ref.id.text()));
-    return **std::move(found);
+    return RecordTable(m_database, ref.kind).get(ref.id);
 }
 
 Result<std::optional<Record>> Reader::find(const RecordRef &ref) const
@@ -159,14 +143,11 @@ Result<QList<QPair<QString, QString>>> Reader::unfinished(const RecordRef &ref) 
     statement->bindText(1, nameOf(ref.kind));
     statement->bindText(2, ref.id.text());
     QList<QPair<QString, QString>> found;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return found;
-        found.append({statement->text(0), statement->text(1)});
-    }
+    return statement
+        ->eachRow([&](const Statement &row) {
+            found.append({row.text(0), row.text(1)});
+        })
+        .map([&] { return found; });
 }
 
 Result<QString> Reader::setting(const SettingSpec &setting) const

@@ -1,6 +1,6 @@
 #include "store/recordtable.h"
 
-#include "domain/emailaddress.h"
+#include "base/words.h"
 #include "domain/fold.h"
 
 namespace chapterhouse {
@@ -131,6 +131,17 @@ Result<std::optional<Record>> RecordTable::find(const RecordId &id)
     return *row ? std::optional(recordFrom(*statement, m_kind, 0)) : std::nullopt;
 }
 
+Result<Record> RecordTable::get(const RecordId &id)
+{
+    auto found = find(id);
+    if (!found)
+        return failed(found);
+    if (std::optional<Record> &record = *found)
+        return *std::move(record);
+    return fail(ErrorKind::NotFound,
+                Words::tr("There is no %1 %2.").arg(wordFor(m_kind), id.text()));
+}
+
 Result<std::optional<qint64>> RecordTable::rowOf(const RecordId &id)
 {
     auto statement = m_database.prepare(m_rowSql);
@@ -171,7 +182,7 @@ Result<qint64> RecordTable::insert(const Record &record)
 
 Result<qint64> RecordTable::update(const Record &before, const Record &after)
 {
-    const Result<qint64> row = presentRow(after.id());
+    Result<qint64> row = presentRow(after.id());
     if (!row)
         return row;
     if (const auto written = writeChanges(*row, before, after); !written)
@@ -209,7 +220,7 @@ Result<void> RecordTable::writeChanges(qint64 row, const Record &before, const R
 
 Result<qint64> RecordTable::remove(const Record &record)
 {
-    const Result<qint64> row = presentRow(record.id());
+    Result<qint64> row = presentRow(record.id());
     if (!row)
         return row;
     auto statement = m_database.prepare(m_removeSql);

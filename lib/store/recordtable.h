@@ -16,6 +16,8 @@ public:
 
     /// Nothing when there is no such record. Derived fields stay absent.
     Result<std::optional<Record>> find(const RecordId &id);
+    /// find(), or NotFound with a sentence.
+    Result<Record> get(const RecordId &id);
     /// The integer key of the row, used for joins and lists.
     Result<std::optional<qint64>> rowOf(const RecordId &id);
     /// Returns the integer key of the new row.

@@ -49,14 +49,9 @@ Result<void> References::addTitles(const Lookup &lookup, const RecordId &id, QSt
     if (!statement)
         return failed(statement);
     statement->bindText(1, id.text());
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return {};
-        titles += wordFor(lookup.kind) + u' ' + titleOf(recordFrom(*statement, lookup.kind, 0));
-    }
+    return statement->eachRow([&](const Statement &row) {
+        titles += wordFor(lookup.kind) + u' ' + titleOf(recordFrom(row, lookup.kind, 0));
+    });
 }
 
 } // namespace chapterhouse

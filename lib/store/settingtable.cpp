@@ -30,14 +30,9 @@ Result<QStringList> SettingTable::keysBeginning(const QString &beginning)
         return failed(statement);
     statement->bindText(1, beginning);
     QStringList keys;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return keys;
-        keys += statement->text(0);
-    }
+    return statement->eachRow([&](const Statement &row) { keys += row.text(0); }).map([&] {
+        return keys;
+    });
 }
 
 Result<void> SettingTable::put(const QString &key, const QString &value)

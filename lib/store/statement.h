@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <type_traits>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -47,6 +48,23 @@ public:
 
     /// Moves to the next row; false after the last one.
     Result<bool> step();
+    /// Calls `take` with each row that is left; it returns nothing, or a Result that ends the visit
+    /// when it failed.
+    template<class Take>
+    Result<void> eachRow(const Take &take)
+    {
+        for (;;) {
+            const Result<bool> row = step();
+            if (!row)
+                return failed(row);
+            if (!*row)
+                return {};
+            if constexpr (std::is_void_v<std::invoke_result_t<Take, Statement &>>)
+                take(*this);
+            else if (Result<void> taken = take(*this); !taken)
+                return taken;
+        }
+    }
     /// Steps to the end, then resets, so that it can be bound and run again.
     Result<void> run();
     void reset();

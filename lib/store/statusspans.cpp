@@ -15,19 +15,23 @@ Result<void> addKind(Database &database, Kind kind, const QByteArray &sql, const
     if (!statement)
         return failed(statement);
     statement->bindText(1, member.text());
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return {};
-        addToStory(story, recordFrom(*statement, kind, 0));
-    }
+    return statement->eachRow(
+        [&](const Statement &row) { addToStory(story, recordFrom(row, kind, 0)); });
 }
 
 QDate dayAt(const Statement &row, int column)
 {
     return row.isNull(column) ? QDate() : dayFromText(row.text(column)).value_or(QDate());
+}
+
+StatusSpan spanFrom(const Statement &row)
+{
+    return {.from = dayAt(row, 0),
+            .until = dayAt(row, 1),
+            .what = {.status = statusFromName(row.text(2)).value_or(Status::Contact),
+                     .memberClass = classFromName(row.text(3)),
+                     .tier = TierId(RecordId(row.text(4))),
+                     .paidUntil = dayAt(row, 5)}};
 }
 
 } // namespace
@@ -58,19 +62,8 @@ Result<std::vector<StatusSpan>> StatusSpanTable::spansOf(qint64 memberRow)
         return failed(statement);
     statement->bindInteger(1, memberRow);
     std::vector<StatusSpan> spans;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return failed(row);
-        if (!*row)
-            return spans;
-        const StatusOnDay what{.status =
-                                   statusFromName(statement->text(2)).value_or(Status::Contact),
-                               .memberClass = classFromName(statement->text(3)),
-                               .tier = TierId(RecordId(statement->text(4))),
-                               .paidUntil = dayAt(*statement, 5)};
-        spans.push_back({dayAt(*statement, 0), dayAt(*statement, 1), what});
-    }
+    return statement->eachRow([&](const Statement &row) { spans.push_back(spanFrom(row)); })
+        .map([&] { return std::move(spans); });
 }
 
 Result<void> StatusSpanTable::replace(qint64 memberRow, const std::vector<StatusSpan> &spans)

@@ -59,13 +59,7 @@ Result<std::optional<Record>> Transaction::find(const RecordRef &ref)
 
 Result<Record> Transaction::get(const RecordRef &ref)
 {
-    auto found = find(ref);
-    if (!found)
-        return failed(found);
-    if (!*found)
-        return fail(ErrorKind::NotFound,
-                    Words::tr("There is no %1 %2.").arg(wordFor(ref.kind), ref.id.text()));
-    return **std::move(found);
+    return table(ref.kind).get(ref.id);
 }
 
 Result<MemberStory> Transaction::storyOf(const MemberId &member)

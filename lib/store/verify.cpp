@@ -73,14 +73,9 @@ Result<void> checkEmails(Database &database, qint64 row, const Record &member, P
         return failed(statement);
     statement->bindInteger(1, row);
     QSet<QString> found;
-    for (;;) {
-        const Result<bool> stepped = statement->step();
-        if (!stepped)
-            return failed(stepped);
-        if (!*stepped)
-            break;
-        found += statement->text(0);
-    }
+    const auto read = statement->eachRow([&](const Statement &line) { found += line.text(0); });
+    if (!read)
+        return read;
     if (found != expected)
         problems.add(Words::tr("The e-mails that “%1” is found by are not those of the "
                                "record.")
