@@ -9,31 +9,6 @@ namespace chapterhouse::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLatin1String usualKeys(Kind kind)
-{
-    switch (kind) {
-    case Kind::Member:
-        return "number,given_name,family_name,organisation,status,class,tier,paid_until,city,country"_L1;
-    case Kind::Admission:
-        return "id,member,applied,decided,outcome"_L1;
-    case Kind::Membership:
-        return "id,member,class,tier,start,end,source"_L1;
-    case Kind::Standing:
-        return "id,member,what,from,until"_L1;
-    case Kind::Leaving:
-        return "id,member,effective,reason"_L1;
-    case Kind::Tier:
-        return "id,name,class,months,amount,currency,votes"_L1;
-    case Kind::Payment:
-        return "id,member,payer,date,amount,currency,kind,method,reference"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 OrderedObject objectOf(const Record &record, std::span<const qsizetype> fields)
 {
     OrderedObject object;
@@ -83,7 +58,13 @@ Result<std::vector<qsizetype>> columnsFromText(Kind kind, const QString &text)
 
 std::vector<qsizetype> usualColumns(Kind kind)
 {
-    return columnsFromText(kind, usualKeys(kind)).value();
+    const Catalogue &catalogue = catalogueOf(kind);
+    std::vector<qsizetype> columns;
+    for (qsizetype field = 0; field < catalogue.size(); ++field) {
+        if (catalogue.at(field).is(FieldFlag::Listed))
+            columns.push_back(field);
+    }
+    return columns;
 }
 
 } // namespace chapterhouse::cli

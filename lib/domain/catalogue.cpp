@@ -3,6 +3,8 @@
 #include "base/words.h"
 #include "domain/catalogues.h"
 
+#include <algorithm>
+
 namespace chapterhouse {
 
 QString FieldSpec::titleText() const
@@ -31,6 +33,15 @@ qsizetype Catalogue::indexOf(QLatin1String key) const
             return i;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<qsizetype> Catalogue::uniqueField() const
+{
+    const auto found = std::ranges::find_if(
+        m_fields, [](const FieldSpec &field) { return field.is(FieldFlag::Unique); });
+    if (found == m_fields.end())
+        return std::nullopt;
+    return found - m_fields.begin();
 }
 
 const Catalogue &catalogueOf(Kind kind)

@@ -30,6 +30,8 @@ enum class FieldFlag {
     Derived = 2,    ///< computed for a day; never stored, never set
     Searchable = 4, ///< plain words of a search look at it
     Required = 8,   ///< a record without it is refused
+    Unique = 16,    ///< no two records of the kind have the same; at most one field of a kind
+    Listed = 32,    ///< a column of the kind's lists unless others are asked for
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -73,6 +75,8 @@ public:
     std::optional<qsizetype> find(QStringView key) const;
     /// The position of a key that is known to exist.
     qsizetype indexOf(QLatin1String key) const;
+    /// The position of the field flagged Unique, if there is one.
+    std::optional<qsizetype> uniqueField() const;
 
 private:
     Kind m_kind;

@@ -86,24 +86,6 @@ Result<QList<MatchRule>> matchRules(const ImportMapping &mapping, const QString 
     return rules;
 }
 
-std::optional<qsizetype> uniqueFieldOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Member:
-        return catalogueOf(kind).indexOf("number"_L1);
-    case Kind::Tier:
-        return catalogueOf(kind).indexOf("name"_L1);
-    case Kind::Payment:
-        return catalogueOf(kind).indexOf("external_id"_L1);
-    case Kind::Admission:
-    case Kind::Membership:
-    case Kind::Standing:
-    case Kind::Leaving:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
 QStringList matchKeysOf(const Record &record, const MatchRule &rule)
 {
     const Catalogue &catalogue = catalogueOf(record.kind);

@@ -10,9 +10,6 @@ namespace chapterhouse {
 /// member, day, amount and reference). Usage for a field that is not there or not mapped.
 Result<QList<MatchRule>> matchRules(const ImportMapping &mapping, const QString &chosen = {});
 
-/// The field that only one record of the kind may have, if any.
-std::optional<qsizetype> uniqueFieldOf(Kind kind);
-
 /// What is compared: texts by which the record goes under a rule. E-mails give one each; nothing
 /// when the first field of the rule is absent.
 QStringList matchKeysOf(const Record &record, const MatchRule &rule);

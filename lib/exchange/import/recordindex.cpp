@@ -28,7 +28,7 @@ constexpr QLatin1String comparedKeys[] = {
 } // namespace
 
 RecordIndex::RecordIndex(Kind kind, const QList<MatchRule> &rules)
-    : m_kind(kind), m_ruleCount(rules.size()), m_unique(uniqueFieldOf(kind))
+    : m_kind(kind), m_ruleCount(rules.size()), m_unique(catalogueOf(kind).uniqueField())
 {
     for (const MatchRule &rule : rules)
         m_keys.push_back({rule, {}});

@@ -257,7 +257,7 @@ bool RowPlanner::isUnique(PlannedRow &row, const Record &record)
     const RecordIndex::Known *holder = m_index.holderOfUnique(record);
     if (!holder)
         return true;
-    const qsizetype field = *uniqueFieldOf(m_plan.kind);
+    const qsizetype field = *m_catalogue.uniqueField();
     reject(row, field, exactText(record.values[field]),
            Words::tr("This is taken by %1.").arg(holder->title));
     return false;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void fieldsAreWhole();
     void namesAreUnique_data();
     void namesAreUnique();
+    void whatOnlyOneMayHaveIsSaidOnce_data();
+    void whatOnlyOneMayHaveIsSaidOnce();
     void aFieldIsFoundByItsKeyOrAliasInAnyCase();
     void aKindComesAfterThoseItRefersTo();
     void aKindIsFoundByEitherName();
@@ -126,6 +128,25 @@ void tst_Catalogue::namesAreUnique()
     }
     QCOMPARE(names.removeDuplicates(), 0);
     QCOMPARE(titles.removeDuplicates(), 0);
+}
+
+void tst_Catalogue::whatOnlyOneMayHaveIsSaidOnce_data()
+{
+    eachKind();
+}
+
+void tst_Catalogue::whatOnlyOneMayHaveIsSaidOnce()
+{
+    QFETCH(Kind, kind);
+    const Catalogue &catalogue = catalogueOf(kind);
+    QList<qsizetype> unique;
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        if (catalogue.at(i).is(FieldFlag::Unique))
+            unique += i;
+    }
+    QVERIFY(unique.size() <= 1);
+    QCOMPARE(catalogue.uniqueField(),
+             unique.isEmpty() ? std::nullopt : std::optional(unique.front()));
 }
 
 void tst_Catalogue::aFieldIsFoundByItsKeyOrAliasInAnyCase()
