@@ -89,7 +89,8 @@ Result<void> checkVerb(Verb verb, const QString &name, const MemberStory &story,
 {
     const bool runs = std::ranges::any_of(
         story.periods, [on](const Membership &period) { return period.covers(on); });
-    if (verb == Verb::Join && runs)
+    const bool hasLeft = statusOn(on, story, {}).status == Status::Left;
+    if (verb == Verb::Join && runs && !hasLeft)
         return conflict(Words::tr("%1 is a member on %2 already: renew instead.")
                             .arg(name, on.toString(Qt::ISODate)));
     if (verb == Verb::Renew && story.periods.empty())
