@@ -1,6 +1,7 @@
 #include "domain/recordchecks.h"
 
 #include "base/words.h"
+#include "domain/day.h"
 #include "domain/fieldtext.h"
 
 namespace chapterhouse {
@@ -76,6 +77,17 @@ Result<void> checkTier(const Record &tier)
     return checkOrder(tier, "valid_from"_L1, "valid_until"_L1);
 }
 
+Result<void> checkAdmission(const Record &admission)
+{
+    const QDate applied = admission.date("applied"_L1);
+    const QDate decided = admission.date("decided"_L1);
+    if (applied.isValid() && decided.isValid() && decided < applied)
+        return fail(ErrorKind::Input,
+                    Words::tr("The decision of %1 lies before the application of %2.")
+                        .arg(isoText(decided), isoText(applied)));
+    return {};
+}
+
 Result<void> checkPayment(const Record &payment)
 {
     if (payment.reference("refund_of"_L1) == payment.id())
@@ -100,8 +112,9 @@ Result<void> checkRecord(const Record &record)
         return checkTier(record);
     case Kind::Payment:
         return checkPayment(record);
-    case Kind::Leaving:
     case Kind::Admission:
+        return checkAdmission(record);
+    case Kind::Leaving:
         return {};
     }
     Q_UNREACHABLE();

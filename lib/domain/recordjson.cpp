@@ -50,7 +50,7 @@ Result<FieldValue> integerFromJson(const FieldSpec &field, const QJsonValue &jso
 Result<FieldValue> listFromJson(const FieldSpec &field, const QJsonArray &array)
 {
     QStringList strings;
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isString())
             return wrongType(field);
         strings += item.toString();

@@ -23,7 +23,7 @@ QStringList listFromJson(QByteArrayView json)
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
     QStringList list;
-    for (const QJsonValue &item : document.array())
+    for (const QJsonValue item : document.array())
         list += item.toString();
     return list;
 }

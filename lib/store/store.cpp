@@ -42,7 +42,7 @@ QString foreignReason(const QString &path, const QString &host)
 /// Why the file is not to be written; empty when it can be.
 QString reasonForReadingOnly(const QString &path, const QString &host)
 {
-    const QString foreign = foreignReason(path, host);
+    QString foreign = foreignReason(path, host);
     if (!foreign.isEmpty())
         return foreign;
     const QFileInfo file(path);

@@ -129,8 +129,6 @@ Result<QStringList> Transaction::removeUnlessReferredTo(const Record &record)
     const Result<qint64> row = table(ref.kind).remove(record);
     if (!row)
         return failed(row);
-    if (auto forgotten = keepUnfinished(ref, {}, {}); !forgotten)
-        return failed(forgotten);
     if (ref.kind == Kind::Member) {
         if (auto forgotten = m_spans.replace(*row, {}); !forgotten)
             return failed(forgotten);

@@ -67,9 +67,11 @@ Result<void> revertRemoval(Transaction &transaction, const RecordChange &change,
     if (!complete)
         return failed(complete);
     if (*present || !*complete) {
+        const QString sentence = *present
+                                     ? Words::tr("“%1” is there again already and stays as it is.")
+                                     : Words::tr("“%1” stays removed: what it refers to is gone.");
         ++result.kept;
-        result.reasons +=
-            Words::tr("“%1” stays removed: what it refers to is gone.").arg(titleOf(*record));
+        result.reasons += sentence.arg(titleOf(*record));
         return {};
     }
     ++result.changes;
@@ -162,7 +164,7 @@ private:
         if (!referring)
             return failed(referring);
         ++m_result.kept;
-        m_result.reasons += Words::tr("“%1” stays: %2 refer to it.")
+        m_result.reasons += Words::tr("“%1” stays, as others refer to it: %2.")
                                 .arg(titleOf(*record), referring->join(u", "_s));
         return {};
     }

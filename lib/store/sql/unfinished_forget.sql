@@ -1,1 +1,1 @@
-DELETE FROM unfinished WHERE kind = ?1 AND record = ?2 AND (?3 IS NULL OR key = ?3)
+DELETE FROM unfinished WHERE kind = ? AND record = ? AND key = ?

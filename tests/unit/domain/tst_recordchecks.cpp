@@ -150,6 +150,11 @@ void tst_RecordChecks::whatIsWrongIsSaid_data()
         u"Only a suspension has a last day; a termination ends when the member is reinstated."_s);
     row("leaving without reason", with(leaving(), {{"reason", {}}}),
         u"“Reason” of a leaving cannot be empty."_s);
+    row("decision before the application",
+        record(
+            Kind::Admission,
+            {{"member", otherId}, {"applied", QDate(2025, 5, 4)}, {"decided", QDate(2025, 5, 3)}}),
+        u"The decision of 2025-05-03 lies before the application of 2025-05-04."_s);
 }
 
 void tst_RecordChecks::whatIsWrongIsSaid()

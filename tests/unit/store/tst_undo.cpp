@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aFieldChangedSinceStays();
     void aNewStepForgetsWhatWasUndone();
     void anAdditionThatOthersReferToStays();
+    void aRecordThatIsThereAgainStays();
+    void anUnfinishedTextComesBackWithItsRecord();
     void recordsOfOneStepThatReferToEachOtherAllGo();
     void theStackSurvivesARestart();
     void theProgramsOwnStepsAreNotUndone();
@@ -28,6 +30,13 @@ namespace {
 Record ann(StoreFixture &fixture)
 {
     return fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Ann"_s}});
+}
+
+void remove(StoreFixture &fixture, const RecordRef &ref)
+{
+    must(fixture.store().transact(Origin::Person, u"Remove"_s, [&](Transaction &transaction) {
+        return transaction.remove(ref);
+    }));
 }
 
 } // namespace
@@ -106,9 +115,38 @@ void tst_Undo::anAdditionThatOthersReferToStays()
     }));
     const TurnResult undone = must(fixture.store().undo());
     QCOMPARE(undone.changes, 0);
-    QCOMPARE(undone.reasons, QStringList{u"“Ann” stays: member Bob refer to it."_s});
+    QCOMPARE(undone.reasons, QStringList{u"“Ann” stays, as others refer to it: member Bob."_s});
     QCOMPARE(fixture.search({}), (QStringList{u"Ann"_s, u"Bob"_s}));
     QVERIFY(!must(fixture.store().nextUndo()).has_value());
+}
+
+void tst_Undo::aRecordThatIsThereAgainStays()
+{
+    StoreFixture fixture;
+    Record member = ann(fixture);
+    remove(fixture, member.ref());
+    member.set("city"_L1, u"Lyon"_s);
+    must(fixture.store().transact(Origin::Site, u"Pull"_s, [&](Transaction &transaction) {
+        return transaction.add(member);
+    }));
+    const TurnResult undone = must(fixture.store().undo());
+    QCOMPARE(undone.changes, 0);
+    QCOMPARE(undone.kept, 1);
+    QCOMPARE(undone.reasons, QStringList{u"“Ann” is there again already and stays as it is."_s});
+    QCOMPARE(fixture.get(member.ref()).text("city"_L1), u"Lyon"_s);
+}
+
+void tst_Undo::anUnfinishedTextComesBackWithItsRecord()
+{
+    StoreFixture fixture;
+    const Record member = ann(fixture);
+    must(fixture.store().transact(Origin::Person, {}, [&](Transaction &transaction) {
+        return transaction.keepUnfinished(member.ref(), "joined"_L1, u"soon"_s);
+    }));
+    remove(fixture, member.ref());
+    must(fixture.store().undo());
+    const QList<QPair<QString, QString>> expected{{u"joined"_s, u"soon"_s}};
+    QCOMPARE(must(fixture.store().reader().unfinished(member.ref())), expected);
 }
 
 void tst_Undo::recordsOfOneStepThatReferToEachOtherAllGo()
