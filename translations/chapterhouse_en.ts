@@ -31,6 +31,20 @@
             <numerusform>%n fields were changed since and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %Ln members with “%1”</source>
+        <translation>
+            <numerusform>Tag %Ln member with “%1”</numerusform>
+            <numerusform>Tag %Ln members with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag “%1” off %Ln members</source>
+        <translation>
+            <numerusform>Take the tag “%1” off %Ln member</numerusform>
+            <numerusform>Take the tag “%1” off %Ln members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -112,6 +126,30 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::MemberActions</name>
+    <message numerus="yes">
+        <source>%Ln members removed. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%Ln member removed. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%Ln members removed. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln members are selected: search for them instead, and export what the search finds.</source>
+        <translation>
+            <numerusform>More than %Ln member is selected: search for them instead, and export what the search finds.</numerusform>
+            <numerusform>More than %Ln members are selected: search for them instead, and export what the search finds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are tagged “%1”. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%Ln member is tagged “%1”. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%Ln members are tagged “%1”. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::MembersPage</name>
     <message numerus="yes">
         <source>%Ln members</source>
@@ -125,20 +163,6 @@
         <translation>
             <numerusform>%1 of %Ln member</numerusform>
             <numerusform>%1 of %Ln members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members removed. Undo with Ctrl+Z.</source>
-        <translation>
-            <numerusform>%Ln member removed. Undo with Ctrl+Z.</numerusform>
-            <numerusform>%Ln members removed. Undo with Ctrl+Z.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %Ln members are selected: search for them instead, and export what the search finds.</source>
-        <translation>
-            <numerusform>More than %Ln member is selected: search for them instead, and export what the search finds.</numerusform>
-            <numerusform>More than %Ln members are selected: search for them instead, and export what the search finds.</numerusform>
         </translation>
     </message>
 </context>

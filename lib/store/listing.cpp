@@ -116,6 +116,21 @@ Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &requ
         .map([&] { return std::move(keys); });
 }
 
+Result<qint64> countRows(Database &database, const ListRequest &request)
+{
+    ListRequest unsorted = request;
+    unsorted.sort.clear();
+    const ListSql sql = listSql(unsorted, {});
+    auto statement = database.prepare("SELECT count(*)" + sql.from);
+    if (!statement)
+        return failed(statement);
+    bindAll(*statement, request.day, sql.bound);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return failed(row);
+    return statement->integer(0);
+}
+
 Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,
                                         QDate day)
 {

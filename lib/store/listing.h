@@ -34,6 +34,9 @@ struct ListRequest {
 /// The integer keys of all rows of the list, in its order.
 Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request);
 
+/// How many rows the list has.
+Result<qint64> countRows(Database &database, const ListRequest &request);
+
 /// The records with those keys as of the day, derived fields included, in the order of the keys;
 /// keys that are gone are left out.
 Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,

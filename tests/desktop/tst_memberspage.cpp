@@ -1,16 +1,10 @@
+#include "desktop/memberswindow.h"
 #include "desktop/pages/members/correctionpanel.h"
-#include "desktop/pages/members/memberlistview.h"
 #include "desktop/pages/members/memberpane.h"
-#include "desktop/pages/members/memberspage.h"
-#include "desktop/pages/members/searchpanel.h"
-#include "desktop/shell/mainwindow.h"
-#include "desktop/shell/undocommands.h"
 #include "desktop/widgets/bandlabel.h"
-#include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/tabstrip.h"
-#include "support/openfilefixture.h"
 #include "support/testmain.h"
 
 #include <QHeaderView>
@@ -23,70 +17,6 @@
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window with the member list on three members; settings last from one to the next.
-class Window {
-public:
-    Window(OpenFileFixture &fixture, const QString &settingsFile)
-        : settings(std::make_unique<QSettings>(settingsFile, QSettings::IniFormat)),
-          window(commands, settings), undo(fixture.file().writer(), commands, window),
-          page(new MembersPage(fixture.file(), settings, commands))
-    {
-        window.addPlace(u"members"_s, u"Members"_s, page);
-        window.goTo(u"members"_s);
-        window.resize(1280, 800);
-        window.show();
-        const bool ready = QTest::qWaitForWindowActive(&window) &&
-                           QTest::qWaitFor([this] { return list()->currentIndex().isValid(); });
-        if (!ready)
-            qFatal("the members did not come");
-    }
-
-    template<class T>
-    T *part(const QString &name)
-    {
-        return window.findChild<T *>(name);
-    }
-    MemberListView *list() { return part<MemberListView>(u"memberList"_s); }
-    SearchPanel *search() { return page->search(); }
-    QStringList names()
-    {
-        QStringList all;
-        for (int row = 0; row < list()->model()->rowCount(); ++row)
-            all += list()->model()->index(row, 0).data().toString();
-        return all;
-    }
-    void typeSearch(const QString &text)
-    {
-        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(window.focusWidget(), text);
-    }
-    QStringList checkedChips()
-    {
-        QStringList checked;
-        for (const auto *chip : part<ChipRow>(u"memberChips"_s)->findChildren<QAbstractButton *>())
-            checked += chip->isChecked() ? chip->text() : QString();
-        checked.removeAll(QString());
-        return checked;
-    }
-    void clickChip(const QString &label)
-    {
-        for (auto *chip : part<ChipRow>(u"memberChips"_s)->findChildren<QAbstractButton *>()) {
-            if (chip->text() == label)
-                QTest::mouseClick(chip, Qt::LeftButton);
-        }
-    }
-
-    UserSettings settings;
-    CommandTable commands;
-    MainWindow window;
-    UndoCommands undo;
-    MembersPage *page;
-};
-
-} // namespace
 
 class tst_MembersPage : public QObject {
     Q_OBJECT
@@ -109,8 +39,6 @@ private Q_SLOTS:
     void aPeriodIsCorrectedWithAReason();
 
 private:
-    void member(const char *given, const char *family, const char *city);
-
     std::unique_ptr<OpenFileFixture> m_fixture;
     QString m_settings;
 };
@@ -120,28 +48,12 @@ void tst_MembersPage::init()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_fixture = std::make_unique<OpenFileFixture>();
     m_settings = m_fixture->stored.file(u"settings.ini"_s);
-    member("Giulia", "Ferrari", "Bologna");
-    member("Łukasz", "Nowak", "Poznań");
-    member("Chloé", "Moreau", "Lyon");
-}
-
-void tst_MembersPage::member(const char *given, const char *family, const char *city)
-{
-    const Record record =
-        m_fixture->stored.add(Kind::Member, {{"kind", u"person"_s},
-                                             {"given_name", QString::fromUtf8(given)},
-                                             {"family_name", QString::fromUtf8(family)},
-                                             {"city", QString::fromUtf8(city)}});
-    if (record.text("city"_L1) == "Lyon"_L1)
-        m_fixture->stored.add(Kind::Membership, {{"member", record.id()},
-                                                 {"class", u"honorary"_s},
-                                                 {"start", QDate(2026, 1, 1)},
-                                                 {"end", QDate(2026, 12, 31)}});
+    addThreeMembers(m_fixture->stored);
 }
 
 void tst_MembersPage::typingInTheSearchFiltersTheList()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     window.typeSearch(u"lukasz"_s);
     QTRY_COMPARE(window.names(), QStringList{u"Łukasz Nowak"_s});
     QCOMPARE(window.part<InkLabel>(u"memberCount"_s)->text(), u"1"_s);
@@ -149,7 +61,7 @@ void tst_MembersPage::typingInTheSearchFiltersTheList()
 
 void tst_MembersPage::aTermThatIsNotUnderstoodIsExplained()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     window.typeSearch(u"colour:red lyon"_s);
     bool isSaid = false;
     for (const auto *label : window.search()->findChildren<InkLabel *>())
@@ -160,7 +72,7 @@ void tst_MembersPage::aTermThatIsNotUnderstoodIsExplained()
 
 void tst_MembersPage::aChipIsATermAndATermIsAChip()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     QCOMPARE(window.checkedChips(), QStringList{u"All"_s});
     window.clickChip(u"Current"_s);
     QCOMPARE(window.search()->text(), u"status:current"_s);
@@ -174,7 +86,7 @@ void tst_MembersPage::aChipIsATermAndATermIsAChip()
 
 void tst_MembersPage::oneStatusChipTakesThePlaceOfAnother()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     window.search()->setText(u"lyon"_s);
     window.clickChip(u"Current"_s);
     window.clickChip(u"Lapsed"_s);
@@ -184,7 +96,7 @@ void tst_MembersPage::oneStatusChipTakesThePlaceOfAnother()
 
 void tst_MembersPage::theRecordPaneFollowsTheCurrentRow()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     auto *pane = window.window.findChild<MemberPane *>();
     const MemberId first = pane->member();
     QVERIFY(!first.isEmpty());
@@ -196,7 +108,7 @@ void tst_MembersPage::theRecordPaneFollowsTheCurrentRow()
 
 void tst_MembersPage::anotherDayIsSaidInABandAndTurnsEditingOff()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     window.search()->setDay(QDate(2025, 6, 1));
     QTRY_COMPARE(window.list()->model()->index(0, 1).data().toString(), u"Applicant"_s);
     auto *band = window.window.findChild<BandLabel *>();
@@ -211,7 +123,7 @@ void tst_MembersPage::anotherDayIsSaidInABandAndTurnsEditingOff()
 void tst_MembersPage::aChosenColumnAndTheOrderAreRemembered()
 {
     {
-        Window window(*m_fixture, m_settings);
+        MembersWindow window(*m_fixture, m_settings);
         const std::unique_ptr<QMenu> menu(window.list()->newColumnMenu(nullptr));
         menu->findChild<QAction *>(u"column_city"_s)->trigger();
         menu->findChild<QAction *>(u"column_class"_s)->trigger();
@@ -220,7 +132,7 @@ void tst_MembersPage::aChosenColumnAndTheOrderAreRemembered()
                           {header->sectionViewportPosition(3) + 20, header->height() / 2});
         QTRY_COMPARE(window.names().front(), u"Giulia Ferrari"_s);
     }
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     QStringList titles;
     for (int i = 0; i < window.list()->header()->count(); ++i)
         titles += window.list()->model()->headerData(i, Qt::Horizontal).toString();
@@ -232,7 +144,7 @@ void tst_MembersPage::aChosenColumnAndTheOrderAreRemembered()
 
 void tst_MembersPage::deleteRemovesTheSelectedMembersAndCtrlZBringsThemBack()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     QSignalSpy said(window.page, &MembersPage::messageWanted);
     window.list()->setFocus();
     QTest::keyClick(window.list(), Qt::Key_Delete);
@@ -247,7 +159,7 @@ void tst_MembersPage::deleteRemovesTheSelectedMembersAndCtrlZBringsThemBack()
 
 void tst_MembersPage::aNewMemberIsAddedByKeysAndShown()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     QTest::keyClick(&window.window, Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(window.window.focusWidget(), u"Ingrid"_s);
     QTest::keyClick(window.window.focusWidget(), Qt::Key_Tab);
@@ -260,7 +172,7 @@ void tst_MembersPage::aNewMemberIsAddedByKeysAndShown()
 
 void tst_MembersPage::whatIsWrongWithANewMemberIsSaid()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     QTest::mouseClick(window.part<QPushButton>(u"addMemberButton"_s), Qt::LeftButton);
     QTest::mouseClick(window.part<QPushButton>(u"addMemberAdd"_s), Qt::LeftButton);
     auto *panel = window.part<QWidget>(u"addMember"_s);
@@ -276,7 +188,7 @@ void tst_MembersPage::whatIsWrongWithANewMemberIsSaid()
 
 void tst_MembersPage::severalSelectedMembersCanBeExported()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     QSignalSpy asked(window.page, &MembersPage::exportRequested);
     QVERIFY(!window.part<QPushButton>(u"exportSelected"_s)->isVisible());
     window.list()->setFocus();
@@ -289,7 +201,7 @@ void tst_MembersPage::severalSelectedMembersCanBeExported()
 
 void tst_MembersPage::inANarrowWindowTheRecordOpensOverTheList()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     window.window.resize(800, 700);
     auto *pane = window.window.findChild<MemberPane *>();
     QTRY_VERIFY(!pane->isVisible());
@@ -304,7 +216,7 @@ void tst_MembersPage::inANarrowWindowTheRecordOpensOverTheList()
 
 void tst_MembersPage::anEmptySearchResultOffersTheWayBack()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     window.typeSearch(u"nobody at all"_s);
     QTRY_VERIFY(!window.list()->isVisible());
     const auto wayBack = [&window]() -> QPushButton * {
@@ -322,7 +234,7 @@ void tst_MembersPage::anEmptySearchResultOffersTheWayBack()
 
 void tst_MembersPage::aPeriodIsCorrectedWithAReason()
 {
-    Window window(*m_fixture, m_settings);
+    MembersWindow window(*m_fixture, m_settings);
     window.part<TabStrip>(u"memberTabs"_s)->setCurrentIndex(1);
     auto *table = window.part<QTableView>(u"related_membership"_s);
     QTRY_VERIFY(table->isVisible());

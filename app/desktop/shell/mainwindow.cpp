@@ -55,7 +55,12 @@ MainWindow::MainWindow(CommandTable &commands, UserSettings &settings)
 
     buildStatusBar();
     restore();
-    connect(m_rail, &Rail::placeChosen, this, &MainWindow::goTo);
+    connect(m_rail, &Rail::placeChosen, this, [this](const QString &place) { goTo(place); });
+    connect(m_rail, &Rail::viewChosen, this, &MainWindow::goTo);
+    connect(m_rail, &Rail::viewMenuRequested, this,
+            [this](const QString &place, const QString &view, const QPoint &at) {
+                pageOf(place)->offerViewMenu(view, at);
+            });
     connect(m_commands.action(CommandId::Find), &QAction::triggered, this, [this] {
         if (Page *page = currentPage())
             page->focusSearch();
@@ -90,6 +95,8 @@ void MainWindow::addPlace(const QString &key, const QString &label, Page *page)
     m_rail->show();
     m_pages->addWidget(page);
     connect(page, &Page::summaryChanged, m_summary, &QLabel::setText);
+    connect(page, &Page::viewsChanged, this, [this, page] { showViews(page); });
+    showViews(page);
 }
 
 void MainWindow::removePlaces()
@@ -115,16 +122,31 @@ void MainWindow::showAlone(Page *page)
     m_pages->setCurrentWidget(page);
 }
 
-void MainWindow::goTo(const QString &place)
+Page *MainWindow::pageOf(const QString &place) const
 {
-    if (m_wizard)
-        return;
     for (int i = 0; i < m_pages->count(); ++i) {
         auto *page = qobject_cast<Page *>(m_pages->widget(i));
         if (page->place() == place)
-            m_pages->setCurrentWidget(page);
+            return page;
     }
-    m_rail->setCurrent(place);
+    return nullptr;
+}
+
+void MainWindow::goTo(const QString &place, const QString &view)
+{
+    Page *page = pageOf(place);
+    if (m_wizard || !page)
+        return;
+    m_pages->setCurrentWidget(page);
+    page->showView(view);
+    m_rail->setCurrent(place, page->currentView());
+}
+
+void MainWindow::showViews(const Page *page)
+{
+    m_rail->setViews(page->place(), page->views());
+    if (m_rail->currentPlace() == page->place())
+        m_rail->setCurrent(page->place(), page->currentView());
 }
 
 Page *MainWindow::currentPage() const

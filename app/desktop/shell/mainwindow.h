@@ -30,8 +30,8 @@ public:
     void addPlace(const QString &key, const QString &label, Page *page);
     /// Takes all pages away, as another file is opened; what is typed is handed over before.
     void removePlaces();
-    /// Not while a wizard covers the places.
-    void goTo(const QString &place);
+    /// Not while a wizard covers the places. An empty view is the place itself.
+    void goTo(const QString &place, const QString &view = {});
     /// Shows a page without the rail, while no file is open.
     void showAlone(Page *page);
     /// Shows a wizard in place of the pages until it is closed, then deletes it. While one is open
@@ -63,6 +63,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    Page *pageOf(const QString &place) const;
+    void showViews(const Page *page);
     void closeWizard();
     void buildStatusBar();
     void restore();

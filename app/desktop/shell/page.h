@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/widgets/rail.h"
+
 #include <QWidget>
 
 namespace chapterhouse {
@@ -18,7 +20,19 @@ public:
     /// What Ctrl+F does here.
     virtual void focusSearch() {}
 
+    /// Its saved views, and which of them is shown; empty: the place itself.
+    virtual QList<Rail::View> views() const { return {}; }
+    virtual QString currentView() const { return {}; }
+    virtual void showView(const QString &view) { Q_UNUSED(view) }
+    /// A menu for a saved view, at a point on the screen.
+    virtual void offerViewMenu(const QString &view, const QPoint &at)
+    {
+        Q_UNUSED(view)
+        Q_UNUSED(at)
+    }
+
 Q_SIGNALS:
+    void viewsChanged();
     /// The status bar's words on what is shown: "12 of 240 members".
     void summaryChanged(const QString &summary);
     /// A wizard is done or was cancelled.

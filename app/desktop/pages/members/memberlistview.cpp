@@ -2,7 +2,6 @@
 
 #include "desktop/pages/members/memberdelegate.h"
 #include "desktop/pages/members/statuspills.h"
-#include "desktop/shell/usersettings.h"
 #include "desktop/widgets/look/paint.h"
 #include "domain/daytext.h"
 
@@ -29,8 +28,8 @@ int widestDay(const QFontMetrics &metrics)
 
 } // namespace
 
-MemberListView::MemberListView(RecordListModel &model, UserSettings &settings, QWidget *parent)
-    : QTreeView(parent), m_model(model), m_settings(settings)
+MemberListView::MemberListView(RecordListModel &model, QWidget *parent)
+    : QTreeView(parent), m_model(model)
 {
     setObjectName(u"memberList"_s);
     setAccessibleName(tr("Members"));
@@ -44,7 +43,6 @@ MemberListView::MemberListView(RecordListModel &model, UserSettings &settings, Q
     setIndentation(0);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    restoreColumns();
     setModel(&model);
     buildHeader();
     connect(&model, &RecordListModel::aboutToUpdate, this, &MemberListView::keep);
@@ -64,9 +62,10 @@ void MemberListView::buildHeader()
     head->setSortIndicatorShown(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     sizeColumns();
+    showSort();
     setSortingEnabled(true);
-    connect(head, &QHeaderView::sectionMoved, this, &MemberListView::rememberColumns);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, &MemberListView::rememberSort);
+    connect(head, &QHeaderView::sectionMoved, this, &MemberListView::arrangementChanged);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, &MemberListView::arrangementChanged);
     connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](QPoint at) {
         QMenu *menu = newColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -74,20 +73,49 @@ void MemberListView::buildHeader()
     });
 }
 
-void MemberListView::restoreColumns()
+ListArrangement MemberListView::arrangement() const
 {
-    const QStringList keys = m_settings.value(usersettings::memberColumns).toStringList();
-    if (!keys.isEmpty())
-        m_model.setColumns(keys);
+    const QStringList keys = m_model.columnKeys();
+    ListArrangement shown;
+    for (int visual = 0; visual < header()->count(); ++visual)
+        shown.columns += keys.value(header()->logicalIndex(visual));
+    const bool descends = m_model.sortOrder() == Qt::DescendingOrder;
+    shown.sort = descends ? u'-' + m_model.sortColumn() : m_model.sortColumn();
+    return shown;
+}
+
+void MemberListView::setArrangement(const ListArrangement &arrangement)
+{
+    setColumns(arrangement.columns);
+    const bool descends = arrangement.sort.startsWith(u'-');
+    const QString key = arrangement.sort.mid(descends ? 1 : 0);
+    m_model.setSort(key.isEmpty() ? u"name"_s : key,
+                    descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showSort();
+}
+
+/// In the order of the keys, wherever columns were moved before.
+void MemberListView::setColumns(const QStringList &keys)
+{
+    keep();
+    m_model.setColumns(keys);
     if (m_model.columnCount() == 0)
         m_model.setColumns(usualColumnsOf(Kind::Member));
-    QString sort = m_settings.text(usersettings::memberSort);
-    const bool descending = sort.startsWith(u'-');
-    sort.remove(0, descending ? 1 : 0);
-    const Qt::SortOrder order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_model.setSort(sort.isEmpty() ? u"name"_s : sort, order);
+    {
+        const QSignalBlocker quiet(header());
+        for (int section = 0; section < header()->count(); ++section)
+            header()->moveSection(header()->visualIndex(section), section);
+    }
+    sizeColumns();
+    showSort();
+    putBack();
+}
+
+void MemberListView::showSort()
+{
+    const QSignalBlocker quiet(header());
     header()->setSortIndicator(static_cast<int>(m_model.columnKeys().indexOf(m_model.sortColumn())),
-                               order);
+                               m_model.sortOrder());
 }
 
 void MemberListView::sizeColumns()
@@ -136,47 +164,20 @@ QMenu *MemberListView::newColumnMenu(QWidget *parent)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
-        m_model.setColumns(usualColumnsOf(Kind::Member));
-        sizeColumns();
-        rememberColumns();
+        setColumns({});
+        Q_EMIT arrangementChanged();
     });
     return menu;
 }
 
 void MemberListView::showColumn(const QString &key, bool shown)
 {
-    QStringList keys = m_settings.value(usersettings::memberColumns).toStringList();
-    if (keys.isEmpty())
-        keys = m_model.columnKeys();
+    QStringList keys = arrangement().columns;
     keys.removeAll(key);
     if (shown)
         keys += key;
-    keep();
-    m_model.setColumns(keys);
-    sizeColumns();
-    const auto sorted = static_cast<int>(keys.indexOf(m_model.sortColumn()));
-    {
-        const QSignalBlocker quiet(header());
-        header()->setSortIndicator(sorted, m_model.sortOrder());
-    }
-    putBack();
-    rememberColumns();
-}
-
-void MemberListView::rememberColumns()
-{
-    const QStringList keys = m_model.columnKeys();
-    QStringList inOrder;
-    for (int visual = 0; visual < header()->count(); ++visual)
-        inOrder += keys.value(header()->logicalIndex(visual));
-    m_settings.set(usersettings::memberColumns, inOrder);
-}
-
-void MemberListView::rememberSort(int section, Qt::SortOrder order)
-{
-    const QString key = m_model.columnKeys().value(section);
-    if (!key.isEmpty())
-        m_settings.set(usersettings::memberSort, order == Qt::DescendingOrder ? u'-' + key : key);
+    setColumns(keys);
+    Q_EMIT arrangementChanged();
 }
 
 QList<RecordRef> MemberListView::selectedRecords() const
@@ -196,9 +197,8 @@ std::optional<RecordRef> MemberListView::currentRecord() const
     return m_model.refAt(currentIndex().row());
 }
 
-void MemberListView::showRecord(const RecordRef &ref, qint64 key)
+void MemberListView::showRecord(qint64 key)
 {
-    Q_UNUSED(ref)
     m_wanted = key;
     putBack();
 }

@@ -10,27 +10,38 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class UserSettings;
+/// Which columns a list shows, in their order, and by which it is sorted.
+struct ListArrangement {
+    QStringList columns; ///< keys of listColumnsOf(); none: the usual ones
+    QString sort;        ///< key of a column, with "-" before it when descending; empty: by name
+
+    bool operator==(const ListArrangement &) const = default;
+};
 
 /// The list of members: rows chosen by mouse or keys, columns chosen, ordered and sorted by their
-/// header, all of it remembered. Keeps selection, current row and scroll by key while the list
-/// changes under it.
+/// header. Keeps selection, current row and scroll by key while the list changes under it.
 class MemberListView final : public QTreeView {
     Q_OBJECT
 
 public:
-    /// Shows `model` with the columns and the order of last time. Both must outlive the view.
-    MemberListView(RecordListModel &model, UserSettings &settings, QWidget *parent = nullptr);
+    /// `model` must outlive the view.
+    explicit MemberListView(RecordListModel &model, QWidget *parent = nullptr);
+
+    ListArrangement arrangement() const;
+    /// Says nothing to `arrangementChanged`.
+    void setArrangement(const ListArrangement &arrangement);
 
     /// The members in the selected rows, in the order of the list.
     QList<RecordRef> selectedRecords() const;
     std::optional<RecordRef> currentRecord() const;
-    /// Makes the member current as soon as the list has it.
-    void showRecord(const RecordRef &ref, qint64 key);
+    /// Makes the member in the row of that key current as soon as the list has it.
+    void showRecord(qint64 key);
     /// A menu with all columns, the shown ones ticked.
     QMenu *newColumnMenu(QWidget *parent);
 
 Q_SIGNALS:
+    /// By the person, who chose, moved or sorted by columns.
+    void arrangementChanged();
     void currentRecordChanged();
     void selectedCountChanged(int count);
     /// Enter or a double click on the current row.
@@ -55,18 +66,16 @@ private:
     };
 
     void buildHeader();
-    void restoreColumns();
     void sizeColumns();
     int usualWidth(const ListColumn &column) const;
     void showColumn(const QString &key, bool shown);
-    void rememberColumns();
-    void rememberSort(int section, Qt::SortOrder order);
+    void setColumns(const QStringList &keys);
+    void showSort();
     void keep();
     void putBack();
     void select(const std::vector<qint64> &keys);
 
     RecordListModel &m_model;
-    UserSettings &m_settings;
     Kept m_kept;
     bool m_wasReset = false;
     std::optional<qint64> m_wanted; ///< key that becomes current when it comes

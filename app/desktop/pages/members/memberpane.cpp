@@ -163,7 +163,7 @@ void MemberPane::carryOut(MemberVerb verb)
 {
     finishEditing();
     if (verb == MemberVerb::Remove)
-        Q_EMIT removeRequested();
+        Q_EMIT removeRequested(m_record.ref());
     else
         m_action->open(verb, m_record);
 }

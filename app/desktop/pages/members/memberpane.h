@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     void closeRequested();
-    void removeRequested();
+    void removeRequested(const chapterhouse::RecordRef &member);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -44,9 +44,12 @@ public:
 Q_SIGNALS:
     void exportRequested();
     void removeRequested();
+    /// What has to do with tags is wanted, as a menu at a point on the screen.
+    void tagsRequested(const QPoint &at);
 
 private:
     InkLabel *m_words;
+    QPushButton *m_tags;
     QPushButton *m_remove;
 };
 

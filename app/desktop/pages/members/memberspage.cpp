@@ -1,90 +1,69 @@
 #include "desktop/pages/members/memberspage.h"
 
 #include "desktop/pages/members/addmemberpanel.h"
+#include "desktop/pages/members/memberactions.h"
 #include "desktop/pages/members/memberlistview.h"
 #include "desktop/pages/members/memberpane.h"
 #include "desktop/pages/members/membersheader.h"
+#include "desktop/pages/members/memberviews.h"
 #include "desktop/pages/members/nomembers.h"
 #include "desktop/pages/members/searchpanel.h"
+#include "desktop/widgets/askpanel.h"
 #include "desktop/widgets/bandlabel.h"
-#include "desktop/widgets/look/icons.h"
+#include "desktop/widgets/listandrecord.h"
 #include "desktop/widgets/look/type.h"
 #include "domain/daytext.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int paneOverListBelow = 900;
-constexpr int widestUsualPane = 396;
-constexpr double usualPaneShare = 0.36;
-constexpr int smallestPaneWidth = 372;
-constexpr int mostExportedByHand = 500;
-
-} // namespace
-
 MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTable &commands)
     : m_file(file), m_settings(settings), m_model(new RecordListModel(file, Kind::Member, this)),
       m_header(new MembersHeader), m_search(new SearchPanel(file)), m_band(new BandLabel),
-      m_adding(new AddMemberPanel), m_selection(new SelectionBar),
-      m_list(new MemberListView(*m_model, settings)), m_empty(new NoMembers),
-      m_body(new QStackedWidget), m_pane(new MemberPane(file)),
-      m_back(new QPushButton(tr("Back to the list"))), m_splitter(new QSplitter),
+      m_adding(new AddMemberPanel), m_asking(new AskPanel), m_selection(new SelectionBar),
+      m_list(new MemberListView(*m_model)), m_empty(new NoMembers), m_body(new QStackedWidget),
+      m_pane(new MemberPane(file)), m_sides(new ListAndRecord(buildListSide(), m_pane)),
+      m_views(new MemberViews(file, settings, *m_list, *m_search, *m_asking, this)),
+      m_actions(new MemberActions(file, *m_list, *m_adding, *m_asking, this)),
       m_addCommand(commands.action(CommandId::AddMember)),
       m_removeCommand(commands.action(CommandId::RemoveMembers))
 {
     setObjectName(u"membersPage"_s);
-    m_splitter->setObjectName(u"membersSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(buildListSide());
-    m_splitter->addWidget(buildRecordSide());
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_splitter);
-    m_splitter->restoreState(m_settings.value(usersettings::splitter).toByteArray());
-    connectParts();
-    connect(m_addCommand, &QAction::triggered, this, &MembersPage::beginAdding);
-    connect(m_removeCommand, &QAction::triggered, this, &MembersPage::removeSelected);
+    column->addWidget(m_sides);
+    m_sides->restoreState(m_settings.value(usersettings::splitter).toByteArray());
+    connectSearch();
+    connectList();
+    connectPane();
+    connectActions();
     m_pane->showNobody();
     refreshReadOnly();
 }
 
 QWidget *MembersPage::buildListSide()
 {
-    auto *columns = new QToolButton;
-    columns->setObjectName(u"chooseColumns"_s);
-    columns->setIcon(iconOf(Icon::Columns));
-    columns->setAutoRaise(true);
-    columns->setToolTip(tr("Choose columns"));
-    columns->setAccessibleName(tr("Choose columns"));
+    m_saveView = addTool(u"saveView"_s, Icon::Bookmark, tr("Save this search as a view"));
+    connect(m_saveView, &QToolButton::clicked, this, [this] { m_views->save(); });
+    QToolButton *columns = addTool(u"chooseColumns"_s, Icon::Columns, tr("Choose columns"));
     connect(columns, &QToolButton::clicked, this, [this, columns] {
         QMenu *menu = m_list->newColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(columns->mapToGlobal(columns->rect().bottomLeft()));
     });
-    m_search->addTool(columns);
-
     auto *top = new QWidget;
     auto *head = new QVBoxLayout(top);
     head->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::normal);
     head->setSpacing(spacing::normal);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_header, m_search, m_adding, m_selection})
+         std::initializer_list<QWidget *>{m_header, m_search, m_adding, m_selection, m_asking})
         head->addWidget(part);
     m_adding->hide();
     m_body->addWidget(m_list);
@@ -99,25 +78,19 @@ QWidget *MembersPage::buildListSide()
     return side;
 }
 
-QWidget *MembersPage::buildRecordSide()
+QToolButton *MembersPage::addTool(const QString &name, Icon icon, const QString &words)
 {
-    m_back->setObjectName(u"backToList"_s);
-    m_back->setIcon(iconOf(Icon::ChevronLeft));
-    connect(m_back, &QPushButton::clicked, this, &MembersPage::closePane);
-    auto *side = new QWidget;
-    side->setMinimumWidth(smallestPaneWidth);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, 0);
-    row->addWidget(m_back, 0, Qt::AlignLeading);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_pane, 1);
-    return side;
+    auto *tool = new QToolButton;
+    tool->setObjectName(name);
+    tool->setIcon(iconOf(icon));
+    tool->setAutoRaise(true);
+    tool->setToolTip(words);
+    tool->setAccessibleName(words);
+    m_search->addTool(tool);
+    return tool;
 }
 
-void MembersPage::connectParts()
+void MembersPage::connectSearch()
 {
     connect(m_header, &MembersHeader::importRequested, this, &MembersPage::importRequested);
     connect(m_header, &MembersHeader::addRequested, this, &MembersPage::beginAdding);
@@ -127,13 +100,16 @@ void MembersPage::connectParts()
     connect(m_search, &SearchPanel::dayChanged, this, &MembersPage::showAsOf);
     connect(m_search, &SearchPanel::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_band, &BandLabel::wayOutTaken, this, [this] { m_search->setDay(std::nullopt); });
-    connect(m_adding, &AddMemberPanel::addRequested, this, &MembersPage::add);
-    connect(m_adding, &AddMemberPanel::closed, m_adding, &QWidget::hide);
-    connect(m_selection, &SelectionBar::removeRequested, this, &MembersPage::removeSelected);
-    connect(m_selection, &SelectionBar::exportRequested, this, &MembersPage::exportSelected);
+    connect(m_asking, &AskPanel::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_views, &MemberViews::changed, this, &MembersPage::viewsChanged);
+}
+
+void MembersPage::connectList()
+{
     connect(m_list, &MemberListView::currentRecordChanged, this, &MembersPage::showCurrent);
-    connect(m_list, &MemberListView::selectedCountChanged, this, &MembersPage::showSelection);
-    connect(m_list, &MemberListView::removeRequested, this, &MembersPage::removeSelected);
+    connect(m_list, &MemberListView::selectedCountChanged, m_selection, &SelectionBar::setCount);
+    connect(m_list, &MemberListView::selectedCountChanged, this, &MembersPage::refreshCommands);
+    connect(m_list, &MemberListView::removeRequested, m_removeCommand, &QAction::trigger);
     connect(m_list, &MemberListView::openRequested, this, &MembersPage::openPane);
     connect(m_list, &MemberListView::typed, this, [this](const QString &text) {
         m_search->setText(text);
@@ -145,12 +121,38 @@ void MembersPage::connectParts()
     connect(m_model, &RecordListModel::updated, this, &MembersPage::listUpdated);
     connect(m_model, &RecordListModel::failed, this,
             [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
+}
+
+void MembersPage::connectPane()
+{
     connect(m_pane, &MemberPane::messageWanted, this, &MembersPage::messageWanted);
     connect(m_pane, &MemberPane::closeRequested, this, &MembersPage::closePane);
-    connect(m_pane, &MemberPane::removeRequested, this, &MembersPage::removeSelected);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.set(usersettings::splitter, m_splitter->saveState()); });
+    connect(m_pane, &MemberPane::removeRequested, this,
+            [this](const RecordRef &member) { m_actions->remove({member}); });
+    connect(m_sides, &ListAndRecord::backRequested, this, &MembersPage::closePane);
+    connect(m_sides, &ListAndRecord::stateChanged, this,
+            [this] { m_settings.set(usersettings::splitter, m_sides->saveState()); });
     connect(&m_file.writer(), &StoreThread::busyChanged, this, &MembersPage::refreshReadOnly);
+}
+
+void MembersPage::connectActions()
+{
+    const auto removeSelected = [this] {
+        m_pane->finishEditing();
+        m_actions->removeSelected();
+    };
+    connect(m_addCommand, &QAction::triggered, this, &MembersPage::beginAdding);
+    connect(m_removeCommand, &QAction::triggered, this, removeSelected);
+    connect(m_selection, &SelectionBar::removeRequested, this, removeSelected);
+    connect(m_selection, &SelectionBar::exportRequested, m_actions, &MemberActions::exportSelected);
+    connect(m_selection, &SelectionBar::tagsRequested, m_actions, &MemberActions::offerTags);
+    connect(m_actions, &MemberActions::added, this, [this] {
+        m_search->setText({});
+        m_list->setFocus();
+    });
+    connect(m_actions, &MemberActions::messageWanted, this, &MembersPage::messageWanted);
+    connect(m_actions, &MemberActions::exportRequested, this,
+            [this](const QString &query) { Q_EMIT exportRequested(query, m_model->day()); });
 }
 
 void MembersPage::finishEditing()
@@ -162,6 +164,27 @@ void MembersPage::focusSearch()
 {
     closePane();
     m_search->focusField();
+}
+
+QList<Rail::View> MembersPage::views() const
+{
+    return m_views->forRail();
+}
+
+QString MembersPage::currentView() const
+{
+    return m_views->current();
+}
+
+void MembersPage::showView(const QString &view)
+{
+    m_views->choose(view);
+}
+
+void MembersPage::offerViewMenu(const QString &view, const QPoint &at)
+{
+    closePane();
+    m_views->offerMenu(view, at);
 }
 
 void MembersPage::showAsOf(std::optional<QDate> day)
@@ -212,12 +235,6 @@ void MembersPage::showCurrent()
         m_pane->showNobody();
 }
 
-void MembersPage::showSelection(int count)
-{
-    m_selection->setCount(count);
-    refreshCommands();
-}
-
 void MembersPage::refreshReadOnly()
 {
     QString why = m_file.readOnlyReason();
@@ -229,6 +246,7 @@ void MembersPage::refreshReadOnly()
     m_pane->setReadOnly(why);
     m_header->setEditable(why.isEmpty());
     m_selection->setEditable(why.isEmpty());
+    m_saveView->setEnabled(m_file.readOnlyReason().isEmpty());
     if (!why.isEmpty())
         m_adding->hide();
     refreshCommands();
@@ -244,92 +262,25 @@ void MembersPage::refreshCommands()
 
 void MembersPage::beginAdding()
 {
-    if (m_search->day())
-        m_search->setDay(std::nullopt);
+    if (!m_readOnlyWhy.isEmpty())
+        return;
     closePane();
     m_adding->begin();
 }
 
-void MembersPage::add(const FieldTexts &texts)
-{
-    m_file.writer().run(
-        this, [texts](Store &store) { return addRecord(store, Kind::Member, texts); },
-        [this](const Result<AddedRecord> &added) {
-            if (!added) {
-                m_adding->setProblem(added.error().message);
-                return;
-            }
-            m_adding->hide();
-            for (const ChangeSet::Touched &touched : added->changeSet.touched) {
-                if (touched.record.id == added->id)
-                    m_list->showRecord(touched.record, touched.row);
-            }
-            m_search->setText({});
-            m_list->setFocus();
-        });
-}
-
-void MembersPage::removeSelected()
-{
-    const QList<RecordRef> records = m_list->selectedRecords();
-    if (records.isEmpty() || !m_readOnlyWhy.isEmpty())
-        return;
-    m_pane->finishEditing();
-    const auto count = static_cast<int>(records.size());
-    const auto verb = [records](Store &store) { return removeRecords(store, records); };
-    const auto done = [this, count](const Result<ChangeSet> &removed) {
-        if (removed)
-            Q_EMIT messageWanted(Tone::Good,
-                                 tr("%Ln members removed. Undo with Ctrl+Z.", nullptr, count));
-        else
-            Q_EMIT messageWanted(Tone::Wrong, removed.error().message);
-    };
-    m_file.writer().run(this, verb, done);
-}
-
-void MembersPage::exportSelected()
-{
-    const QList<RecordRef> records = m_list->selectedRecords();
-    if (records.size() > mostExportedByHand) {
-        Q_EMIT messageWanted(Tone::Warning,
-                             tr("More than %Ln members are selected: search for them instead, and "
-                                "export what the search finds.",
-                                nullptr, mostExportedByHand));
-        return;
-    }
-    QStringList ids;
-    for (const RecordRef &record : records)
-        ids += record.id.text();
-    Q_EMIT exportRequested(u"id:"_s + ids.join(u','), m_model->day());
-}
-
-bool MembersPage::isNarrow() const
-{
-    return window()->width() < paneOverListBelow;
-}
-
 void MembersPage::openPane()
 {
-    m_paneIsOpen = true;
-    arrange();
+    m_sides->setRecordOpen(true);
     m_pane->focusFirstField();
 }
 
 void MembersPage::closePane()
 {
-    if (!m_paneIsOpen)
+    if (!m_sides->isRecordOpen())
         return;
     m_pane->finishEditing();
-    m_paneIsOpen = false;
-    arrange();
+    m_sides->setRecordOpen(false);
     m_list->setFocus();
-}
-
-void MembersPage::arrange()
-{
-    m_splitter->widget(0)->setVisible(!isNarrow() || !m_paneIsOpen);
-    m_splitter->widget(1)->setVisible(!isNarrow() || m_paneIsOpen);
-    m_back->setVisible(isNarrow());
 }
 
 void MembersPage::showEvent(QShowEvent *event)
@@ -344,20 +295,9 @@ void MembersPage::hideEvent(QHideEvent *event)
     refreshCommands();
 }
 
-void MembersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-    if (!m_settings.value(usersettings::splitter).isNull())
-        return;
-    const int pane =
-        std::clamp(static_cast<int>(width() * usualPaneShare), smallestPaneWidth, widestUsualPane);
-    m_splitter->setSizes({width() - pane, pane});
-}
-
 void MembersPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_paneIsOpen)
+    if (event->key() == Qt::Key_Escape && m_sides->isRecordOpen())
         closePane();
     else
         Page::keyPressEvent(event);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "actions/recordverbs.h"
 #include "desktop/shell/commandtable.h"
 #include "desktop/shell/page.h"
 #include "desktop/shell/usersettings.h"
@@ -8,19 +7,21 @@
 #include "models/recordlistmodel.h"
 
 QT_BEGIN_NAMESPACE
-class QPushButton;
-class QSplitter;
 class QStackedWidget;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace chapterhouse {
 
 class AddMemberPanel;
+class AskPanel;
 class BandLabel;
-class InkLabel;
+class ListAndRecord;
+class MemberActions;
 class MemberListView;
 class MemberPane;
 class MembersHeader;
+class MemberViews;
 class NoMembers;
 class SearchPanel;
 class SelectionBar;
@@ -37,6 +38,10 @@ public:
     QString place() const override { return QStringLiteral("members"); }
     void finishEditing() override;
     void focusSearch() override;
+    QList<Rail::View> views() const override;
+    QString currentView() const override;
+    void showView(const QString &view) override;
+    void offerViewMenu(const QString &view, const QPoint &at) override;
 
     SearchPanel *search() const { return m_search; }
 
@@ -49,49 +54,47 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildListSide();
-    QWidget *buildRecordSide();
-    void connectParts();
+    QToolButton *addTool(const QString &name, Icon icon, const QString &words);
+    void connectSearch();
+    void connectList();
+    void connectPane();
+    void connectActions();
     void showAsOf(std::optional<QDate> day);
     void listUpdated();
     void showSummary();
     void showEmptiness();
     void showCurrent();
-    void showSelection(int count);
     void openPane();
     void closePane();
-    void arrange();
     void refreshReadOnly();
     void refreshCommands();
     void beginAdding();
-    void add(const FieldTexts &texts);
-    void removeSelected();
-    void exportSelected();
-    bool isNarrow() const;
 
     OpenFile &m_file;
     UserSettings &m_settings;
     RecordListModel *m_model;
+    QToolButton *m_saveView = nullptr;
     MembersHeader *m_header;
     SearchPanel *m_search;
     BandLabel *m_band;
     AddMemberPanel *m_adding;
+    AskPanel *m_asking;
     SelectionBar *m_selection;
     MemberListView *m_list;
     NoMembers *m_empty;
     QStackedWidget *m_body; ///< the list, or why it is empty
     MemberPane *m_pane;
-    QPushButton *m_back; ///< from the record to the list, where it lies over it
-    QSplitter *m_splitter;
+    ListAndRecord *m_sides;
+    MemberViews *m_views;
+    MemberActions *m_actions;
     QAction *m_addCommand;
     QAction *m_removeCommand;
-    QString m_readOnlyWhy;     ///< empty: members can be edited
-    qint64 m_total = -1;       ///< members in the file; -1: not known yet
-    bool m_paneIsOpen = false; ///< over the list, in a narrow window
+    QString m_readOnlyWhy; ///< empty: members can be edited
+    qint64 m_total = -1;   ///< members in the file; -1: not known yet
 };
 
 } // namespace chapterhouse

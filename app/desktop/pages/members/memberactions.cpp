@@ -1,0 +1,148 @@
+#include "desktop/pages/members/memberactions.h"
+
+#include "actions/tagging.h"
+#include "desktop/pages/members/addmemberpanel.h"
+#include "desktop/pages/members/memberlistview.h"
+#include "desktop/widgets/askpanel.h"
+#include "desktop/widgets/look/colours.h"
+
+#include <QMenu>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostExportedByHand = 500;
+
+} // namespace
+
+MemberActions::MemberActions(OpenFile &file, MemberListView &list, AddMemberPanel &adding,
+                             AskPanel &asking, QObject *parent)
+    : QObject(parent), m_file(file), m_list(list), m_adding(adding), m_asking(asking)
+{
+    connect(&adding, &AddMemberPanel::addRequested, this, &MemberActions::add);
+    connect(&adding, &AddMemberPanel::closed, &adding, &QWidget::hide);
+}
+
+void MemberActions::add(const FieldTexts &texts)
+{
+    m_file.writer().run(
+        this, [texts](Store &store) { return addRecord(store, Kind::Member, texts); },
+        [this](const Result<AddedRecord> &result) {
+            if (!result) {
+                m_adding.setProblem(result.error().message);
+                return;
+            }
+            m_adding.hide();
+            for (const ChangeSet::Touched &touched : result->changeSet.touched) {
+                if (touched.record.id == result->id)
+                    m_list.showRecord(touched.row);
+            }
+            Q_EMIT added();
+        });
+}
+
+void MemberActions::run(const Verb &verb, const QString &sentence)
+{
+    m_file.writer().run(this, verb, [this, sentence](const Result<ChangeSet> &changes) {
+        if (changes)
+            Q_EMIT messageWanted(Tone::Good, sentence);
+        else
+            Q_EMIT messageWanted(Tone::Wrong, changes.error().message);
+    });
+}
+
+void MemberActions::removeSelected()
+{
+    remove(m_list.selectedRecords());
+}
+
+void MemberActions::remove(const QList<RecordRef> &members)
+{
+    if (members.isEmpty())
+        return;
+    run([members](Store &store) { return removeRecords(store, members); },
+        tr("%Ln members removed. Undo with Ctrl+Z.", nullptr, static_cast<int>(members.size())));
+}
+
+void MemberActions::exportSelected()
+{
+    const QList<RecordRef> members = m_list.selectedRecords();
+    if (members.size() > mostExportedByHand) {
+        Q_EMIT messageWanted(Tone::Warning,
+                             tr("More than %Ln members are selected: search for them instead, and "
+                                "export what the search finds.",
+                                nullptr, mostExportedByHand));
+        return;
+    }
+    QStringList ids;
+    for (const RecordRef &member : members)
+        ids += member.id.text();
+    Q_EMIT exportRequested(u"id:"_s + ids.join(u','));
+}
+
+QStringList MemberActions::tagsOfSelected() const
+{
+    constexpr qsizetype mostLookedAt = 500;
+    QStringList tags;
+    const QList<RecordRef> members = m_list.selectedRecords();
+    for (const RecordRef &member : members.first(std::min(members.size(), mostLookedAt))) {
+        const auto record = m_file.reader().find(member);
+        if (record && *record)
+            tags += (*record)->list("tags"_L1);
+    }
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
+}
+
+void MemberActions::offerTags(const QPoint &at)
+{
+    auto *menu = new QMenu(&m_list);
+    menu->setObjectName(u"tagMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Add a tag…")), &QAction::triggered, this,
+            &MemberActions::askForTag);
+    const QStringList tags = tagsOfSelected();
+    if (!tags.isEmpty())
+        menu->addSeparator();
+    for (const QString &tag : tags) {
+        const QString text = tr("Take off “%1”").arg(tag);
+        connect(menu->addAction(QString(text).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, tag] { removeTag(tag); });
+    }
+    menu->popup(at);
+}
+
+void MemberActions::askForTag()
+{
+    m_asking.ask({.label = tr("Tag"), .text = {}, .accept = tr("Add the tag")},
+                 [this](const QString &tag) {
+                     if (tag.isEmpty()) {
+                         m_asking.setProblem(tr("Give the tag."));
+                         return;
+                     }
+                     addTag(tag);
+                     m_asking.done();
+                 });
+}
+
+void MemberActions::addTag(const QString &tag)
+{
+    const QList<RecordRef> members = m_list.selectedRecords();
+    run([members, tag](Store &store) { return chapterhouse::addTag(store, members, tag); },
+        tr("%Ln members are tagged “%1”. Undo with Ctrl+Z.", nullptr,
+           static_cast<int>(members.size()))
+            .arg(tag.simplified()));
+}
+
+void MemberActions::removeTag(const QString &tag)
+{
+    const QList<RecordRef> members = m_list.selectedRecords();
+    run([members, tag](Store &store) { return chapterhouse::removeTag(store, members, tag); },
+        tr("The tag “%1” is taken off. Undo with Ctrl+Z.").arg(tag));
+}
+
+} // namespace chapterhouse

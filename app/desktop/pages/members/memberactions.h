@@ -1,0 +1,55 @@
+#pragma once
+
+#include "actions/recordverbs.h"
+#include "models/openfile.h"
+
+QT_BEGIN_NAMESPACE
+class QPoint;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class AddMemberPanel;
+class AskPanel;
+class MemberListView;
+enum class Tone;
+
+/// What is done with the list: adding a member, and all that is done with those selected.
+class MemberActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive the actions. `adding` and `asking` ask for what an action needs.
+    MemberActions(OpenFile &file, MemberListView &list, AddMemberPanel &adding, AskPanel &asking,
+                  QObject *parent);
+
+    void removeSelected();
+    void remove(const QList<RecordRef> &members);
+    void exportSelected();
+    /// A menu to add a tag, or take off one that some of them have.
+    void offerTags(const QPoint &at);
+
+Q_SIGNALS:
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
+    /// The search that finds them.
+    void exportRequested(const QString &query);
+    /// A member was added, and is current as soon as the list shows everybody.
+    void added();
+
+private:
+    using Verb = std::function<Result<ChangeSet>(Store &)>;
+
+    void add(const FieldTexts &texts);
+    QStringList tagsOfSelected() const;
+    void askForTag();
+    void addTag(const QString &tag);
+    void removeTag(const QString &tag);
+    void run(const Verb &verb, const QString &sentence);
+
+    OpenFile &m_file;
+    MemberListView &m_list;
+    AddMemberPanel &m_adding;
+    AskPanel &m_asking;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class InkLabel;
+class LineField;
+
+/// Asks for one short text in place, without a dialog. Hidden until it asks.
+class AskPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Question {
+        QString label;
+        QString text;   ///< what stands in the field at first
+        QString accept; ///< words of the button
+    };
+
+    explicit AskPanel(QWidget *parent = nullptr);
+
+    /// `answered` is called with what was typed, each time the button is pressed, until `done`.
+    void ask(const Question &question, std::function<void(const QString &)> answered);
+    /// What is wrong with the answer; the panel stays.
+    void setProblem(const QString &sentence);
+    /// Hides the panel.
+    void done();
+
+Q_SIGNALS:
+    /// Answered or thought better of: the focus is free.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void answer();
+
+    QVBoxLayout *m_column;
+    QWidget *m_form = nullptr;
+    LineField *m_field = nullptr;
+    InkLabel *m_problem;
+    QPushButton *m_accept;
+    std::function<void(const QString &)> m_answered;
+};
+
+} // namespace chapterhouse

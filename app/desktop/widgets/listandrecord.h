@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+/// A list with the record beside it, or over it where the window is narrow, with a way back.
+class ListAndRecord final : public QWidget {
+    Q_OBJECT
+
+public:
+    ListAndRecord(QWidget *list, QWidget *record, QWidget *parent = nullptr);
+
+    /// How wide each is, as it was saved; empty: as the width of the window suggests.
+    void restoreState(const QByteArray &state);
+    QByteArray saveState() const;
+
+    /// Matters only where the record lies over the list.
+    void setRecordOpen(bool open);
+    bool isRecordOpen() const { return m_isOpen; }
+
+Q_SIGNALS:
+    void backRequested();
+    /// Somebody moved the border.
+    void stateChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QSplitter *m_splitter;
+    QPushButton *m_back;
+    bool m_isOpen = false;
+    bool m_isRestored = false;
+};
+
+} // namespace chapterhouse
