@@ -73,7 +73,7 @@ Result<void> checkEmails(Database &database, qint64 row, const Record &member, P
         return failed(statement);
     statement->bindInteger(1, row);
     QSet<QString> found;
-    const auto read = statement->eachRow([&](const Statement &line) { found += line.text(0); });
+    auto read = statement->eachRow([&](const Statement &line) { found += line.text(0); });
     if (!read)
         return read;
     if (found != expected)

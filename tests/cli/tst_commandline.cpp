@@ -66,7 +66,6 @@ private Q_SLOTS:
     void exitCodes_data();
     void exitCodes();
     void initMakesTheSixTiersAndRefusesAnExistingFile();
-    void initWithDemoMakesAnAssociationWithMembers();
     void initMakesTheDemo();
     void aFullExportRebuildsTheRosterInAnEmptyFile();
     void aMissingStoreIsAStoreError();
@@ -130,14 +129,6 @@ void tst_CommandLine::initMakesTheSixTiersAndRefusesAnExistingFile()
              (QStringList{u"Community 10.00"_s, u"Professional 100.00"_s, u"Bronze 1250.00"_s,
                           u"Silver 4000.00"_s, u"Gold 10000.00"_s, u"Platinum 25000.00"_s}));
     QCOMPARE(shell.run({u"init"_s}).code, 3);
-}
-
-void tst_CommandLine::initWithDemoMakesAnAssociationWithMembers()
-{
-    const Shell shell;
-    const QStringList store{u"--store"_s, shell.file(u"demo.chapterhouse"_s)};
-    QCOMPARE(shell.run(store + QStringList{u"init"_s, u"--demo"_s}).code, 0);
-    QCOMPARE(shell.json(store + QStringList{u"members"_s, u"list"_s}).array().size(), 240);
 }
 
 void tst_CommandLine::initMakesTheDemo()
