@@ -123,7 +123,8 @@ CsvStyle CsvStyle::spreadsheet()
 {
     const bool hasDecimalComma = QLocale().decimalPoint() == u","_s;
     return {.dialect = CsvDialectOut::spreadsheet(hasDecimalComma ? ';' : ','),
-            .namesReferences = true};
+            .namesReferences = true,
+            .hasTitles = true};
 }
 
 Result<qint64> exportCsv(Database &database, const ExportRequest &request, const CsvStyle &style,

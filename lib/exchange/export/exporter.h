@@ -24,7 +24,8 @@ struct CsvStyle {
 
     /// For programs, and to come back to the byte.
     static CsvStyle exact() { return {.dialect = CsvDialectOut::exact()}; }
-    /// For people; the separator follows the locale.
+    /// For people: titles in the interface's language above the columns, references by title; the
+    /// separator follows the locale. The titles are read as headers again.
     static CsvStyle spreadsheet();
 };
 

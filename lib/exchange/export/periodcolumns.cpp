@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr PeriodPart paymentParts[] = {PeriodPart::PaidOn, PeriodPart::Amount, PeriodPart::Currency,
+                                       PeriodPart::Method, PeriodPart::Reference};
+
 std::vector<qsizetype> fieldsNamed(Kind kind, std::initializer_list<QLatin1String> keys)
 {
     std::vector<qsizetype> fields;
@@ -38,30 +41,30 @@ Result<int> mostPeriodsOfAnyMember(Database &database)
 Result<PeriodColumns> PeriodColumns::load(Database &database)
 {
     PeriodColumns columns;
-    QHash<QString, Period> payments;
+    Payments payments;
     const auto loaded = columns.readPayments(database, payments).and_then([&] {
         return columns.readPeriods(database, payments);
     });
     if (!loaded)
         return failed(loaded);
+    columns.place(payments);
     return columns;
 }
 
-Result<void> PeriodColumns::readPayments(Database &database, QHash<QString, Period> &payments)
+Result<void> PeriodColumns::readPayments(Database &database, Payments &payments)
 {
-    const auto fields = fieldsNamed(Kind::Payment, {"id"_L1, "date"_L1, "amount"_L1, "currency"_L1,
-                                                    "method"_L1, "reference"_L1});
-    constexpr PeriodPart parts[] = {PeriodPart::PaidOn, PeriodPart::Amount, PeriodPart::Currency,
-                                    PeriodPart::Method, PeriodPart::Reference};
+    const auto fields = fieldsNamed(Kind::Payment, {"id"_L1, "member"_L1, "date"_L1, "amount"_L1,
+                                                    "currency"_L1, "method"_L1, "reference"_L1});
     return visitList(database, {.kind = Kind::Payment}, fields, -1, [&](auto values) {
-        Period &payment = payments[exactText(values[0])];
-        for (size_t i = 0; i < std::size(parts); ++i)
-            payment.at(parts[i]) = exactText(values[i + 1]);
+        Payment &payment = payments[exactText(values[0])];
+        payment.member = exactText(values[1]);
+        for (size_t i = 0; i < std::size(paymentParts); ++i)
+            payment.period.at(paymentParts[i]) = exactText(values[i + 2]);
         return true;
     });
 }
 
-Result<void> PeriodColumns::readPeriods(Database &database, const QHash<QString, Period> &payments)
+Result<void> PeriodColumns::readPeriods(Database &database, Payments &payments)
 {
     const auto tiers = Reader(database).all(Kind::Tier);
     if (!tiers)
@@ -75,15 +78,32 @@ Result<void> PeriodColumns::readPeriods(Database &database, const QHash<QString,
     const ListRequest request{.kind = Kind::Membership,
                               .sort = {{catalogueOf(Kind::Membership).indexOf("start"_L1)}}};
     return visitList(database, request, fields, -1, [&](auto values) {
-        Period period = payments.value(exactText(values[1]));
+        Period period;
         period.at(PeriodPart::Tier) = tierNames.value(exactText(values[2]));
         period.at(PeriodPart::Class) = exactText(values[3]);
         period.at(PeriodPart::Start) = exactText(values[4]);
         period.at(PeriodPart::PaidUntil) = exactText(values[5]);
         period.at(PeriodPart::Source) = exactText(values[6]);
-        m_periods[exactText(values[0])].push_back(std::move(period));
+        const QString member = exactText(values[0]);
+        std::vector<Period> &periods = m_periods[member];
+        const auto paid = payments.find(exactText(values[1]));
+        const bool isOfPayer = paid != payments.end() && paid->member == member;
+        if (paid != payments.end() && (!paid->place || (isOfPayer && paid->place->first != member)))
+            paid->place = {member, periods.size()};
+        periods.push_back(std::move(period));
         return true;
     });
+}
+
+void PeriodColumns::place(const Payments &payments)
+{
+    for (const Payment &payment : payments) {
+        if (!payment.place)
+            continue;
+        Period &period = m_periods[payment.place->first][payment.place->second];
+        for (const PeriodPart part : paymentParts)
+            period.at(part) = payment.period.at(part);
+    }
 }
 
 QString PeriodColumns::text(const QString &member, PeriodPart part, int period) const

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace chapterhouse {
@@ -14,7 +15,8 @@ namespace chapterhouse {
 Result<int> mostPeriodsOfAnyMember(Database &database);
 
 /// The periods of all members as the texts of their columns: tiers by name, so that they can be
-/// read where the tiers have other ids, days in ISO form, amounts as "10.00".
+/// read where the tiers have other ids, days in ISO form, amounts as "10.00". A payment for several
+/// periods stands beside one of them, the payer's first, so that it comes in again once.
 class PeriodColumns {
 public:
     static Result<PeriodColumns> load(Database &database);
@@ -30,8 +32,16 @@ private:
         const QString &at(PeriodPart part) const { return texts[static_cast<size_t>(part)]; }
     };
 
-    Result<void> readPayments(Database &database, QHash<QString, Period> &payments);
-    Result<void> readPeriods(Database &database, const QHash<QString, Period> &payments);
+    struct Payment {
+        QString member;
+        Period period;                                        ///< with the parts of the payment
+        std::optional<std::pair<QString, size_t>> place = {}; ///< member and number from 0
+    };
+    using Payments = QHash<QString, Payment>;
+
+    Result<void> readPayments(Database &database, Payments &payments);
+    Result<void> readPeriods(Database &database, Payments &payments);
+    void place(const Payments &payments);
 
     QHash<QString, std::vector<Period>> m_periods;
 };

@@ -25,7 +25,10 @@ private Q_SLOTS:
     void everyValueComesBackToTheByte_data();
     void everyValueComesBackToTheByte();
     void aFullExportRebuildsTheRoster();
+    void aPaymentForSeveralPeriodsComesInOnce();
     void otherKindsGoOutAndComeIn();
+    void titlesAreReadAsTheirColumns_data();
+    void titlesAreReadAsTheirColumns();
     void columnSetsAreKept();
     void columnsThatAreNotThereAreRefused();
     void aFileIsWholeOrAsItWas();
@@ -144,7 +147,7 @@ void tst_Exporter::columnsFilterSortAndDayAreThoseAskedFor()
     const QByteArray contact =
         exported(desk, requestFor(u"contact_of"_s, u"given_name:ann"_s), CsvStyle::spreadsheet());
     QCOMPARE(contact, QByteArray("\xEF\xBB\xBF"
-                                 "contact_of\r\n\"Acme; \"\"Inc\"\"\"\r\n"));
+                                 "Contact of\r\n\"Acme; \"\"Inc\"\"\"\r\n"));
 }
 
 void tst_Exporter::jsonKeepsTheOrderOfColumns()
@@ -227,6 +230,41 @@ void tst_Exporter::aFullExportRebuildsTheRoster()
     QCOMPARE(other.import(out), ImportCounts{.same = 5});
 }
 
+void tst_Exporter::aPaymentForSeveralPeriodsComesInOnce()
+{
+    ImportDesk desk;
+    const Record ann = desk.addPerson("Ann", "Lee");
+    const Record bob = desk.addPerson("Bob", "Ray");
+    const Record payment = desk.add(Kind::Payment, {{"member", bob.id()},
+                                                    {"date", QDate(2025, 3, 1)},
+                                                    {"amount", Money{3000}},
+                                                    {"currency", u"EUR"_s},
+                                                    {"kind", u"dues"_s}});
+    const auto pays = [&](const Record &member, int year) {
+        desk.add(Kind::Membership, {{"member", member.id()},
+                                    {"class", u"regular"_s},
+                                    {"tier", desk.community.id()},
+                                    {"start", QDate(year, 1, 1)},
+                                    {"end", QDate(year, 12, 31)},
+                                    {"payment", payment.id()}});
+    };
+    pays(ann, 2024);
+    pays(bob, 2025);
+    pays(bob, 2026);
+    const QByteArray out = exportedSet(desk, Kind::Member, fullColumnSet);
+    ImportDesk other;
+    QCOMPARE(other.import(out), ImportCounts{.added = 2});
+    QCOMPARE(exportedSet(other, Kind::Member, fullColumnSet), out);
+    const auto payments = must(other.store().reader().all(Kind::Payment));
+    QCOMPARE(payments.size(), 1u);
+    QCOMPARE(payments.front().reference("member"_L1), bob.id());
+    const auto periods = must(other.store().reader().all(Kind::Membership));
+    QCOMPARE(periods.size(), 3u);
+    for (const Record &period : periods)
+        QCOMPARE(period.reference("payment"_L1).isEmpty(),
+                 period.date("start"_L1) != QDate(2025, 1, 1));
+}
+
 void tst_Exporter::otherKindsGoOutAndComeIn()
 {
     ImportDesk desk;
@@ -250,6 +288,32 @@ void tst_Exporter::otherKindsGoOutAndComeIn()
         QCOMPARE(exportedSet(other, kind, fullColumnSet), out);
         QCOMPARE(other.plan(columns, mode).problems.size(), 0u);
     }
+}
+
+void tst_Exporter::titlesAreReadAsTheirColumns_data()
+{
+    QTest::addColumn<Kind>("kind");
+    for (const Kind kind : allKinds())
+        QTest::newRow(nameOf(kind).data()) << kind;
+}
+
+void tst_Exporter::titlesAreReadAsTheirColumns()
+{
+    QFETCH(Kind, kind);
+    ImportDesk desk;
+    desk.import("name,number,tier,start,paid on,amount,tier 2,start 2\n"
+                "Bob,B1,Gold,2025-01-01,2025-02-01,10,Community,2026-01-01\n");
+    const QList<ColumnTarget> columns =
+        must(columnSetNamed(desk.store().reader(), kind, fullColumnSet)).columns;
+    const QByteArray out =
+        exported(desk, {.list = {.kind = kind, .day = QDate(2026, 11, 21)}, .columns = columns},
+                 CsvStyle::spreadsheet());
+    const CsvDocument document = desk.opened(out, {.kind = kind});
+    QCOMPARE(document.headers().value(0), u"Id"_s);
+    QCOMPARE(guessMapping(kind, document.headers(), firstRows(document)).columns, columns);
+    const ImportPlan again = desk.plan(out, {.kind = kind});
+    QCOMPARE(problemsOf(again), QStringList());
+    QCOMPARE(countsOf(again), ImportCounts{.same = static_cast<qsizetype>(again.rows.size())});
 }
 
 void tst_Exporter::columnSetsAreKept()
