@@ -1,4 +1,5 @@
 #include "command.h"
+#include "interrupt.h"
 
 #include "base/words.h"
 #include "domain/day.h"
@@ -40,6 +41,7 @@ Result<Store *> CommandContext::store()
         if (!opened)
             return failed(opened);
         m_store = *std::move(opened);
+        m_store->database().setWatch(interruptibleWatch());
         if (m_store->isReadOnly())
             m_console.message(m_store->readOnlyReason());
     }

@@ -1,4 +1,5 @@
 #include "command.h"
+#include "interrupt.h"
 
 #include "base/words.h"
 
@@ -90,8 +91,11 @@ Result<int> undo(CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
-    return (*store)->undo().and_then(
-        [&](const TurnResult &result) { return report(context, result, Words::tr("Undone: %1")); });
+    return (*store)
+        ->undo(interruptibleProgress(Words::tr("Undoing")))
+        .and_then([&](const TurnResult &result) {
+            return report(context, result, Words::tr("Undone: %1"));
+        });
 }
 
 Result<int> redo(CommandContext &context)
@@ -99,8 +103,11 @@ Result<int> redo(CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
-    return (*store)->redo().and_then(
-        [&](const TurnResult &result) { return report(context, result, Words::tr("Redone: %1")); });
+    return (*store)
+        ->redo(interruptibleProgress(Words::tr("Redoing")))
+        .and_then([&](const TurnResult &result) {
+            return report(context, result, Words::tr("Redone: %1"));
+        });
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "command.h"
+#include "interrupt.h"
 
 #include "actions/association.h"
 #include "base/words.h"
@@ -43,11 +44,18 @@ QString typeName(FieldKind kind)
     Q_UNREACHABLE();
 }
 
+Result<void> makeFolderOf(const QString &path)
+{
+    if (QDir().mkpath(QFileInfo(path).absolutePath()))
+        return {};
+    return fail(ErrorKind::Store, Words::tr("The folder of %1 cannot be made.").arg(path));
+}
+
 Result<int> init(CommandContext &context)
 {
     const QString &path = context.storePath();
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return fail(ErrorKind::Store, Words::tr("The folder of %1 cannot be made.").arg(path));
+    if (const auto folder = makeFolderOf(path); !folder)
+        return failed(folder);
     const AssociationFacts facts{.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
                                  .currency = u"EUR"_s};
     const auto store = context.arguments().has(u"demo"_s)
@@ -95,7 +103,8 @@ Result<int> backup(CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
-    return backUp((*store)->database(), *target).map([&] {
+    const Progress progress = interruptibleProgress(Words::tr("Backing up"));
+    return backUp((*store)->database(), *target, progress).map([&] {
         context.console().object({{u"backup"_s, *target}});
         return exitcode::done;
     });
@@ -106,8 +115,11 @@ Result<int> restore(CommandContext &context)
     const auto backupFile = context.positional(0, Words::tr("From what? Name the backup."));
     if (!backupFile)
         return failed(backupFile);
+    if (const auto folder = makeFolderOf(context.storePath()); !folder)
+        return failed(folder);
+    const LongWork work(Words::tr("Restoring"));
     return restoreFrom(*backupFile, context.storePath(), context.storeContext().host,
-                       context.clock().now())
+                       context.clock().now(), work.watch())
         .map([&](const QString &aside) {
             OrderedObject result{{u"store"_s, context.storePath()}};
             if (!aside.isEmpty())
@@ -122,6 +134,8 @@ Result<int> verifyStore(CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
+    const LongWork work(Words::tr("Verifying"));
+    (*store)->database().setWatch(work.watch());
     const auto problems = verify((*store)->database());
     if (!problems)
         return failed(problems);

@@ -26,10 +26,17 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most)
     if (info.isDir())
         return failAtFile(ErrorKind::Input, path,
                           Words::tr("%1 is a folder. Name a file within it."));
-    if (info.size() > most)
+    if (!info.isFile())
+        return failAtFile(
+            ErrorKind::Input, path,
+            Words::tr("%1 is a pipe or a device. Save what it says as a file first."));
+    const auto tooLarge = [&] {
         return failAtFile(ErrorKind::Input, path,
                           Words::tr("%1 is larger than %2, the most that can be read.")
                               .arg(u"%1", QLocale().formattedDataSize(most)));
+    };
+    if (info.size() > most)
+        return tooLarge();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failAtFile(ErrorKind::Input, path,
@@ -38,6 +45,8 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most)
     if (file.error() != QFileDevice::NoError)
         return failAtFile(ErrorKind::Input, path,
                           Words::tr("%1 cannot be read: %2.").arg(u"%1", file.errorString()));
+    if (bytes.size() > most)
+        return tooLarge();
     return bytes;
 }
 

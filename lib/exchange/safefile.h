@@ -8,8 +8,8 @@
 
 namespace chapterhouse {
 
-/// The bytes of a file of at most so many. Input, naming it: there is none, it is a folder, cannot
-/// be read or is too large.
+/// The bytes of a file of at most so many. Input, naming it: there is none, it is a folder or
+/// a pipe, cannot be read or is too large.
 Result<QByteArray> readWholeFile(const QString &path, qint64 most);
 
 /// Writes a file so that it is whole or, when anything fails, as it was before. Store, naming it

@@ -52,11 +52,12 @@ Result<void> copyDatabase(Database &database, const QString &target, const Progr
     });
 }
 
-Result<void> checkBackup(const QString &path)
+Result<void> checkBackup(const QString &path, const Database::Watch &watch)
 {
     auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return failed(database);
+    (*database)->setWatch(watch);
     if (const auto version = schemaVersionOf(**database); !version)
         return failed(version);
     const auto problems = verify(**database);
@@ -72,7 +73,7 @@ Result<void> checkBackup(const QString &path)
 constexpr const char *sideFiles[] = {"-wal", "-shm"};
 
 /// copyDatabase() that leaves nothing when it fails.
-Result<void> copyBeside(Database &database, const QString &partial, const Progress &progress = {})
+Result<void> copyBeside(Database &database, const QString &partial, const Progress &progress)
 {
     QFile::remove(partial);
     Result<void> copied = copyDatabase(database, partial, progress);
@@ -126,7 +127,7 @@ Result<void> backUp(Database &database, const QString &target, const Progress &p
 }
 
 Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QString &host,
-                            const QDateTime &now)
+                            const QDateTime &now, const Database::Watch &watch)
 {
     if (const auto holder = LockFile::presentHolder(storePath, host))
         return fail(ErrorKind::Conflict,
@@ -134,12 +135,13 @@ Result<QString> restoreFrom(const QString &backup, const QString &storePath, con
                         .arg(holder->user, storePath, holder->host));
     if (!QFileInfo(backup).isFile())
         return fail(ErrorKind::NotFound, Words::tr("There is no file %1.").arg(backup));
-    if (const auto checked = checkBackup(backup); !checked)
+    if (const auto checked = checkBackup(backup, watch); !checked)
         return failed(checked);
     const QString arriving = storePath + u".arriving"_s;
     const auto copied =
         Database::open(backup, OpenMode::ReadOnly).and_then([&](const auto &database) {
-            return copyBeside(*database, arriving);
+            return copyBeside(*database, arriving,
+                              [&](qint64, qint64) { return !watch || watch(); });
         });
     if (!copied)
         return failed(copied);

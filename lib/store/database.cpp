@@ -33,6 +33,14 @@ QString immutableUri(const QString &path)
     return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
 }
 
+/// How much SQLite does between two looks at the watch: about a millisecond.
+constexpr int operationsBetweenLooks = 10'000;
+
+int isStopped(void *watch)
+{
+    return (*static_cast<const Database::Watch *>(watch))() ? 0 : 1;
+}
+
 Result<void> createOwned(const QString &path)
 {
     QFile file(path);
@@ -136,6 +144,13 @@ Result<void> Database::verifyModes()
                 QString::fromLatin1(mode.sql));
     }
     return {};
+}
+
+void Database::setWatch(Watch watch)
+{
+    m_watch = std::move(watch);
+    sqlite3_progress_handler(m_handle, operationsBetweenLooks, m_watch ? isStopped : nullptr,
+                             &m_watch);
 }
 
 Result<Statement> Database::prepare(const QByteArray &sql)

@@ -35,6 +35,13 @@ public:
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; }
 
+    /// Asked now and then during every statement whether to go on.
+    using Watch = std::function<bool()>;
+    /// From now on a statement fails with Cancelled once the watch says false; an empty one ends
+    /// the watching.
+    void setWatch(Watch watch);
+    const Watch &watch() const { return m_watch; }
+
     /// A statement ready to bind, prepared at most once.
     Result<Statement> prepare(const QByteArray &sql);
     /// The statement of a named file of lib/store/sql: prepareNamed("history").
@@ -65,6 +72,7 @@ private:
     QString m_path;
     QString m_connection; ///< Qt's name for it: unique among those that are open
     sqlite3 *m_handle = nullptr;
+    Watch m_watch;
     QHash<QByteArray, PreparedStatement> m_idle;
     QHash<QLatin1String, QByteArray> m_named;
 };

@@ -19,8 +19,9 @@ Result<void> backUp(Database &database, const QString &target, const Progress &p
 
 /// Puts the backup in the place of the closed store at `storePath`; the file that was there is kept
 /// as "<name>.before-restore-<time>", whose path is returned (empty when there was none). The
-/// backup is verified first; Store when it is damaged, Conflict while a program has the store open.
+/// backup is verified first; Store when it is damaged, Conflict while a program has the store open,
+/// Cancelled by the watch while all is as it was.
 Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QString &host,
-                            const QDateTime &now);
+                            const QDateTime &now, const Database::Watch &watch = {});
 
 } // namespace chapterhouse

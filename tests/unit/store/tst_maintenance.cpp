@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aBackupIsAWholeStoreOfItsOwner();
     void aBackupIsNotWrittenOverAFile();
     void aCancelledBackupLeavesNothing();
+    void aCancelledRestoreLeavesAllAsItWas();
+    void aWatchEndsWhatTheStoreDoes();
     void restoringPutsTheBackupInPlaceAndKeepsWhatWasThere();
     void restoringKeepsWhatHadNotReachedTheFile();
     void whatCannotBeRestoredIsLeftAlone_data();
@@ -164,6 +166,40 @@ void tst_Maintenance::aCancelledBackupLeavesNothing()
                                [](qint64, qint64) { return false; });
     QCOMPARE(copied.error().kind, ErrorKind::Cancelled);
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void tst_Maintenance::aCancelledRestoreLeavesAllAsItWas()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QString copy = fixture.file(u"copy"_s);
+    must(backUp(fixture.store().database(), copy));
+    fixture.close();
+    const QByteArray before = bytesOf(fixture.path());
+    QCOMPARE(restoreFrom(copy, fixture.path(), host, now, [] { return false; }).error().kind,
+             ErrorKind::Cancelled);
+    QCOMPARE(bytesOf(fixture.path()), before);
+    QVERIFY(!QFile::exists(fixture.path() + u".arriving"_s));
+}
+
+void tst_Maintenance::aWatchEndsWhatTheStoreDoes()
+{
+    StoreFixture fixture;
+    fill(fixture);
+    const QStringList before = fixture.search(QString());
+    bool isWatched = false;
+    fixture.store().database().setWatch([&] {
+        isWatched = true;
+        return false;
+    });
+    const auto counted = fixture.store().database().integer(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
+        "SELECT count(*) FROM n");
+    QVERIFY(isWatched);
+    QVERIFY(!counted);
+    QCOMPARE(counted.error().kind, ErrorKind::Cancelled);
+    fixture.store().database().setWatch({});
+    QCOMPARE(fixture.search(QString()), before);
 }
 
 void tst_Maintenance::restoringPutsTheBackupInPlaceAndKeepsWhatWasThere()
