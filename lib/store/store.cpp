@@ -249,25 +249,27 @@ Result<TurnResult> Store::turn(TurnDirection direction, const Progress &progress
     const auto next = stack.next(direction);
     if (!next)
         return failed(next);
+    const std::optional<Turn> &top = *next;
     const bool isUndo = direction == TurnDirection::Undo;
-    if (!*next)
+    if (!top)
         return fail(ErrorKind::NotFound, isUndo ? Words::tr("There is nothing to undo.")
                                                 : Words::tr("There is nothing to redo."));
-    TurnResult result{.label = (*next)->label};
-    const QString label = isUndo ? Words::tr("Undo: %1").arg(result.label) : result.label;
+    const Turn turn = *top;
+    TurnResult result{.label = turn.label};
+    const QString label = isUndo ? Words::tr("Undo: %1").arg(turn.label) : turn.label;
     auto changes = runInTransaction(
         newStep(Origin::Person, label),
         [&](Transaction &transaction) -> Result<void> {
             const auto present = stack.next(direction);
             if (!present)
                 return failed(present);
-            if (*present != *next)
+            if (*present != turn)
                 return fail(ErrorKind::Conflict,
                             Words::tr("Another program has changed what comes next. Nothing was "
                                       "changed; look again."));
-            return revertStep(transaction, *m_database, **next, progress, result);
+            return revertStep(transaction, *m_database, turn, progress, result);
         },
-        [&](qint64 step) { return stack.turned((*next)->position, step, direction); });
+        [&](qint64 step) { return stack.turned(turn.position, step, direction); });
     if (!changes)
         return failed(changes);
     result.changeSet = *std::move(changes);

@@ -18,9 +18,10 @@ Result<QStringList> revertAddition(Transaction &transaction, const RecordRef &re
     const auto record = transaction.find(ref);
     if (!record)
         return failed(record);
-    if (!*record)
+    const std::optional<Record> &present = *record;
+    if (!present)
         return QStringList();
-    auto referring = transaction.removeUnlessReferredTo(**record);
+    auto referring = transaction.removeUnlessReferredTo(*present);
     if (referring && referring->isEmpty())
         ++result.changes;
     return referring;
@@ -80,15 +81,16 @@ Result<void> revertRemoval(Transaction &transaction, const RecordChange &change,
 
 Result<void> revertSetting(Transaction &transaction, const RecordChange &change, TurnResult &result)
 {
-    auto found = transaction.find(change.record);
+    const auto found = transaction.find(change.record);
     if (!found)
         return failed(found);
-    if (!*found) {
+    const std::optional<Record> &present = *found;
+    if (!present) {
         result.kept += change.after.size();
         return {};
     }
     const Catalogue &catalogue = catalogueOf(change.record.kind);
-    Record record = **std::move(found);
+    Record record = *present;
     for (auto it = change.after.begin(); it != change.after.end(); ++it) {
         const auto field = catalogue.find(it.key());
         if (!field)

@@ -110,7 +110,7 @@ Result<void> checkLeftovers(Database &database, Problems &problems)
 /// so that a read-only store does without.
 Result<void> checkSearchIndex(Database &database, Problems &problems)
 {
-    const auto checked = database.execute(namedSql("search_check"_L1));
+    auto checked = database.execute(namedSql("search_check"_L1));
     if (checked)
         return {};
     switch (sqlite3_errcode(database.handle()) & 0xff) {
