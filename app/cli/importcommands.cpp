@@ -1,4 +1,5 @@
 #include "command.h"
+#include "importdecisions.h"
 #include "interrupt.h"
 
 #include "base/words.h"
@@ -128,8 +129,10 @@ QString lineOf(const ImportProblem &problem, const QString &path)
     QString line = u"%1:%2: "_s.arg(path).arg(problem.line);
     if (!problem.column.isEmpty())
         line += problem.column + u": "_s;
-    line += problem.reason;
-    return problem.value.isEmpty() ? line : line + u" (%1)"_s.arg(problem.value);
+    if (problem.value.isEmpty())
+        return line + problem.reason;
+    const bool endsWithStop = problem.reason.endsWith(u'.');
+    return line + u"%1 (%2)"_s.arg(problem.reason.chopped(endsWithStop ? 1 : 0), problem.value);
 }
 
 QJsonArray jsonOf(const std::vector<ImportProblem> &problems)
@@ -152,12 +155,14 @@ int report(Console &console, const ImportPlan &plan, const QString &path, bool i
     const ImportCounts counts = countsOf(plan);
     if (!console.isJson()) {
         for (const ImportProblem &problem : plan.problems)
-            console.line(lineOf(problem, path));
+            console.message(lineOf(problem, path));
     }
     OrderedObject result{
         {u"new"_s, qint64(counts.added)},         {u"updated"_s, qint64(counts.updated)},
         {u"same"_s, qint64(counts.same)},         {u"duplicates"_s, qint64(counts.duplicates)},
         {u"rejected"_s, qint64(counts.rejected)}, {u"dry_run"_s, isDryRun}};
+    if (counts.leftOut > 0)
+        result.append({u"left_out"_s, qint64(counts.leftOut)});
     if (console.isJson())
         result.append({u"problems"_s, jsonOf(plan.problems)});
     console.object(result);
@@ -204,10 +209,12 @@ Result<int> importFile(CommandContext &context, Kind kind)
     if (!request)
         return failed(request);
     tellGuesses(context.console(), *document, request->mapping, choices->dates.has_value());
-    const auto plan = planImport(reader, (*store)->ids(), *document, *request,
-                                 interruptibleProgress(Words::tr("Reading")));
+    auto plan = planImport(reader, (*store)->ids(), *document, *request,
+                           interruptibleProgress(Words::tr("Reading")));
     if (!plan)
         return Failure(inFile(plan.error(), *path));
+    if (const auto taken = takeDecisions(*plan, arguments.values(u"decide"_s)); !taken)
+        return failed(taken);
     return finish(context, **store, *document, *plan, *path);
 }
 
@@ -220,8 +227,8 @@ std::vector<Command> importCommands()
         commands.push_back(
             {pluralOf(kind) + u" import"_s,
              u"FILE [--format csv] [--map \"Header=field\"]… [--encoding E] [--separator C] "
-             "[--dates FORMAT] [--match FIELDS] [--mode add|fill|overwrite] [--dry-run] "
-             "[--rejects FILE]"_s,
+             "[--dates FORMAT] [--match FIELDS] [--mode add|fill|overwrite] "
+             "[--decide LINE=new|same|out|ID]… [--dry-run] [--rejects FILE]"_s,
              {{"format"},
               {"map"},
               {"encoding"},
@@ -229,6 +236,7 @@ std::vector<Command> importCommands()
               {"dates"},
               {"match"},
               {"mode"},
+              {"decide"},
               {"dry-run", false},
               {"rejects"}},
              [kind](CommandContext &context) { return importFile(context, kind); }});

@@ -99,4 +99,17 @@ QJsonObject jsonOf(const Record &record)
     return object;
 }
 
+Result<Record> recordFromJson(const RecordRef &ref, const QJsonObject &values)
+{
+    const Catalogue &catalogue = catalogueOf(ref.kind);
+    Record record = blankRecord(ref.kind, ref.id);
+    for (qsizetype i = 1; i < catalogue.size(); ++i) {
+        auto value = fieldFromJson(catalogue.at(i), values.value(catalogue.at(i).key));
+        if (!value)
+            return failed(value);
+        record.values[i] = *std::move(value);
+    }
+    return record;
+}
+
 } // namespace chapterhouse

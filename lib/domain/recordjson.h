@@ -17,5 +17,7 @@ Result<FieldValue> fieldFromJson(const FieldSpec &field, const QJsonValue &json)
 
 /// All present values of a record by key.
 QJsonObject jsonOf(const Record &record);
+/// The inverse, with that id; Input as fieldFromJson().
+Result<Record> recordFromJson(const RecordRef &ref, const QJsonObject &values);
 
 } // namespace chapterhouse

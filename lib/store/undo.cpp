@@ -43,19 +43,6 @@ Result<bool> referencesExist(Transaction &transaction, const Record &record)
     return true;
 }
 
-Result<Record> recordFromJson(const RecordRef &ref, const QJsonObject &values)
-{
-    const Catalogue &catalogue = catalogueOf(ref.kind);
-    Record record = blankRecord(ref.kind, ref.id);
-    for (qsizetype i = 1; i < catalogue.size(); ++i) {
-        auto value = fieldFromJson(catalogue.at(i), values.value(catalogue.at(i).key));
-        if (!value)
-            return failed(value);
-        record.values[i] = *std::move(value);
-    }
-    return record;
-}
-
 Result<void> revertRemoval(Transaction &transaction, const RecordChange &change, TurnResult &result)
 {
     const auto present = transaction.find(change.record);

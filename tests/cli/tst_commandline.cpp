@@ -1,63 +1,9 @@
-#include "command.h"
+#include "shell.h"
 #include "support/testmain.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-
 using namespace chapterhouse;
+using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What one run of the program printed, and its exit code.
-struct Run {
-    int code = 0;
-    QString out;
-    QString err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-};
-
-/// A store of its own for each test, driven as a person at a shell would.
-class Shell {
-public:
-    Shell() { run({u"init"_s}); }
-
-    QString path() const { return m_folder.filePath(u"a.chapterhouse"_s); }
-    QString file(const QString &name) const { return m_folder.filePath(name); }
-
-    Run run(const QStringList &words) const
-    {
-        QBuffer out;
-        QBuffer err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        const QStringList global{u"--store"_s, path(), u"--today"_s, u"2026-11-21"_s};
-        const int code = cli::runCommandLine(global + words, out, err);
-        return {code, QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
-    }
-
-    Run json(const QStringList &words) const { return run(QStringList{u"--json"_s} + words); }
-
-    /// Adds Ann Lee and returns her id.
-    QString ann() const
-    {
-        return json({u"members"_s, u"add"_s, u"given_name=Ann"_s, u"family_name=Lee"_s,
-                     u"email=ann@example.org"_s})
-            .object()[u"id"_s]
-            .toString();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
 
 class tst_CommandLine : public QObject {
     Q_OBJECT

@@ -23,7 +23,7 @@ Candidate candidateOf(const RecordIndex::Known &known, const MemberFacts &facts)
 QString placeOf(const Candidate &candidate)
 {
     return candidate.line == 0
-               ? candidate.title
+               ? u"%1 (%2)"_s.arg(candidate.title, candidate.id.text())
                : Words::tr("%1 in line %2").arg(candidate.title).arg(candidate.line);
 }
 

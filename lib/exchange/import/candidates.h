@@ -10,7 +10,7 @@ std::vector<Candidate> candidatesFor(const RecordIndex &index, const MemberFacts
                                      bool givesId,
                                      const std::vector<const RecordIndex::Known *> &known = {});
 
-/// "May be the same as Ann Lee: same e-mail; or as Ann Li in line 7: …".
+/// "May be the same as Ann Lee (<id>): same e-mail; or as Ann Li in line 7: …".
 QString sentenceOf(const std::vector<Candidate> &candidates);
 
 /// Takes up a value of the row that was found out after the candidate was described.

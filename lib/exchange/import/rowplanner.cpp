@@ -29,7 +29,7 @@ RowPlanner::RowPlanner(const Reader &reader, IdSource &ids, const ImportRequest 
       m_catalogue(catalogueOf(request.mapping.kind)), m_references(reader),
       m_rowReader(request, headers, m_references), m_periods(periods),
       m_table(reader.database(), request.mapping.kind),
-      m_index(request.mapping.kind, request.match),
+      m_index(request.mapping.kind, request.match), m_removed(request.mapping.kind, request.match),
       m_plan({.kind = request.mapping.kind, .mode = request.mode})
 {
 }
@@ -144,9 +144,14 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const Memb
         if (*waits)
             return {};
     }
-    row.outcome = RowOutcome::New;
+    const auto removal = m_removed.sentenceFor(record);
+    row.outcome = removal ? RowOutcome::Removed : RowOutcome::New;
     PaidHistory history;
     takePeriods(row, planPeriods(m_periods, periods, record, history));
+    if (removal) {
+        warn(row, -1, row.title, *removal);
+        return {};
+    }
     if (!periods.empty())
         m_histories.insert(row.id, std::move(history));
     const auto position = static_cast<qsizetype>(m_plan.rows.size());

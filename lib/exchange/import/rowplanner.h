@@ -4,6 +4,7 @@
 #include "exchange/import/filereferences.h"
 #include "exchange/import/periodplanner.h"
 #include "exchange/import/recordindex.h"
+#include "exchange/import/removedrecords.h"
 #include "exchange/import/rowmatcher.h"
 #include "store/recordtable.h"
 
@@ -17,7 +18,12 @@ public:
                const QStringList &headers, const PeriodReader &periods);
 
     /// Takes in what the store has.
-    Result<void> load() { return m_index.load(m_reader.database()); }
+    Result<void> load()
+    {
+        return m_index.load(m_reader.database()).and_then([this] {
+            return m_removed.load(m_reader.database());
+        });
+    }
     /// A failure is of the store; what is wrong with the row is among the plan's problems.
     Result<void> add(const CsvRow &row);
     /// Resolves references to records that the file itself adds, and hands the plan over.
@@ -70,6 +76,7 @@ private:
     const PeriodReader &m_periods;
     RecordTable m_table;
     RecordIndex m_index;
+    RemovedRecords m_removed;
     ImportPlan m_plan;
     QHash<RecordId, QList<qsizetype>> m_rowsOf; ///< rows that add or change the record, in order
     QHash<RecordId, PaidHistory> m_histories;   ///< of members with periods in the file

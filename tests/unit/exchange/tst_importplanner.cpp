@@ -254,7 +254,7 @@ void tst_ImportPlanner::candidatesAreExplained()
     QCOMPARE(candidate.words,
              u"same family name and city; given name differs: Alessandro / Alex"_s);
     QCOMPARE(plan.problems.front().reason,
-             u"May be the same as Alex Rossi: %1."_s.arg(candidate.words));
+             u"May be the same as Alex Rossi (%1): %2."_s.arg(alex.id().text(), candidate.words));
     const FieldChange note{catalogueOf(Kind::Member).indexOf("note"_L1), {}, u"hello"_s};
     QCOMPARE(candidate.changes, std::vector<FieldChange>{note});
     QStringList fields;
