@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace chapterhouse {
+
+/// Why a store is not safe in its folder: another program synchronises it, or it is on another
+/// computer's drive, and an older state of the file can come over a newer one. A sentence; nothing
+/// when the folder is this computer's alone, as far as can be told.
+std::optional<QString> dangerOfPlace(const QString &storePath);
+
+/// Whether a file system of that type, as the system names it ("nfs4"), is another computer's.
+bool isNetworkFileSystem(const QByteArray &type);
+
+} // namespace chapterhouse
