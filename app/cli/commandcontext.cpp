@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "domain/day.h"
+#include "store/fileplace.h"
 
 #include <QSysInfo>
 
@@ -44,6 +45,8 @@ Result<Store *> CommandContext::store()
         m_store->database().setWatch(interruptibleWatch());
         if (m_store->isReadOnly())
             m_console.message(m_store->readOnlyReason());
+        else if (const auto danger = dangerOfPlace(m_storePath))
+            m_console.message(*danger);
     }
     return m_store.get();
 }

@@ -2,9 +2,9 @@
 
 #include "base/words.h"
 #include "domain/day.h"
+#include "store/fileplace.h"
 
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace chapterhouse::cli {
 
@@ -24,15 +24,6 @@ std::vector<Command> allCommands()
         std::ranges::move(commands, std::back_inserter(all));
     }
     return all;
-}
-
-QString defaultStorePath()
-{
-    const QString chosen = qEnvironmentVariable("CHAPTERHOUSE_STORE");
-    if (!chosen.isEmpty())
-        return chosen;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/chapterhouse/association.chapterhouse"_s;
 }
 
 /// The name that the window was given at first start, else the user's.
@@ -128,7 +119,7 @@ Result<int> runCommand(const Arguments &global, const QStringList &words, Consol
     if (!arguments)
         return failed(arguments);
     CommandContext context(*std::move(arguments), console,
-                           global.value(u"store"_s).value_or(defaultStorePath()), *today,
+                           global.value(u"store"_s).value_or(usualStorePath()), *today,
                            personName());
     return command->run(context);
 }

@@ -9,11 +9,11 @@
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/workwatch.h"
 #include "exchange/demo.h"
+#include "store/fileplace.h"
 #include "store/maintenance.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace chapterhouse {
@@ -23,19 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString membersPlace = u"members"_s;
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/chapterhouse"_s;
-}
-
-/// The same file that the command line opens by itself.
-QString usualStorePath()
-{
-    const QString chosen = qEnvironmentVariable("CHAPTERHOUSE_STORE");
-    return chosen.isEmpty() ? dataFolder() + u"/association.chapterhouse"_s : chosen;
-}
 
 } // namespace
 
@@ -160,7 +147,9 @@ void Program::showFile()
     connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
     showWhereabouts();
     refreshCommands();
-    if (!m_file->readOnlyReason().isEmpty())
+    if (m_file->readOnlyReason().isEmpty())
+        warnOfPlace();
+    else
         m_window->say(Tone::Warning, m_file->readOnlyReason());
 }
 
@@ -198,23 +187,26 @@ void Program::showSetup(const QString &importPath)
 
 void Program::backUpTo(const QString &target)
 {
-    const QString label = tr("Backing up");
+    copyTo(target, tr("Backing up"), [this, target] {
+        m_settings.set(usersettings::lastBackup, m_clock.now());
+        m_settings.set(usersettings::backupFolder, QFileInfo(target).absolutePath());
+        showWhereabouts();
+        m_window->say(Tone::Good, tr("Backed up to %1.").arg(target));
+    });
+}
+
+void Program::copyTo(const QString &target, const QString &label, const std::function<void()> &done)
+{
     const Progress progress = m_work->start(label);
     m_file->writer().runLong(
         label, this,
         [target, progress](Store &store) { return backUp(store.database(), target, progress); },
-        [this, target](const Result<void> &result) {
+        [this, done](const Result<void> &result) {
             m_work->finish();
-            if (!result) {
-                const bool isCancelled = result.error().kind == ErrorKind::Cancelled;
-                m_window->say(isCancelled ? Tone::Information : Tone::Wrong,
-                              result.error().message);
-                return;
-            }
-            m_settings.set(usersettings::lastBackup, m_clock.now());
-            m_settings.set(usersettings::backupFolder, QFileInfo(target).absolutePath());
-            showWhereabouts();
-            m_window->say(Tone::Good, tr("Backed up to %1.").arg(target));
+            if (result)
+                return done();
+            const bool isCancelled = result.error().kind == ErrorKind::Cancelled;
+            m_window->say(isCancelled ? Tone::Information : Tone::Wrong, result.error().message);
         });
 }
 

@@ -67,6 +67,11 @@ private:
     void chooseFileToOpen();
     void chooseFileToImport();
     void chooseBackup();
+    /// Says so where the file lies in danger, and offers to keep it on this computer.
+    void warnOfPlace();
+    void keepOnThisComputer();
+    /// Writes a copy of the open file, with progress; `done` is called when it is there.
+    void copyTo(const QString &target, const QString &label, const std::function<void()> &done);
     void chooseTheme(ThemeChoice choice);
     StoreContext storeContext() const;
 

@@ -2,10 +2,14 @@
 
 #include "desktop/shell/helptext.h"
 #include "desktop/shell/undocommands.h"
+#include "desktop/widgets/look/colours.h"
+#include "desktop/widgets/messagebar.h"
+#include "store/fileplace.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace chapterhouse {
 
@@ -28,6 +32,15 @@ CommandId commandOf(ThemeChoice choice)
     Q_UNREACHABLE();
 }
 
+/// In the folder, by the file's name or, where that is taken, with a number: "roster 2".
+QString unusedPath(const QString &folder, const QFileInfo &file)
+{
+    QString path = folder + u'/' + file.fileName();
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1/%2 %3.%4"_s.arg(folder, file.completeBaseName()).arg(number).arg(file.suffix());
+    return path;
+}
+
 } // namespace
 
 void Program::connectCommands()
@@ -47,8 +60,8 @@ void Program::connectCommands()
     connectTo(CommandId::Help, [this] { showHelp(m_window.get()); });
     connectTo(CommandId::About, [this] { showAbout(m_window.get()); });
     m_commands->action(commandOf(m_theme.choice()))->setChecked(true);
-    for (const CommandId id : {CommandId::AddMember, CommandId::RemoveMembers, CommandId::Undo,
-                               CommandId::Redo})
+    for (const CommandId id :
+         {CommandId::AddMember, CommandId::RemoveMembers, CommandId::Undo, CommandId::Redo})
         m_commands->action(id)->setEnabled(false);
 }
 
@@ -113,6 +126,30 @@ void Program::chooseBackup()
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, &Program::backUpTo);
     dialog->open();
+}
+
+void Program::warnOfPlace()
+{
+    const auto danger = dangerOfPlace(m_file->path());
+    if (!danger)
+        return;
+    m_window->say(Tone::Warning, *danger);
+    QPushButton *step = m_window->messages()->addStep(tr("Keep it on this computer"));
+    connect(step, &QPushButton::clicked, this, &Program::keepOnThisComputer);
+}
+
+/// The file that was open stays where it is, as a copy.
+void Program::keepOnThisComputer()
+{
+    const QString target = unusedPath(usualStoreFolder(), QFileInfo(m_file->path()));
+    QDir().mkpath(QFileInfo(target).absolutePath());
+    const QString from = m_file->path();
+    copyTo(target, tr("Copying to this computer"), [this, target, from] {
+        openStore(target, [this, target, from] {
+            m_window->say(Tone::Good,
+                          tr("The file is now %1. %2 stays as a copy.").arg(target, from));
+        });
+    });
 }
 
 } // namespace chapterhouse

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -50,6 +51,18 @@ std::optional<QString> synchroniserOf(const QDir &folder)
 }
 
 } // namespace
+
+QString usualStoreFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/chapterhouse"_s;
+}
+
+QString usualStorePath()
+{
+    const QString chosen = qEnvironmentVariable("CHAPTERHOUSE_STORE");
+    return chosen.isEmpty() ? usualStoreFolder() + u"/association.chapterhouse"_s : chosen;
+}
 
 bool isNetworkFileSystem(const QByteArray &type)
 {

@@ -4,6 +4,7 @@
 #include "desktop/widgets/look/systemscheme.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/progresspanel.h"
+#include "store/fileplace.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSysInfo>
 
@@ -55,10 +57,12 @@ public:
             qFatal("the window is not active");
     }
 
-    void open(const StoreFixture &fixture)
+    void open(const StoreFixture &fixture) { open(fixture.path()); }
+
+    void open(const QString &path)
     {
         QSignalSpy opened(&program, &Program::opened);
-        program.openStore(fixture.path());
+        program.openStore(path);
         if (!opened.wait(patience))
             qFatal("the file was not opened");
     }
@@ -127,6 +131,7 @@ private Q_SLOTS:
     void whatIsTypedIsSavedBeforeAnotherFileIsOpened();
     void undoIsOfTheFileThatIsOpen();
     void aSecondWizardLeavesTheFirstInPlace();
+    void aFileThatIsSynchronisedCanBeKeptOnThisComputer();
     void theOpenFileStaysWhileANewOneIsThoughtOf();
     void aFileThatCannotBeOpenedLeavesTheOpenOne();
     void commandsOfThePlaceAreOffWhileAWizardCoversIt();
@@ -273,6 +278,27 @@ void tst_Program::aDemoThatAnotherProgramHasOpenStays()
     QVERIFY(QFileInfo::exists(path));
     held.reset();
     QVERIFY(QFileInfo(path).dir().removeRecursively());
+}
+
+void tst_Program::aFileThatIsSynchronisedCanBeKeptOnThisComputer()
+{
+    Desk desk;
+    const QString name = u"program-test-%1.chapterhouse"_s.arg(QCoreApplication::applicationPid());
+    const QString shared = desk.first.file(u"Dropbox/"_s + name);
+    QVERIFY(QDir().mkpath(QFileInfo(shared).absolutePath()));
+    QVERIFY(QFile::copy(desk.first.path(), shared));
+    const QString kept = usualStoreFolder() + u'/' + name;
+    const auto removed = qScopeGuard([&kept] { QFile::remove(kept); });
+
+    desk.open(shared);
+    MessageBar *messages = desk.program.window().messages();
+    QVERIFY(messages->sentence().startsWith(u"Dropbox synchronises the folder"_s));
+    QSignalSpy opened(&desk.program, &Program::opened);
+    QTest::mouseClick(messages->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(opened.wait(patience));
+    QCOMPARE(desk.program.file()->path(), kept);
+    QCOMPARE(messages->sentence(), u"The file is now %1. %2 stays as a copy."_s.arg(kept, shared));
+    QVERIFY(QFile::exists(shared));
 }
 
 static const Suite<tst_Program> suite;
