@@ -64,6 +64,12 @@ QString shortDayText(QDate day, const QLocale &locale)
     return locale.toString(day, shownForm(locale).remove(year));
 }
 
+QString timeText(QTime time, const QLocale &locale)
+{
+    static const QRegularExpression seconds(u"[^\\w]*ss?"_s);
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
 std::optional<QDate> dayFromText(const QString &text, const QLocale &locale)
 {
     const QString simple = text.simplified();

@@ -12,6 +12,9 @@ QString dayText(QDate day, const QLocale &locale = QLocale());
 /// The same without the year: "3 May".
 QString shortDayText(QDate day, const QLocale &locale = QLocale());
 
+/// A time of day in the locale's short form, without seconds: "14:03".
+QString timeText(QTime time, const QLocale &locale = QLocale());
+
 /// A day as people type it: what `dayText` shows, the locale's own forms, 2027-05-03, or numbers
 /// in the locale's order with any of . / - between them. A year of two digits is of this century.
 std::optional<QDate> dayFromText(const QString &text, const QLocale &locale);

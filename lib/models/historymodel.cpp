@@ -26,8 +26,7 @@ QString capitalised(QString word)
 QString whenText(const Step &step, const QTimeZone &zone)
 {
     const QDateTime at = step.at.toTimeZone(zone);
-    return u"%1, %2 · %3"_s.arg(dayText(at.date()),
-                                QLocale().toString(at.time(), QLocale::ShortFormat), step.who);
+    return u"%1, %2 · %3"_s.arg(dayText(at.date()), timeText(at.time()), step.who);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostDifferences = 1'000;
+constexpr qint64 allRows = -1;
 
 QString placeOf(const Record &record)
 {
@@ -133,25 +134,35 @@ void RecordListModel::sort(int column, Qt::SortOrder order)
 
 void RecordListModel::ask()
 {
+    askFor(m_isLoaded ? allRows : RecordPages::pageSize);
+}
+
+void RecordListModel::askFor(qint64 limit)
+{
     const quint64 number = ++*m_newest;
     const auto isNewest = [newest = m_newest, number] { return *newest == number; };
     m_file.query(
         this,
-        [request = m_request, before = m_keys, isNewest](Database &database) -> Result<Answer> {
+        [request = m_request, limit, before = m_keys,
+         isNewest](Database &database) -> Result<Answer> {
             if (!isNewest())
                 return Answer{};
-            return listKeys(database, request).map([&](std::vector<qint64> keys) {
+            return listKeys(database, request, limit).map([&](std::vector<qint64> keys) {
                 auto steps = keySteps(before, keys, mostDifferences);
                 return Answer{.keys = std::move(keys), .steps = std::move(steps)};
             });
         },
-        [this, isNewest](Result<Answer> answer) {
+        [this, limit, isNewest](Result<Answer> answer) {
             if (!isNewest())
                 return;
-            if (answer)
-                apply(*std::move(answer));
-            else
+            if (!answer) {
                 Q_EMIT failed(answer.error().message);
+                return;
+            }
+            m_isLoaded = static_cast<qint64>(answer->keys.size()) != limit;
+            apply(*std::move(answer));
+            if (!m_isLoaded)
+                askFor(allRows);
         });
 }
 
@@ -160,7 +171,6 @@ void RecordListModel::apply(Answer answer)
     const auto grace = m_file.reader().setting(settings::graceDays);
     m_graceDays = grace ? grace->toInt() : m_graceDays;
     Q_EMIT aboutToUpdate();
-    m_isLoaded = true;
     m_pages.setDay(m_request.day);
     if (answer.steps) {
         applyExactly(answer);

@@ -49,7 +49,7 @@ public:
     /// What the list asks for: the same records can be exported.
     const ListRequest &request() const { return m_request; }
 
-    /// False until the first answer came.
+    /// False until all rows are there; a long list begins with a page of them.
     bool isLoaded() const { return m_isLoaded; }
     RecordRef refAt(int row) const;
     qint64 keyAt(int row) const { return m_keys[static_cast<size_t>(row)]; }
@@ -76,6 +76,7 @@ private:
     };
 
     void ask();
+    void askFor(qint64 limit);
     void apply(Answer answer);
     void applyExactly(const Answer &answer);
     void follow(const ChangeSet &changes);

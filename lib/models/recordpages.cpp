@@ -3,7 +3,6 @@
 #include "base/logging.h"
 
 #include <algorithm>
-#include <span>
 
 namespace chapterhouse {
 
@@ -43,12 +42,25 @@ void RecordPages::readPage(const std::vector<qint64> &keys, qsizetype row)
         if (!m_records.contains(keys[static_cast<size_t>(i)]))
             missing.push_back(keys[static_cast<size_t>(i)]);
     }
-    for (const qint64 key : missing) {
-        const auto records = listRecords(m_database, m_kind, std::span(&key, 1), m_day);
-        if (!records)
-            qCWarning(logStore) << records.error().message << records.error().details;
-        m_records.insert(key, records && !records->empty() ? records->front() : Record{m_kind, {}});
+    if (!readAll(missing)) {
+        for (const qint64 key : missing) {
+            if (!readAll(std::span(&key, 1)))
+                m_records.insert(key, Record{m_kind, {}});
+        }
     }
+}
+
+/// False when one of them is gone.
+bool RecordPages::readAll(std::span<const qint64> keys)
+{
+    auto records = listRecords(m_database, m_kind, keys, m_day);
+    if (!records)
+        qCWarning(logStore) << records.error().message << records.error().details;
+    if (!records || records->size() != keys.size())
+        return false;
+    for (size_t i = 0; i < keys.size(); ++i)
+        m_records.insert(keys[i], std::move((*records)[i]));
+    return true;
 }
 
 } // namespace chapterhouse

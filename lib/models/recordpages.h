@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace chapterhouse {
 
 /// The records around the rows that a list shows, read by key in pages. Holds a few pages.
@@ -23,6 +25,7 @@ public:
 
 private:
     void readPage(const std::vector<qint64> &keys, qsizetype row);
+    bool readAll(std::span<const qint64> keys);
 
     Database &m_database;
     Kind m_kind;

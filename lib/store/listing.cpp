@@ -104,10 +104,11 @@ std::vector<qsizetype> allFields(Kind kind)
 
 } // namespace
 
-Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request)
+Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request, qint64 limit)
 {
     const ListSql sql = listSql(request, {});
-    auto statement = database.prepare("SELECT m.row" + sql.from + sql.order);
+    auto statement = database.prepare("SELECT m.row" + sql.from + sql.order + " LIMIT " +
+                                      QByteArray::number(limit));
     if (!statement)
         return failed(statement);
     bindAll(*statement, request.day, sql.bound);

@@ -31,8 +31,9 @@ struct ListRequest {
     bool operator==(const ListRequest &) const = default;
 };
 
-/// The integer keys of all rows of the list, in its order.
-Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request);
+/// The integer keys of the rows of the list in its order, `limit` of them at most (none: -1).
+Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request,
+                                     qint64 limit = -1);
 
 /// How many rows the list has.
 Result<qint64> countRows(Database &database, const ListRequest &request);

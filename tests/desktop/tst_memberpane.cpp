@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aTextThatCannotBeRightStaysAsUnfinished();
     void whatIsUnfinishedIsThereAfterARestart();
     void joiningShowsWhatItWillDoAndDoesIt();
+    void twoClicksJoinOnce();
     void anotherDayCannotBeEdited();
     void undoBringsTheFieldBackOnTheScreen();
 };
@@ -125,6 +126,17 @@ void tst_MemberPane::joiningShowsWhatItWillDoAndDoesIt()
     QTRY_COMPARE(sentence->text(), u"Opens Community, 21 Nov 2026 to 20 Nov 2027, 10.00 EUR"_s);
     screen.click(u"actionAccept"_s);
     QTRY_VERIFY(screen.standing().startsWith(u"Current · regular, Community"_s));
+    QCOMPARE(screen.fixture.file().reader().all(Kind::Payment)->size(), size_t(1));
+}
+
+void tst_MemberPane::twoClicksJoinOnce()
+{
+    PaneOnAnn screen;
+    screen.click(u"payButton"_s);
+    screen.click(u"actionAccept"_s);
+    screen.click(u"actionAccept"_s);
+    QTRY_VERIFY(screen.standing().startsWith(u"Current"_s));
+    must(screen.fixture.run([](Store &) { return Result<void>(); }));
     QCOMPARE(screen.fixture.file().reader().all(Kind::Payment)->size(), size_t(1));
 }
 

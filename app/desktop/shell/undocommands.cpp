@@ -2,12 +2,22 @@
 
 #include "desktop/shell/page.h"
 #include "desktop/widgets/look/colours.h"
+#include "domain/daytext.h"
 
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace chapterhouse {
+
+namespace {
+
+/// An ampersand of the text stays one.
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
 
 UndoCommands::UndoCommands(StoreThread &store, CommandTable &commands, MainWindow &window)
     : m_store(store), m_commands(commands), m_window(window), m_work(window.progress())
@@ -31,10 +41,10 @@ void UndoCommands::show()
     const UndoState &state = m_store.undoState();
     QAction *undo = m_commands.action(CommandId::Undo);
     undo->setEnabled(state.undo && !m_isOff);
-    undo->setText(state.undo ? tr("&Undo: %1").arg(state.undo->label) : tr("&Undo"));
+    undo->setText(state.undo ? tr("&Undo: %1").arg(menuText(state.undo->label)) : tr("&Undo"));
     QAction *redo = m_commands.action(CommandId::Redo);
     redo->setEnabled(state.redo && !m_isOff);
-    redo->setText(state.redo ? tr("&Redo: %1").arg(state.redo->label) : tr("&Redo"));
+    redo->setText(state.redo ? tr("&Redo: %1").arg(menuText(state.redo->label)) : tr("&Redo"));
     const QString keys = undo->shortcut().toString(QKeySequence::NativeText);
     m_window.setUndoHint(state.undo ? tr("%1: %2").arg(keys, state.undo->label) : QString());
 }
@@ -74,7 +84,8 @@ void UndoCommands::ask(Direction direction, const TurnOffer &offer)
     question->setObjectName(QStringLiteral("undoQuestion"));
     question->setText(isUndo ? tr("Undo “%1”?").arg(offer.label)
                              : tr("Redo “%1”?").arg(offer.label));
-    const QString at = QLocale().toString(offer.at.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = offer.at.toLocalTime();
+    const QString at = tr("%1, %2").arg(dayText(local.date()), timeText(local.time()));
     question->setInformativeText(
         tr("It changed %n records, by %1 on %2. What was changed since stays as it is.", nullptr,
            static_cast<int>(offer.records))

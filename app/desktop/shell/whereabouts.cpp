@@ -1,9 +1,9 @@
 #include "desktop/shell/whereabouts.h"
 
 #include "base/words.h"
+#include "domain/daytext.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace chapterhouse {
 
@@ -13,12 +13,10 @@ QString backupWords(const QDateTime &lastBackup, const QDateTime &now)
 {
     if (!lastBackup.isValid())
         return Words::tr("not backed up yet");
-    const QLocale locale;
     const QDateTime local = lastBackup.toLocalTime();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == now.toLocalTime().date())
-        return Words::tr("backed up today %1").arg(time);
-    return Words::tr("backed up %1").arg(locale.toString(local.date(), QLocale::ShortFormat));
+        return Words::tr("backed up today %1").arg(timeText(local.time()));
+    return Words::tr("backed up %1").arg(dayText(local.date()));
 }
 
 } // namespace

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void atMidnightTheListAsksAgain();
     void columnsCanBeChosenAndOrdered();
     void manyDifferencesComeAsOneReset();
+    void aLongListBeginsWithAPage();
 
 private:
     static QStringList names(const RecordListModel &model);
@@ -235,6 +236,30 @@ void tst_RecordListModel::manyDifferencesComeAsOneReset()
     QCOMPARE(reset.count(), 1);
     QCOMPARE(model->rowCount(), 1103);
     QCOMPARE(model->index(1102, 0).data().toString(), u"Member 1099"_s);
+}
+
+void tst_RecordListModel::aLongListBeginsWithAPage()
+{
+    must(m_fixture->stored.store().transact(
+        Origin::Program, u"Many"_s, [](Transaction &transaction) -> Result<void> {
+            for (int i = 0; i < 400; ++i) {
+                Record record = blankRecord(Kind::Member, transaction.newId());
+                record.set("kind"_L1, u"person"_s);
+                record.set("given_name"_L1, u"%1"_s.arg(i));
+                if (auto added = transaction.add(record); !added)
+                    return added;
+            }
+            return {};
+        }));
+    RecordListModel model(m_fixture->file(), Kind::Member);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<QPair<int, bool>> answers;
+    connect(&model, &RecordListModel::updated, this,
+            [&] { answers.append({model.rowCount(), model.isLoaded()}); });
+    QTRY_VERIFY(model.isLoaded());
+    QCOMPARE(answers, (QList<QPair<int, bool>>{{200, false}, {403, true}}));
+    QCOMPARE(model.index(402, 0).data().toString(), u"Łukasz Nowak"_s);
 }
 
 static const chapterhouse::tests::Suite<tst_RecordListModel> suite;

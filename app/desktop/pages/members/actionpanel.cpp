@@ -222,6 +222,7 @@ PaidPeriod ActionPanel::period() const
 /// What the button will do, asked of the same rules on the writing thread.
 void ActionPanel::preview()
 {
+    const int number = ++m_newestPreview;
     m_sentence->clear();
     if (!isPayment(m_verb) || !day(u"actionOn"_s).isValid())
         return;
@@ -230,7 +231,9 @@ void ActionPanel::preview()
         [member = m_member, asked = period()](Store &store) {
             return previewPeriod(store, member, asked);
         },
-        [this](const Result<QString> &sentence) {
+        [this, number](const Result<QString> &sentence) {
+            if (number != m_newestPreview)
+                return;
             m_sentence->setText(sentence ? *sentence : sentence.error().message);
         });
 }
@@ -238,6 +241,7 @@ void ActionPanel::preview()
 template<class Verb>
 void ActionPanel::run(Verb verb)
 {
+    m_accept->setEnabled(false);
     m_file.writer().run(
         this,
         [member = m_member, verb](Store &store) -> Result<QString> { return verb(store, member); },
@@ -288,6 +292,8 @@ void ActionPanel::carryOut()
 
 void ActionPanel::ended(const Result<QString> &result)
 {
+    m_accept->setEnabled(true);
+    ++m_newestPreview;
     if (!result) {
         m_sentence->setText(result.error().message);
         return;

@@ -60,6 +60,7 @@ private:
     FieldForm *m_form = nullptr;
     InkLabel *m_sentence;
     QPushButton *m_accept;
+    int m_newestPreview = 0; ///< of several only the last one is shown
 };
 
 } // namespace chapterhouse

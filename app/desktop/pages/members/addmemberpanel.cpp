@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 AddMemberPanel::AddMemberPanel(QWidget *parent)
     : QWidget(parent), m_form(new FieldForm),
-      m_problem(new InkLabel(Colour::Wrong, InkLabel::Size::Small))
+      m_problem(new InkLabel(Colour::Wrong, InkLabel::Size::Small)),
+      m_add(new QPushButton(tr("Add")))
 {
     setObjectName(u"addMember"_s);
     for (const QLatin1String key :
@@ -30,20 +31,19 @@ AddMemberPanel::AddMemberPanel(QWidget *parent)
     }
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *add = new QPushButton(tr("Add"));
-    add->setObjectName(u"addMemberAdd"_s);
-    setButtonKind(add, ButtonKind::Primary);
+    m_add->setObjectName(u"addMemberAdd"_s);
+    setButtonKind(m_add, ButtonKind::Primary);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::normal, 0, spacing::normal);
     column->addWidget(m_form);
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    connect(add, &QPushButton::clicked, this, &AddMemberPanel::add);
+    connect(m_add, &QPushButton::clicked, this, &AddMemberPanel::add);
     connect(cancel, &QPushButton::clicked, this, &AddMemberPanel::closed);
 }
 
@@ -62,10 +62,13 @@ void AddMemberPanel::setProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    m_add->setEnabled(true);
 }
 
 void AddMemberPanel::add()
 {
+    if (!m_add->isEnabled())
+        return;
     m_form->finishEditing();
     FieldTexts texts;
     QStringList filled;
@@ -79,6 +82,7 @@ void AddMemberPanel::add()
     const bool isPerson = filled.contains(u"given_name"_s) || filled.contains(u"family_name"_s);
     if (!isPerson && filled.contains(u"organisation"_s))
         texts.append({u"kind"_s, u"organisation"_s});
+    m_add->setEnabled(false);
     Q_EMIT addRequested(texts);
 }
 

@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace chapterhouse {
 
 class FieldEditor;
@@ -23,7 +27,7 @@ public:
     void setProblem(const QString &sentence);
 
 Q_SIGNALS:
-    /// For addRecord() of a member.
+    /// For addRecord() of a member; not again before setProblem() or begin().
     void addRequested(const chapterhouse::FieldTexts &texts);
     void closed();
 
@@ -35,6 +39,7 @@ private:
 
     FieldForm *m_form;
     InkLabel *m_problem;
+    QPushButton *m_add;
     QList<QPair<QString, FieldEditor *>> m_editors;
 };
 

@@ -153,8 +153,10 @@ void DetailsForm::finishEditing()
 
 void DetailsForm::focusFirstField()
 {
-    if (m_rows.size() > 2)
-        m_rows[2].row->editor()->setFocus();
+    for (const Row &row : m_rows) {
+        if (catalogueOf(Kind::Member).at(row.field).key == "given_name"_L1)
+            row.row->editor()->setFocus();
+    }
 }
 
 void DetailsForm::save(const Row &row, const FieldValue &value)

@@ -41,7 +41,10 @@ MemberPane::MemberPane(OpenFile &file, QWidget *parent)
 
     connect(m_head, &PaneHead::verbChosen, this, &MemberPane::carryOut);
     connect(m_head, &PaneHead::mailRequested, this, [](const QString &address) {
-        QDesktopServices::openUrl(QUrl(u"mailto:"_s + address));
+        QUrl mail;
+        mail.setScheme(u"mailto"_s);
+        mail.setPath(address);
+        QDesktopServices::openUrl(mail);
     });
     connect(m_action, &ActionPanel::messageWanted, this, &MemberPane::messageWanted);
     connect(m_details, &DetailsForm::messageWanted, this, &MemberPane::messageWanted);
@@ -75,20 +78,18 @@ QWidget *MemberPane::buildRecord()
 
 void MemberPane::showMember(const MemberId &member, QDate day)
 {
+    if (member == m_member && day == m_day)
+        return;
     if (member != m_member) {
         finishEditing();
         m_action->dismiss();
     }
     m_member = member;
     m_day = day;
-    reload();
     m_periods->showMember(member);
     m_payments->showMember(member);
     m_history->showMember(member);
-    m_tabs->setCount(Periods, m_periods->count());
-    m_tabs->setCount(Payments, m_payments->count());
-    setMinimumWidth(m_tabs->sizeHint().width() + 2 * spacing::wide);
-    applyReadOnly();
+    reload();
 }
 
 void MemberPane::showNobody()
@@ -111,9 +112,14 @@ void MemberPane::reload()
     const auto tier = m_file.reader().find({Kind::Tier, m_record.reference("tier"_L1)});
     m_head->showMember(m_record, tier && *tier ? titleOf(**tier) : QString(), m_day);
     m_details->showMember(m_record);
+    m_tabs->setCount(Periods, m_periods->count());
+    m_tabs->setCount(Payments, m_payments->count());
+    setMinimumWidth(m_tabs->sizeHint().width() + 2 * spacing::wide);
     m_stack->setCurrentIndex(1);
+    applyReadOnly();
 }
 
+/// The tabs have followed before: their models were connected first.
 void MemberPane::follow(const ChangeSet &changes)
 {
     if (m_member.isEmpty())
@@ -124,7 +130,7 @@ void MemberPane::follow(const ChangeSet &changes)
             return touched.record.id == m_member.generic() || touched.record.kind != Kind::Member;
         });
     if (concernsUs)
-        showMember(m_member, m_day);
+        reload();
 }
 
 void MemberPane::finishEditing()

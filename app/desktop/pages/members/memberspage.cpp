@@ -198,13 +198,15 @@ void MembersPage::showAsOf(std::optional<QDate> day)
 
 void MembersPage::listUpdated()
 {
-    if (m_model->query().anyOf.empty())
-        m_total = m_model->rowCount();
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
+    showCurrent();
+    if (!m_model->isLoaded())
+        return;
+    if (m_model->query().anyOf.empty())
+        m_total = m_model->rowCount();
     showSummary();
     showEmptiness();
-    showCurrent();
 }
 
 void MembersPage::showSummary()

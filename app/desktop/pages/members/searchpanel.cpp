@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int renewalDays = 30;
+const QString dueChoice = u"due"_s;
 
 Term termFrom(const QString &text)
 {
@@ -60,23 +61,31 @@ SearchPanel::SearchPanel(OpenFile &file, QWidget *parent)
     connect(m_chips, &ChipRow::termClicked, m_field, &SearchField::focusAndSelect);
     connect(m_chips, &ChipRow::filterRequested, this, &SearchPanel::offerKeys);
     connect(m_asOf, &Chip::clicked, this, &SearchPanel::offerDays);
+    connect(&file, &OpenFile::dayChanged, this, &SearchPanel::showTerms);
 }
 
 void SearchPanel::addChoices()
 {
-    const QDate today = m_file.today();
-    const QString due = u"paid_until:%1..%2"_s.arg(
-        today.toString(Qt::ISODate), today.addDays(renewalDays).toString(Qt::ISODate));
-    const auto add = [this](const QString &term, const QString &label) {
-        m_choices += term;
-        m_chips->addChoice(term, label);
+    const auto add = [this](const QString &key, const QString &label) {
+        m_choices += key;
+        m_chips->addChoice(key, label);
     };
     add({}, tr("All"));
     add(u"status:current"_s, tr("Current"));
-    add(due, tr("Renewals due"));
+    add(dueChoice, tr("Renewals due"));
     add(u"status:lapsed"_s, tr("Lapsed"));
     add(u"class:supporting"_s, tr("Partners"));
     m_chips->setFilterOffered(true);
+}
+
+/// What is due depends on the day.
+Term SearchPanel::choiceTerm(const QString &key) const
+{
+    if (key != dueChoice)
+        return termFrom(key);
+    const QDate today = m_file.today();
+    return termFrom(u"paid_until:%1..%2"_s.arg(today.toString(Qt::ISODate),
+                                               today.addDays(renewalDays).toString(Qt::ISODate)));
 }
 
 QString SearchPanel::text() const
@@ -120,7 +129,7 @@ void SearchPanel::showTerms()
     for (const QString &choice : std::as_const(m_choices)) {
         if (choice.isEmpty())
             continue;
-        const Term term = termFrom(choice);
+        const Term term = choiceTerm(choice);
         const bool on = hasTerm(m_query, term);
         m_chips->setChecked(choice, on);
         if (on)
@@ -142,14 +151,14 @@ void SearchPanel::toggle(const QString &key, bool on)
 {
     if (key.isEmpty())
         return write({});
-    const Term term = termFrom(key);
+    const Term term = choiceTerm(key);
     if (!on)
         return write(withoutTerm(m_query, term));
     Query query = m_query;
     for (const QString &choice : std::as_const(m_choices)) {
         // A member has one status: of two chips of one key the later one holds.
-        if (!choice.isEmpty() && termFrom(choice).key == term.key)
-            query = withoutTerm(query, termFrom(choice));
+        if (!choice.isEmpty() && choiceTerm(choice).key == term.key)
+            query = withoutTerm(query, choiceTerm(choice));
     }
     write(withTerm(query, term));
 }

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void addChoices();
+    Term choiceTerm(const QString &key) const;
     void read();
     void showTerms();
     void toggle(const QString &key, bool on);
@@ -55,7 +56,7 @@ private:
     SearchField *m_field;
     ChipRow *m_chips;
     Chip *m_asOf;
-    QStringList m_choices; ///< the terms that have a chip of their own; that of "All" is empty
+    QStringList m_choices; ///< keys of the chips of their own, for choiceTerm(); of "All" empty
     Query m_query;
     std::optional<QDate> m_day;
 };
