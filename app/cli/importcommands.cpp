@@ -106,6 +106,17 @@ bool hasDates(const ImportMapping &mapping)
     });
 }
 
+/// The first of the names, and how many more there are.
+QString namesOf(const QStringList &names)
+{
+    constexpr qsizetype mostNames = 20;
+    if (names.size() <= mostNames)
+        return names.join(u", "_s);
+    return Words::tr("%1 and %L2 more")
+        .arg(names.first(mostNames).join(u", "_s))
+        .arg(names.size() - mostNames);
+}
+
 /// What was guessed and what is left out, so that a wrong guess is seen.
 void tellGuesses(Console &console, const CsvDocument &document, const ImportMapping &mapping,
                  bool datesAreChosen)
@@ -118,21 +129,32 @@ void tellGuesses(Console &console, const CsvDocument &document, const ImportMapp
             ignored += document.headers().value(i);
     }
     if (!ignored.isEmpty())
-        console.message(Words::tr("Not imported: %1.").arg(ignored.join(u", "_s)));
+        console.message(Words::tr("Not imported: %1.").arg(namesOf(ignored)));
     if (document.dates().isAmbiguous && !datesAreChosen && hasDates(mapping))
         console.message(Words::tr("Dates are read as %1; --dates says otherwise.")
                             .arg(document.dialect().dates.name()));
+}
+
+/// On one line, and without what a terminal would take for orders.
+QString printable(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text.simplified();
 }
 
 QString lineOf(const ImportProblem &problem, const QString &path)
 {
     QString line = u"%1:%2: "_s.arg(path).arg(problem.line);
     if (!problem.column.isEmpty())
-        line += problem.column + u": "_s;
+        line += printable(problem.column) + u": "_s;
     if (problem.value.isEmpty())
         return line + problem.reason;
     const bool endsWithStop = problem.reason.endsWith(u'.');
-    return line + u"%1 (%2)"_s.arg(problem.reason.chopped(endsWithStop ? 1 : 0), problem.value);
+    return line +
+           u"%1 (%2)"_s.arg(problem.reason.chopped(endsWithStop ? 1 : 0), printable(problem.value));
 }
 
 QJsonArray jsonOf(const std::vector<ImportProblem> &problems)

@@ -10,6 +10,7 @@
 #include <QSysInfo>
 
 #include <cmath>
+#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void initTestCase();
     void aKilledProgramLeavesAStepWholeOrNotAtAll_data();
     void aKilledProgramLeavesAStepWholeOrNotAtAll();
+    void anInterruptedProgramLeavesNothing_data();
+    void anInterruptedProgramLeavesNothing();
 
 private:
     StoreContext context() { return {m_clock, m_ids, u"Ann"_s, QSysInfo::machineHostName()}; }
@@ -135,6 +138,13 @@ public:
         m_process.waitForFinished(timeout);
         return isWriting;
     }
+    /// As Ctrl+C does; returns the exit code.
+    int interrupt()
+    {
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGINT);
+        m_process.waitForFinished(timeout);
+        return wasKilled() ? -1 : m_process.exitCode();
+    }
     bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
 
 private:
@@ -240,6 +250,29 @@ void tst_Killed::aKilledProgramLeavesAStepWholeOrNotAtAll()
         addMember(*store);
     }
     QVERIFY2(hits >= leastHits, qPrintable(u"%1 in the middle of the writing"_s.arg(hits)));
+}
+
+void tst_Killed::anInterruptedProgramLeavesNothing_data()
+{
+    aKilledProgramLeavesAStepWholeOrNotAtAll_data();
+}
+
+void tst_Killed::anInterruptedProgramLeavesNothing()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, words);
+    const QString path = file(u"interrupted"_s);
+    QFile::remove(path);
+    QVERIFY(QFile::copy(file(u"empty"_s), path));
+    QVERIFY(before.isEmpty() || ProgramRun(path, before).waitForEnd());
+    const Left nothing = leftIn(*must(Store::open(path, context())));
+    ProgramRun run(path, words);
+    QVERIFY(run.waitForWriting());
+    QCOMPARE(run.interrupt(), 130);
+    const auto store = must(Store::open(path, context()));
+    QCOMPARE(textOf(leftIn(*store)), textOf(nothing));
+    QCOMPARE(must(verify(store->database())), QStringList());
+    QVERIFY2(!store->isReadOnly(), qPrintable(store->readOnlyReason()));
 }
 
 static const Suite<tst_Killed> suite;
