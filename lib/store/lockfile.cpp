@@ -2,11 +2,11 @@
 
 #include "base/logging.h"
 #include "base/words.h"
+#include "domain/daytext.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -197,10 +197,10 @@ LockFile::~LockFile()
 
 QString lockSentence(const LockHolder &holder, const QString &storePath)
 {
+    const QDateTime since = holder.since.toLocalTime();
     return Words::tr("%1 has had this file open on %2 since %3, so it is open for reading only. If "
                      "that program is no longer running, delete %4.")
-        .arg(holder.user, holder.host,
-             QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat),
+        .arg(holder.user, holder.host, dayText(since.date()) + u", "_s + timeText(since.time()),
              lockPath(storePath));
 }
 

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedLeavesTheOpenOne();
     void commandsOfThePlaceAreOffWhileAWizardCoversIt();
     void aBackupShowsThatItRunsAndWhereItIs();
+    void aMessageGoesWithItsFile();
     void theDemoGoesWithTheProgram();
     void aDemoThatAnotherProgramHasOpenStays();
 };
@@ -247,6 +248,17 @@ void tst_Program::aBackupShowsThatItRunsAndWhereItIs()
     QVERIFY(window.messages()->sentence().contains(copy));
     QVERIFY(desk.action(u"&Open…"_s)->isEnabled());
     QVERIFY(QFileInfo::exists(copy));
+}
+
+void tst_Program::aMessageGoesWithItsFile()
+{
+    Desk desk;
+    desk.open(desk.first);
+    MessageBar *messages = desk.program.window().messages();
+    messages->showMessage(Tone::Warning, u"This file is open for reading only."_s);
+    QVERIFY(messages->isVisible());
+    desk.open(desk.second);
+    QVERIFY(!messages->isVisible());
 }
 
 void tst_Program::theDemoGoesWithTheProgram()

@@ -110,6 +110,7 @@ void MainWindow::removePlaces()
         delete page;
     }
     m_summary->clear();
+    m_messages->hide();
     setUndoHint({});
     Q_EMIT wizardChanged();
 }
@@ -161,6 +162,7 @@ void MainWindow::showWizard(Page *wizard)
         m_pages->setCurrentWidget(m_wizard);
         return;
     }
+    m_messages->hide();
     m_wizard = wizard;
     m_beneath = currentPage();
     m_beneath->finishEditing();

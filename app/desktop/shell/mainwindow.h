@@ -28,7 +28,8 @@ public:
 
     /// Adds the page of a place; the window owns it.
     void addPlace(const QString &key, const QString &label, Page *page);
-    /// Takes all pages away, as another file is opened; what is typed is handed over before.
+    /// Takes all pages and messages away, as another file is opened; what is typed is handed over
+    /// before.
     void removePlaces();
     /// Not while a wizard covers the places. An empty view is the place itself.
     void goTo(const QString &place, const QString &view = {});
