@@ -83,6 +83,13 @@
             <numerusform>%Ln cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing to do: %Ln rows say what is on record already.</source>
+        <translation>
+            <numerusform>Nothing to do: %Ln row says what is on record already.</numerusform>
+            <numerusform>Nothing to do: %Ln rows say what is on record already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::ExportPage</name>
@@ -124,6 +131,48 @@
             <numerusform>Save the %Ln rows that stayed out…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new members.</source>
+        <translation>
+            <numerusform>%Ln new member.</numerusform>
+            <numerusform>%Ln new members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated.</source>
+        <translation>
+            <numerusform>%Ln updated.</numerusform>
+            <numerusform>%Ln updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were the same already.</source>
+        <translation>
+            <numerusform>%Ln was the same already.</numerusform>
+            <numerusform>%Ln were the same already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you.</source>
+        <translation>
+            <numerusform>%Ln left out by you.</numerusform>
+            <numerusform>%Ln left out by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, as they may be the same person.</source>
+        <translation>
+            <numerusform>%Ln left out, as it may be the same person.</numerusform>
+            <numerusform>%Ln left out, as they may be the same person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chapterhouse::MemberActions</name>
@@ -163,6 +212,16 @@
         <translation>
             <numerusform>%1 of %Ln member</numerusform>
             <numerusform>%1 of %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::PlanModel</name>
+    <message numerus="yes">
+        <source>, or %n others</source>
+        <translation>
+            <numerusform>, or %n other</numerusform>
+            <numerusform>, or %n others</numerusform>
         </translation>
     </message>
 </context>

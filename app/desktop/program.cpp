@@ -137,11 +137,11 @@ void Program::takeOpened()
 
 void Program::showFile()
 {
-    auto *members = new MembersPage(*m_file, m_settings, *m_commands);
-    connect(members, &MembersPage::importRequested, this, [this] { showImport(); });
-    connect(members, &MembersPage::exportRequested, this, &Program::showExport);
-    connect(members, &MembersPage::messageWanted, m_window.get(), &MainWindow::say);
-    m_window->addPlace(membersPlace, tr("Members"), members);
+    m_members = new MembersPage(*m_file, m_settings, *m_commands);
+    connect(m_members, &MembersPage::importRequested, this, [this] { showImport(); });
+    connect(m_members, &MembersPage::exportRequested, this, &Program::showExport);
+    connect(m_members, &MembersPage::messageWanted, m_window.get(), &MainWindow::say);
+    m_window->addPlace(membersPlace, tr("Members"), m_members);
     m_window->goTo(membersPlace);
     m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
@@ -176,7 +176,7 @@ void Program::showWelcome()
 /// Over the open file, which stays, or over the welcome.
 void Program::showSetup(const QString &importPath)
 {
-    auto *page = new SetupPage(m_settings, usualStorePath());
+    auto *page = new SetupPage(m_settings, usualStorePath(), importPath);
     connect(page, &SetupPage::finished, this,
             [this, importPath](const QString &path, const AssociationFacts &facts) {
                 createStore(path, facts, [this, importPath] {
@@ -185,6 +185,7 @@ void Program::showSetup(const QString &importPath)
                 });
             });
     m_window->showWizard(page);
+    page->setFocus();
 }
 
 void Program::backUpTo(const QString &target)

@@ -12,6 +12,7 @@
 namespace chapterhouse {
 
 class DemoFolder;
+class MembersPage;
 class UndoCommands;
 class WorkWatch;
 
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkWatch> m_work;
+    MembersPage *m_members = nullptr;     ///< of the open file, in the window
     std::unique_ptr<UndoCommands> m_undo; ///< of the open file
     std::unique_ptr<OpenFile> m_opening;  ///< takes the place of the open file once it is open
 };

@@ -1,5 +1,6 @@
 #include "desktop/pages/export/exportpage.h"
 #include "desktop/pages/import/importpage.h"
+#include "desktop/pages/members/memberspage.h"
 #include "desktop/program.h"
 
 namespace chapterhouse {
@@ -8,6 +9,8 @@ void Program::showImport(const QString &path)
 {
     auto *page = new ImportPage(*m_file, path);
     connect(page, &ImportPage::messageWanted, m_window.get(), &MainWindow::say);
+    connect(page, &ImportPage::membersWanted, m_members, &MembersPage::showMembers);
+    connect(page, &ImportPage::undoWanted, m_commands->action(CommandId::Undo), &QAction::trigger);
     m_window->showWizard(page);
 }
 

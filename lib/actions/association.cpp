@@ -10,31 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FirstTier {
-    const char *name;
-    const char *memberClass;
-    qint64 amount; ///< whole units a year
-    const char *openCollective;
-};
+constexpr int hundredths = 100;
 
-/// The tiers that the first user's statutes and board have (product.md); data from here on.
-constexpr FirstTier firstTiers[] = {
-    {"Community", "regular", 10, "44722"},    {"Professional", "regular", 100, "44723"},
-    {"Bronze", "supporting", 1'250, "48131"}, {"Silver", "supporting", 4'000, "48130"},
-    {"Gold", "supporting", 10'000, "48129"},  {"Platinum", "supporting", 25'000, "48128"},
-};
-
-Record tierRecord(const FirstTier &first, const RecordId &id)
+Record tierRecord(const FirstTier &first, const QString &currency, const RecordId &id)
 {
-    const QString memberClass = QString::fromLatin1(first.memberClass);
     Record tier = blankRecord(Kind::Tier, id);
-    tier.set("name"_L1, QString::fromLatin1(first.name));
-    tier.set("class"_L1, memberClass);
+    tier.set("name"_L1, first.name);
+    tier.set("class"_L1, first.memberClass);
     tier.set("months"_L1, qint64(12));
-    tier.set("amount"_L1, Money{first.amount * 100});
-    tier.set("currency"_L1, u"EUR"_s);
-    tier.set("votes"_L1, qint64(memberClass == "regular"_L1 ? 1 : 0));
-    tier.set("open_collective"_L1, QString::fromLatin1(first.openCollective));
+    tier.set("amount"_L1, first.amount);
+    tier.set("currency"_L1, currency);
+    tier.set("votes"_L1, qint64(first.memberClass == "regular"_L1 ? 1 : 0));
+    tier.set("open_collective"_L1, textValue(first.openCollective));
     return tier;
 }
 
@@ -50,14 +37,30 @@ Result<void> furnish(Transaction &transaction, const AssociationFacts &facts)
         if (auto put = transaction.putSetting(setting.key, value); !put)
             return put;
     }
-    for (const FirstTier &first : firstTiers) {
-        if (auto added = transaction.add(tierRecord(first, transaction.newId())); !added)
+    const QString currency = facts.currency.isEmpty() ? u"EUR"_s : facts.currency;
+    for (const FirstTier &first : facts.tiers) {
+        if (auto added = transaction.add(tierRecord(first, currency, transaction.newId())); !added)
             return added;
     }
     return {};
 }
 
 } // namespace
+
+/// Those of the first user's statutes and board (product.md); data from here on.
+QList<FirstTier> usualTiers()
+{
+    const auto tier = [](const QString &name, const QString &memberClass, qint64 units,
+                         const QString &openCollective) {
+        return FirstTier{name, memberClass, Money{units * hundredths}, openCollective};
+    };
+    return {tier(u"Community"_s, u"regular"_s, 10, u"44722"_s),
+            tier(u"Professional"_s, u"regular"_s, 100, u"44723"_s),
+            tier(u"Bronze"_s, u"supporting"_s, 1'250, u"48131"_s),
+            tier(u"Silver"_s, u"supporting"_s, 4'000, u"48130"_s),
+            tier(u"Gold"_s, u"supporting"_s, 10'000, u"48129"_s),
+            tier(u"Platinum"_s, u"supporting"_s, 25'000, u"48128"_s)};
+}
 
 Result<std::unique_ptr<Store>> createAssociation(const QString &path, const StoreContext &context,
                                                  const AssociationFacts &facts)

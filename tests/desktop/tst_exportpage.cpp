@@ -1,10 +1,15 @@
 #include "answeringchooser.h"
 #include "desktop/pages/export/exportpage.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/messagebar.h"
+#include "exchange/export/columnsets.h"
 #include "support/openfilefixture.h"
 #include "support/testmain.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -73,6 +78,20 @@ private:
     }
 };
 
+/// Takes the files that would be opened by other programs.
+class UrlCatcher final : public QObject {
+    Q_OBJECT
+
+public:
+    UrlCatcher() { QDesktopServices::setUrlHandler(u"file"_s, this, "take"); }
+    ~UrlCatcher() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { urls += url; }
+};
+
 } // namespace
 
 class tst_ExportPage : public QObject {
@@ -83,6 +102,10 @@ private Q_SLOTS:
     void aSearchIsExportedAlone();
     void columnsAreOrderedByButtons();
     void theOwnChoiceIsRemembered();
+    void aChoiceIsSavedAndRemovedAsASet();
+    void privateColumnsAreWarnedOf();
+    void whoAndWhenIsSaidInWords();
+    void theWrittenFileIsOpened();
 };
 
 void tst_ExportPage::theFileIsWhatThePreviewShowed()
@@ -136,6 +159,66 @@ void tst_ExportPage::theOwnChoiceIsRemembered()
     QTest::keyClick(set, Qt::Key_End);
     QTest::keyClick(exporter.page->findChild<QComboBox *>(u"exportStyle"_s), Qt::Key_End);
     QTRY_COMPARE(exporter.preview(), u"city\nRoma\nLund"_s);
+}
+
+void tst_ExportPage::aChoiceIsSavedAndRemovedAsASet()
+{
+    Exporter exporter(u"city:Roma"_s);
+    exporter.narrowTo({u"City"_s});
+    auto *set = exporter.page->findChild<QComboBox *>(u"columnSet"_s);
+    const auto click = [&](const QString &name) {
+        QTest::keyClick(exporter.page->findChild<QPushButton *>(name), Qt::Key_Space);
+    };
+    click(u"saveColumnSet"_s);
+    auto *name = exporter.page->findChild<QLineEdit *>(u"columnSetName"_s);
+    QVERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"Printer"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(set->currentText(), u"Printer"_s);
+    const ColumnSet saved =
+        must(columnSetNamed(exporter.fixture.file().reader(), Kind::Member, u"Printer"_s));
+    QCOMPARE(saved.columns, must(columnsFromText(Kind::Member, u"city"_s)));
+    QCOMPARE(saved.where, u"city:Roma"_s);
+    QTest::keyClick(set, Qt::Key_Home);
+    QTRY_VERIFY(exporter.preview().contains(u"Ann"_s));
+    QTest::keyClick(set, Qt::Key_P, Qt::NoModifier);
+    QTRY_COMPARE(exporter.preview(), u"city\nRoma"_s);
+    click(u"removeColumnSet"_s);
+    QTRY_COMPARE(set->findText(u"Printer"_s), -1);
+}
+
+void tst_ExportPage::privateColumnsAreWarnedOf()
+{
+    const Exporter exporter;
+    const auto *message = exporter.page->findChild<MessageBar *>();
+    exporter.narrowTo({u"City"_s});
+    QVERIFY(!message->isVisible());
+    exporter.narrowTo({u"City"_s, u"Phones"_s});
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->sentence(),
+             u"Private columns are among them: Phones. Mind who gets the file."_s);
+}
+
+void tst_ExportPage::whoAndWhenIsSaidInWords()
+{
+    const Exporter exporter(u"id:1,2"_s);
+    QTRY_COMPARE(exporter.page->findChild<QRadioButton *>(u"exportSearch"_s)->text(),
+                 u"Those selected: 0 members"_s);
+    QCOMPARE(exporter.page->findChild<InkLabel *>(u"exportOrder"_s)->text(),
+             u"In the order of names, as they are today."_s);
+}
+
+void tst_ExportPage::theWrittenFileIsOpened()
+{
+    const Exporter exporter;
+    UrlCatcher catcher;
+    QTRY_COMPARE(exporter.next()->text(), u"Export 2 members…"_s);
+    QTest::mouseClick(exporter.next(), Qt::LeftButton);
+    QTRY_COMPARE(exporter.next()->text(), u"Back to the members"_s);
+    QTest::keyClick(exporter.page->findChild<QPushButton *>(u"openFile"_s), Qt::Key_Space);
+    QTest::keyClick(exporter.page->findChild<QPushButton *>(u"openFolder"_s), Qt::Key_Space);
+    QCOMPARE(catcher.urls, QList<QUrl>({QUrl::fromLocalFile(exporter.target),
+                                        QUrl::fromLocalFile(exporter.fixture.stored.file({}))}));
 }
 
 static const Suite<tst_ExportPage> suite;

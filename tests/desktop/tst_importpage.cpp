@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -104,6 +105,10 @@ private Q_SLOTS:
     void aChoiceOfAColumnChangesWhatIsImported();
     void aSamePersonIsDecidedByKey();
     void aSamePersonIsDecidedByMouse();
+    void everybodyThatARowMayBeIsOffered();
+    void decisionsAreKeptWhenGoingBack();
+    void aSecondImportHasNothingToDo();
+    void theResultOffersUndoAndTheMembers();
     void chipsShowOneGroup();
     void cancelLeavesTheFileAsItWas();
     void cancellingTheImportLeavesTheFileAsItWas();
@@ -184,6 +189,85 @@ void tst_ImportPage::aSamePersonIsDecidedByMouse()
     QVERIFY(wizard.goOnTo(u"Step 4"_s));
     QCOMPARE(wizard.members(), QStringList({u"Alessandro Rossi"_s, u"Alex Rossi"_s, u"Eve Dupont"_s,
                                             u"Nils Bakker"_s}));
+}
+
+void tst_ImportPage::everybodyThatARowMayBeIsOffered()
+{
+    Wizard wizard("Given name,Family name,City,Phone\n"
+                  "Alexa,Rossi,Milano,+39 02 5550199\n"
+                  "Alex,Rossi,Roma,+39 02 5550199\n");
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    const auto choice = [&](int number) {
+        return wizard.page->findChild<QRadioButton *>(u"choice%1"_s.arg(number));
+    };
+    QCOMPARE(choice(0)->text(), u"Leave the row out"_s);
+    QVERIFY(choice(0)->isChecked());
+    QCOMPARE(choice(1)->text(), u"Alexa Rossi in line 2: same family name and phone; given name "
+                                "differs: Alex / Alexa; city differs"_s);
+    QCOMPARE(choice(2)->text(), u"Alessandro Rossi: same family name and city; given name "
+                                "differs: Alex / Alessandro"_s);
+    QCOMPARE(choice(3)->text(), u"A new member"_s);
+    QTest::mouseClick(choice(2), Qt::LeftButton, Qt::NoModifier, {8, choice(2)->height() / 2});
+    QCOMPARE(wizard.planRow(0).last(),
+             u"The same as Alessandro Rossi. Phones: – → +39 02 5550199"_s);
+    QTest::keyClick(wizard.plan(), Qt::Key_Left);
+    QVERIFY(choice(1)->isChecked());
+}
+
+void tst_ImportPage::decisionsAreKeptWhenGoingBack()
+{
+    Wizard wizard(fourRows);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QTest::keyClick(wizard.plan(), Qt::Key_Down);
+    QTest::keyClick(wizard.plan(), Qt::Key_Right);
+    const QString decided = wizard.planRow(1).last();
+    QCOMPARE(decided, u"The same as Alessandro Rossi. E-mails: – → a.rossi@example.org"_s);
+    QTest::mouseClick(wizard.button("wizardBack"), Qt::LeftButton);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QCOMPARE(wizard.planRow(1).last(), decided);
+    QTest::mouseClick(wizard.button("wizardBack"), Qt::LeftButton);
+    auto *mode = wizard.page->findChild<QComboBox *>(u"mode"_s);
+    mode->setFocus();
+    QTest::keyClick(mode, Qt::Key_End);
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QCOMPARE(wizard.planRow(1).last(),
+             u"The same as Alessandro Rossi. Given name: Alessandro → Alex. "
+             "E-mails: – → a.rossi@example.org"_s);
+}
+
+void tst_ImportPage::aSecondImportHasNothingToDo()
+{
+    Wizard wizard("Given name,Family name,E-mail\nEve,Dupont,eve@example.org\n");
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    wizard.page = std::make_unique<ImportPage>(wizard.fixture.file(), wizard.path);
+    wizard.page->show();
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), u"Step 3"_s, patience);
+    QCOMPARE(wizard.page->findChild<InkLabel *>(u"planSummary"_s)->text(),
+             u"Nothing to do: 1 row says what is on record already."_s);
+    QVERIFY(!wizard.button("wizardNext")->isEnabled());
+    QCOMPARE(wizard.button("wizardCancel")->text(), u"Close"_s);
+}
+
+void tst_ImportPage::theResultOffersUndoAndTheMembers()
+{
+    Wizard wizard(fourRows);
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    const QSignalSpy undone(wizard.page.get(), &ImportPage::undoWanted);
+    QSignalSpy shown(wizard.page.get(), &ImportPage::membersWanted);
+    QTest::keyClick(wizard.button("undoImport"), Qt::Key_Space);
+    QCOMPARE(undone.size(), 1);
+    QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().value<std::vector<qint64>>(), (std::vector<qint64>{2, 3}));
 }
 
 void tst_ImportPage::chipsShowOneGroup()

@@ -1,10 +1,10 @@
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
-#include "domain/daytext.h"
-#include "domain/moneytext.h"
 #include "desktop/widgets/fields/flagfield.h"
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/fields/searchablechoicefield.h"
+#include "domain/daytext.h"
+#include "domain/moneytext.h"
 #include "fieldwindow.h"
 #include "support/testmain.h"
 

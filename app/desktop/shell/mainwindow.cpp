@@ -105,6 +105,7 @@ void MainWindow::removePlaces()
         qobject_cast<Page *>(m_pages->widget(i))->finishEditing();
     m_wizard = nullptr;
     m_rail->setEnabled(true);
+    m_messages->hide();
     while (QWidget *page = m_pages->widget(0)) {
         m_pages->removeWidget(page);
         delete page;

@@ -17,7 +17,7 @@ constexpr auto spreadsheet =
     "Given name;Family name;E-mail;City;Phone;Tier;Start;Paid until;Amount;Currency\r\n"
     "Ève;Dupont;eve.dupont@example.org;Lyon;;Community;01.02.2026;31.01.2027;10,00;EUR\r\n"
     "Łukasz;Nowak;lukasz.nowak@example.org;Poznań;;;;;;\r\n"
-    "Łukasz;Nowak;;Poznań;;;;;;\r\n"
+    "Lukas;Nowak;;Poznań;;;;;;\r\n"
     "Alex;Rossi;;Torino;;;;;;\r\n"
     "Nils;Bakker;nils(at)example.org;Utrecht;;;;;;\r\n"
     "José;García;jose@example.org;Sevilla;;;;;;;too;many\r\n"
@@ -94,7 +94,7 @@ QList<TourStop> firstSteps()
     return {
         {u"welcome"_s, u"welcomePage"_s, [](TourHands &hands) { hands.program().start({}); return true; }, Kind::EverySize},
         {u"setup"_s, u"setupPage"_s, [](TourHands &hands) { return hands.click(u"emptyChoice"_s); }, Kind::EverySize},
-        {u"setup-problem"_s, u"setupProblem"_s, [](TourHands &hands) { return hands.type(u"path"_s, u"/"_s) && hands.click(u"create"_s); }},
+        {u"setup-problem"_s, u"fieldSentence"_s, [](TourHands &hands) { return hands.type(u"path"_s, u"/"_s) && hands.click(u"create"_s); }},
         {u"no-store"_s, u"messageBar"_s, [](TourHands &hands) { hands.program().openStore(TourHands::written(hands.fresh(u"members.csv"_s), spreadsheet)); return true; }},
     };
 }

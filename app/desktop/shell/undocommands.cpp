@@ -2,6 +2,7 @@
 
 #include "desktop/shell/page.h"
 #include "desktop/widgets/look/colours.h"
+#include "desktop/widgets/look/dress.h"
 #include "domain/daytext.h"
 
 #include <QMessageBox>
@@ -77,9 +78,9 @@ void UndoCommands::offer(Direction direction)
 void UndoCommands::ask(Direction direction, const TurnOffer &offer)
 {
     const bool isUndo = direction == Direction::Undo;
-    auto *question = new QMessageBox(QMessageBox::Question,
-                                     isUndo ? tr("Undo this step?") : tr("Redo this step?"), {},
-                                     QMessageBox::Cancel, &m_window);
+    auto *question =
+        new QMessageBox(QMessageBox::NoIcon, isUndo ? tr("Undo this step?") : tr("Redo this step?"),
+                        {}, QMessageBox::Cancel, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setObjectName(QStringLiteral("undoQuestion"));
     question->setText(isUndo ? tr("Undo “%1”?").arg(offer.label)
@@ -92,6 +93,8 @@ void UndoCommands::ask(Direction direction, const TurnOffer &offer)
             .arg(offer.who, at));
     QPushButton *accept =
         question->addButton(isUndo ? tr("Undo") : tr("Redo"), QMessageBox::AcceptRole);
+    setButtonKind(accept, ButtonKind::Primary);
+    question->setDefaultButton(accept);
     connect(accept, &QPushButton::clicked, this, [this, direction, offer] {
         if (offerOf(direction) == offer)
             carryOut(direction);

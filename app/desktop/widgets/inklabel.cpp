@@ -28,6 +28,7 @@ QFont sized(const QFont &base, InkLabel::Size size)
 InkLabel::InkLabel(Colour ink, Size size, QWidget *parent) : QLabel(parent), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);
     if (size != Size::Normal)
         setFont(sized(font(), size));
     applyInk();

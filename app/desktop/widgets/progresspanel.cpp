@@ -71,6 +71,8 @@ void ProgressPanel::finish()
 
 void ProgressPanel::cancel()
 {
+    if (!m_cancel->isEnabled())
+        return;
     m_cancel->setEnabled(false);
     m_cancel->setText(tr("Cancelling…"));
     Q_EMIT cancelRequested();

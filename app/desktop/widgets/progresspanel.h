@@ -24,14 +24,14 @@ public:
     void setProgress(qint64 done, qint64 total);
     /// Hides the panel: the work ended, one way or the other.
     void finish();
+    /// As Cancel does, once.
+    void cancel();
 
 Q_SIGNALS:
     /// Cancel was pressed. It can be pressed once; the panel stays until `finish`.
     void cancelRequested();
 
 private:
-    void cancel();
-
     InkLabel *m_label;
     InkLabel *m_count;
     WorkBar *m_bar;

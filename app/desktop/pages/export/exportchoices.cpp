@@ -1,6 +1,7 @@
 #include "desktop/pages/export/exportchoices.h"
 
 #include "desktop/pages/export/columnchooser.h"
+#include "desktop/pages/export/columnsetbar.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
 
@@ -19,13 +20,10 @@ namespace {
 constexpr int choicesWidth = 300;
 constexpr int previewLines = 30;
 
-QString setWords(const ColumnSet &set)
+/// Members that were selected by hand are searched by their ids, which nobody can read.
+bool isSelection(const QString &query)
 {
-    if (set.name == defaultColumnSet)
-        return ExportChoices::tr("The usual ones");
-    if (set.name == fullColumnSet)
-        return ExportChoices::tr("Everything, with all periods");
-    return set.name;
+    return query.startsWith("id:"_L1);
 }
 
 InkLabel *heading(const QString &text, QWidget *buddy = nullptr)
@@ -51,17 +49,18 @@ QString firstLines(const QByteArray &bytes)
 
 ExportChoices::ExportChoices(const QString &query, QWidget *parent)
     : QWidget(parent), m_query(query), m_all(new QRadioButton), m_search(new QRadioButton),
-      m_set(new QComboBox), m_columns(new ColumnChooser(Kind::Member)), m_style(new QComboBox),
+      m_order(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_sets(new ColumnSetBar),
+      m_columns(new ColumnChooser(Kind::Member)), m_style(new QComboBox),
       m_styleWords(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
       m_preview(new QPlainTextEdit)
 {
     setObjectName(u"exportChoices"_s);
     m_all->setObjectName(u"exportAll"_s);
     m_search->setObjectName(u"exportSearch"_s);
-    m_set->setObjectName(u"columnSet"_s);
+    m_order->setObjectName(u"exportOrder"_s);
+    m_order->setWordWrap(true);
     m_style->setObjectName(u"exportStyle"_s);
     m_preview->setObjectName(u"exportPreview"_s);
-    m_search->setVisible(!query.isEmpty());
     (query.isEmpty() ? m_all : m_search)->setChecked(true);
     m_style->addItems({tr("For spreadsheets"), tr("Exact, for programs")});
     auto *row = new QHBoxLayout(this);
@@ -72,14 +71,16 @@ ExportChoices::ExportChoices(const QString &query, QWidget *parent)
     showCounts({}, {});
     showStyle();
     connect(m_search, &QRadioButton::toggled, this, &ExportChoices::changed);
-    connect(m_set, &QComboBox::activated, this, &ExportChoices::useSet);
+    connect(m_sets, &ColumnSetBar::chosen, this, [this] {
+        useSet();
+        Q_EMIT changed();
+    });
     connect(m_style, &QComboBox::activated, this, [this] {
         showStyle();
         Q_EMIT changed();
     });
     connect(m_columns, &ColumnChooser::columnsChanged, this, [this] {
-        m_sets.last().columns = m_columns->columns();
-        m_set->setCurrentIndex(m_set->count() - 1);
+        m_sets->setOwnChoice(m_columns->columns());
         Q_EMIT changed();
     });
 }
@@ -94,17 +95,17 @@ QWidget *ExportChoices::makeChoices()
     column->addWidget(heading(tr("Who")));
     column->addWidget(m_all);
     column->addWidget(m_search);
+    column->addWidget(m_order);
     column->addSpacing(spacing::normal);
     column->addWidget(heading(tr("Written"), m_style));
     column->addWidget(m_style);
     m_styleWords->setWordWrap(true);
     column->addWidget(m_styleWords);
     column->addSpacing(spacing::normal);
-    column->addWidget(heading(tr("Columns"), m_set));
-    column->addWidget(m_set);
+    column->addWidget(heading(tr("Columns")));
+    column->addWidget(m_sets);
     column->addWidget(m_columns, 1);
     m_style->setAccessibleName(tr("How the file is written"));
-    m_set->setAccessibleName(tr("Columns"));
     return room;
 }
 
@@ -126,23 +127,29 @@ QWidget *ExportChoices::makePreview()
     return room;
 }
 
-void ExportChoices::setSets(const QList<ColumnSet> &sets, const QList<ColumnTarget> &own)
+void ExportChoices::useSet()
 {
-    m_sets = sets;
-    for (const ColumnSet &set : sets)
-        m_set->addItem(setWords(set));
-    m_sets += ColumnSet{.columns = own.isEmpty() ? m_sets.value(0).columns : own};
-    m_set->addItem(tr("My own choice"));
-    m_set->setCurrentIndex(0);
-    m_columns->setColumns(m_sets.first().columns);
+    const ColumnSet &set = m_sets->current();
+    m_columns->setColumns(set.columns);
+    if (set.where.isEmpty())
+        return;
+    m_query = set.where;
+    m_search->setChecked(true);
 }
 
 void ExportChoices::showCounts(const QString &all, const QString &search)
 {
     m_all->setText(all.isEmpty() ? tr("All members") : tr("All: %1").arg(all));
     const QString shown = fontMetrics().elidedText(m_query, Qt::ElideRight, choicesWidth / 2);
-    m_search->setText(search.isEmpty() ? tr("“%1”").arg(shown) : tr("“%1”: %2").arg(shown, search));
-    m_search->setToolTip(m_query);
+    const QString who = isSelection(m_query) ? tr("Those selected") : tr("“%1”").arg(shown);
+    m_search->setText(search.isEmpty() ? who : tr("%1: %2", "who: how many").arg(who, search));
+    m_search->setToolTip(isSelection(m_query) ? QString() : m_query);
+    m_search->setVisible(!m_query.isEmpty());
+}
+
+void ExportChoices::showOrder(const QString &words)
+{
+    m_order->setText(words);
 }
 
 void ExportChoices::showPreview(const QByteArray &bytes)
@@ -150,9 +157,9 @@ void ExportChoices::showPreview(const QByteArray &bytes)
     m_preview->setPlainText(firstLines(bytes));
 }
 
-bool ExportChoices::isWholeRoster() const
+QString ExportChoices::query() const
 {
-    return !m_search->isChecked();
+    return m_search->isChecked() ? m_query : QString();
 }
 
 QList<ColumnTarget> ExportChoices::columns() const
@@ -160,11 +167,16 @@ QList<ColumnTarget> ExportChoices::columns() const
     return m_columns->columns();
 }
 
-std::optional<QList<ColumnTarget>> ExportChoices::ownColumns() const
+QStringList ExportChoices::privateColumns() const
 {
-    if (m_set->currentIndex() != m_set->count() - 1)
-        return std::nullopt;
-    return columns();
+    const Catalogue &catalogue = catalogueOf(Kind::Member);
+    QStringList titles;
+    for (const ColumnTarget &column : columns()) {
+        const bool isField = column.what == ColumnTarget::What::Field;
+        if (isField && catalogue.at(column.field).is(FieldFlag::Private))
+            titles += titleOf(column, catalogue);
+    }
+    return titles;
 }
 
 CsvStyle ExportChoices::style() const
@@ -172,19 +184,16 @@ CsvStyle ExportChoices::style() const
     return m_style->currentIndex() == 0 ? CsvStyle::spreadsheet() : CsvStyle::exact();
 }
 
-void ExportChoices::useSet(int index)
-{
-    m_columns->setColumns(m_sets[index].columns);
-    Q_EMIT changed();
-}
-
 void ExportChoices::showStyle()
 {
+    const QString separator = style().dialect.separator == u';' ? tr("semicolons") : tr("commas");
     m_styleWords->setText(
         m_style->currentIndex() == 0
-            ? tr("Opens well in Excel and LibreOffice. What they might run as a formula is "
-                 "guarded with an apostrophe.")
-            : tr("Nothing is added or changed: it comes in again to the byte."));
+            ? tr("Opens well in Excel and LibreOffice, separated by %1. What they might run as a "
+                 "formula is guarded with an apostrophe.")
+                  .arg(separator)
+            : tr("Separated by commas, with nothing added or changed: it comes in again to the "
+                 "byte."));
 }
 
 } // namespace chapterhouse

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace chapterhouse {
 
 class ColumnChooser;
+class ColumnSetBar;
 class InkLabel;
 
 /// What is chosen for an export, beside the first lines of the file.
@@ -24,16 +25,21 @@ public:
     /// `query` is the search that can be exported instead of all; empty when there is none.
     explicit ExportChoices(const QString &query, QWidget *parent = nullptr);
 
-    /// The named column sets, and the own choice of another time (empty: there was none).
-    void setSets(const QList<ColumnSet> &sets, const QList<ColumnTarget> &own);
+    /// Where column sets are chosen and saved.
+    ColumnSetBar *sets() const { return m_sets; }
+    /// Shows the columns of the chosen set, and its search if it has one.
+    void useSet();
     void showCounts(const QString &all, const QString &search);
+    /// The order and the day, in words.
+    void showOrder(const QString &words);
     /// The beginning of the file.
     void showPreview(const QByteArray &bytes);
 
-    bool isWholeRoster() const;
+    /// What is exported, as typed; empty: all.
+    QString query() const;
     QList<ColumnTarget> columns() const;
-    /// The columns, when they are no named set.
-    std::optional<QList<ColumnTarget>> ownColumns() const;
+    /// The titles of those columns that hold what is nobody else's business.
+    QStringList privateColumns() const;
     CsvStyle style() const;
 
 Q_SIGNALS:
@@ -42,14 +48,13 @@ Q_SIGNALS:
 private:
     QWidget *makeChoices();
     QWidget *makePreview();
-    void useSet(int index);
     void showStyle();
 
     QString m_query;
-    QList<ColumnSet> m_sets; ///< the last one is the own choice
     QRadioButton *m_all;
     QRadioButton *m_search;
-    QComboBox *m_set;
+    InkLabel *m_order;
+    ColumnSetBar *m_sets;
     ColumnChooser *m_columns;
     QComboBox *m_style;
     InkLabel *m_styleWords;

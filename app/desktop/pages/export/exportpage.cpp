@@ -1,17 +1,20 @@
 #include "desktop/pages/export/exportpage.h"
 
-#include "desktop/pages/export/columnchooser.h"
+#include "desktop/pages/export/columnsetbar.h"
 #include "desktop/pages/export/exportrun.h"
 #include "desktop/pages/wizard/wizardframe.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/workwatch.h"
+#include "domain/daytext.h"
 #include "store/querysql.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace chapterhouse {
 
@@ -23,18 +26,16 @@ enum Step { Choosing, Done };
 
 QString membersWords(qint64 members)
 {
-    return members == 1 ? ExportPage::tr("1 member")
-                        : ExportPage::tr("%Ln members", nullptr, static_cast<int>(members));
+    return ExportPage::tr("%Ln members", nullptr, static_cast<int>(members));
 }
 
 } // namespace
 
 ExportPage::ExportPage(OpenFile &file, UserSettings &settings, const QString &query, QDate day,
                        QWidget *parent)
-    : Page(parent), m_file(file), m_settings(settings), m_query(query.trimmed()), m_day(day),
-      m_frame(new WizardFrame(this)), m_watch(new WorkWatch(m_frame->progress(), this)),
-      m_run(new ExportRun(file, *m_watch, this)), m_choices(new ExportChoices(m_query)),
-      m_result(new EmptyState(Icon::Check, {}, {}))
+    : Page(parent), m_file(file), m_settings(settings), m_day(day), m_frame(new WizardFrame(this)),
+      m_watch(new WorkWatch(m_frame->progress(), this)), m_run(new ExportRun(file, *m_watch, this)),
+      m_choices(new ExportChoices(query.trimmed())), m_result(new EmptyState(Icon::Check, {}, {}))
 {
     setObjectName(u"exportPage"_s);
     m_result->setObjectName(u"resultStep"_s);
@@ -44,21 +45,13 @@ ExportPage::ExportPage(OpenFile &file, UserSettings &settings, const QString &qu
     m_frame->addStep(m_choices);
     m_frame->addStep(m_result);
     m_frame->back()->hide();
-    m_frame->setTitle(tr("Export members"),
-                      m_day == m_file.today()
-                          ? QString()
-                          : tr("as of %1").arg(locale().toString(m_day, QLocale::ShortFormat)));
+    m_frame->setTitle(tr("Export members"), {});
     connectAll();
     loadSets();
     m_run->countOf(listOf({}), [this](qint64 count) {
         m_allCount = count;
         showCounts();
     });
-    if (!m_query.isEmpty())
-        m_run->countOf(listOf(m_query), [this](qint64 count) {
-            m_searchCount = count;
-            showCounts();
-        });
     refresh();
 }
 
@@ -72,6 +65,8 @@ void ExportPage::setFileChooser(std::unique_ptr<FileChooser> chooser)
 void ExportPage::connectAll()
 {
     connect(m_choices, &ExportChoices::changed, this, &ExportPage::refresh);
+    connect(m_choices->sets(), &ColumnSetBar::saveRequested, this, &ExportPage::saveSet);
+    connect(m_choices->sets(), &ColumnSetBar::removeRequested, this, &ExportPage::removeSet);
     connect(m_run, &ExportRun::previewed, m_choices, &ExportChoices::showPreview);
     connect(m_run, &ExportRun::written, this, &ExportPage::showWritten);
     connect(m_run, &ExportRun::stopped, this, [this](const Error &error) {
@@ -84,7 +79,7 @@ void ExportPage::connectAll()
 }
 
 /// A set that cannot be read is left out, with the reason; the usual ones are always there.
-void ExportPage::loadSets()
+void ExportPage::loadSets(const QString &chosen)
 {
     QList<ColumnSet> sets;
     const auto names = columnSetNames(m_file.reader(), Kind::Member);
@@ -95,8 +90,35 @@ void ExportPage::loadSets()
         else
             m_frame->say(Tone::Warning, set.error().message);
     }
-    const auto own = columnsFromText(Kind::Member, m_settings.text(usersettings::exportColumns));
-    m_choices->setSets(sets, own.value_or(QList<ColumnTarget>()));
+    const auto own = columnsFromText(Kind::Member, m_settings.text(usersettings::exportColumns))
+                         .value_or(QList<ColumnTarget>());
+    m_choices->sets()->setSets(sets, own.isEmpty() ? sets.value(0).columns : own, chosen);
+    m_choices->useSet();
+}
+
+void ExportPage::saveSet(const QString &name)
+{
+    const ColumnSet set{.name = name, .columns = m_choices->columns(), .where = m_choices->query()};
+    m_file.writer().run(
+        this, [set](Store &store) { return saveColumnSet(store, Kind::Member, set); },
+        [this, name](const Result<void> &saved) { setsChanged(saved, name); });
+}
+
+void ExportPage::removeSet(const QString &name)
+{
+    m_file.writer().run(
+        this, [name](Store &store) { return removeColumnSet(store, Kind::Member, name); },
+        [this](const Result<void> &removed) { setsChanged(removed, {}); });
+}
+
+void ExportPage::setsChanged(const Result<void> &result, const QString &chosen)
+{
+    if (result) {
+        loadSets(chosen);
+        refresh();
+    } else {
+        m_frame->say(Tone::Wrong, result.error().message);
+    }
 }
 
 ListRequest ExportPage::listOf(const QString &query) const
@@ -107,21 +129,54 @@ ListRequest ExportPage::listOf(const QString &query) const
 
 ExportRequest ExportPage::request() const
 {
-    return {.list = listOf(m_choices->isWholeRoster() ? QString() : m_query),
-            .columns = m_choices->columns()};
+    ExportRequest request{.list = listOf(m_choices->query()), .columns = m_choices->columns()};
+    request.list.sort = sortFromText(Kind::Member, m_choices->sets()->current().sort)
+                            .value_or(std::vector<SortKey>());
+    return request;
 }
 
 qint64 ExportPage::expected() const
 {
-    return m_choices->isWholeRoster() ? m_allCount : m_searchCount;
+    return m_choices->query().isEmpty() ? m_allCount : m_searchCount;
 }
 
 void ExportPage::refresh()
 {
-    m_frame->say(Tone::Information, {});
+    const QStringList hidden = m_choices->privateColumns();
+    m_frame->say(Tone::Warning,
+                 hidden.isEmpty()
+                     ? QString()
+                     : tr("Private columns are among them: %1. Mind who gets the file.")
+                           .arg(hidden.join(u", "_s)));
     if (!m_choices->columns().isEmpty())
         m_run->preview(request(), m_choices->style());
-    showFoot();
+    m_choices->showOrder(orderWords());
+    countSearch();
+    showCounts();
+}
+
+void ExportPage::countSearch()
+{
+    const QString query = m_choices->query();
+    if (query.isEmpty() || query == m_counted)
+        return;
+    m_counted = query;
+    m_run->countOf(listOf(query), [this, query](qint64 count) {
+        if (query != m_counted)
+            return;
+        m_searchCount = count;
+        showCounts();
+    });
+}
+
+QString ExportPage::orderWords() const
+{
+    const QString &sort = m_choices->sets()->current().sort;
+    const QString order =
+        sort.isEmpty() ? tr("In the order of names") : tr("Sorted by %1").arg(sort);
+    const QString day = m_day == m_file.today() ? tr("as they are today")
+                                                : tr("as they were on %1").arg(dayText(m_day));
+    return tr("%1, %2.", "order, day").arg(order, day);
 }
 
 void ExportPage::showCounts()
@@ -168,20 +223,32 @@ QString ExportPage::proposedPath() const
 
 void ExportPage::showWritten(const QString &path, qint64 members)
 {
-    if (const auto own = m_choices->ownColumns()) {
+    if (m_choices->sets()->isOwnChoice()) {
         QStringList names;
-        for (const ColumnTarget &column : *own)
+        for (const ColumnTarget &column : m_choices->columns())
             names += nameOf(column, catalogueOf(Kind::Member));
         m_settings.set(usersettings::exportColumns, names.join(u','));
     }
     m_result->setContent(Icon::Check,
-                         members == 1
-                             ? tr("1 member was exported")
-                             : tr("%Ln members were exported", nullptr, static_cast<int>(members)),
+                         tr("%Ln members were exported", nullptr, static_cast<int>(members)),
                          tr("They are in %1.").arg(QDir::toNativeSeparators(path)));
+    offerToOpen(path);
+    m_frame->say(Tone::Information, {});
     m_frame->showStep(Done);
     showFoot();
     m_frame->next()->setFocus();
+}
+
+void ExportPage::offerToOpen(const QString &path)
+{
+    const auto offer = [&](const QString &name, const QString &text, const QString &what) {
+        QPushButton *step = m_result->addStep(text);
+        step->setObjectName(name);
+        connect(step, &QPushButton::clicked, this,
+                [what] { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); });
+    };
+    offer(u"openFile"_s, tr("Open the file"), path);
+    offer(u"openFolder"_s, tr("Open its folder"), QFileInfo(path).absolutePath());
 }
 
 } // namespace chapterhouse

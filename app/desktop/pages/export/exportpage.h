@@ -39,12 +39,18 @@ Q_SIGNALS:
 
 private:
     void connectAll();
-    void loadSets();
+    void loadSets(const QString &chosen = {});
+    void saveSet(const QString &name);
+    void removeSet(const QString &name);
+    void setsChanged(const Result<void> &result, const QString &chosen);
     void refresh();
+    void countSearch();
+    QString orderWords() const;
     void showCounts();
     void showFoot();
     void goOn();
     void showWritten(const QString &path, qint64 members);
+    void offerToOpen(const QString &path);
     ListRequest listOf(const QString &query) const;
     ExportRequest request() const;
     qint64 expected() const;
@@ -52,8 +58,8 @@ private:
 
     OpenFile &m_file;
     UserSettings &m_settings;
-    QString m_query;
     QDate m_day;
+    QString m_counted; ///< the search that `m_searchCount` is of
     qint64 m_allCount = 0;
     qint64 m_searchCount = 0;
     std::unique_ptr<FileChooser> m_chooser = std::make_unique<FileChooser>();

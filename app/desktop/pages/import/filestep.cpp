@@ -32,8 +32,7 @@ QString columnsWords(const ImportSource &source, const ImportMapping &mapping)
             leftOut += source.document->headers().value(column);
     }
     const auto known = static_cast<int>(mapping.columns.size() - leftOut.size());
-    const QString all = known == 1 ? ImportWords::tr("1 column is recognised")
-                                   : ImportWords::tr("%Ln columns are recognised", nullptr, known);
+    const QString all = ImportWords::tr("%Ln columns are recognised", nullptr, known);
     return leftOut.isEmpty() ? ImportWords::tr("%1.").arg(all)
                              : ImportWords::tr("%1, not yet: %2.").arg(all, leftOut.join(u", "_s));
 }

@@ -98,6 +98,7 @@ void ImportPage::showFoot()
     const bool isRunning = m_watch->isRunning();
     m_frame->back()->setVisible(step == Reading || step == Plan);
     m_frame->cancel()->setVisible(step != Result);
+    m_frame->cancel()->setText(tr("Cancel"));
     m_frame->back()->setEnabled(!isRunning);
     m_frame->cancel()->setEnabled(!isRunning);
     m_planStep->setEnabled(!isRunning);
@@ -116,16 +117,18 @@ void ImportPage::showFoot()
     case Plan: {
         const auto rows =
             static_cast<int>(m_planStep->counts().added + m_planStep->counts().updated);
-        m_frame->next()->setText(rows == 1 ? tr("Import 1 row")
+        m_frame->next()->setText(rows == 0 ? tr("Nothing to import")
                                            : tr("Import %Ln rows", nullptr, rows));
         m_frame->setNote(
             tr("Nothing is changed until you press Import. One step of undo takes it back."));
+        if (rows == 0)
+            m_frame->cancel()->setText(tr("Close"));
         canGoOn = rows > 0 && m_file.readOnlyReason().isEmpty();
         break;
     }
     case Result:
-        m_frame->next()->setText(tr("Show the members"));
-        m_frame->setNote({});
+        m_frame->next()->setText(tr("Show the imported members"));
+        m_frame->setNote(tr("One step of undo takes the import back."));
         break;
     }
     m_frame->next()->setEnabled(canGoOn && !isRunning);
@@ -144,14 +147,18 @@ void ImportPage::goOn()
         goTo(Reading);
         break;
     case Reading:
-        m_run->plan();
+        if (m_run->isPlanned())
+            goTo(Plan);
+        else
+            m_run->plan();
         break;
     case Plan:
         m_run->apply();
         break;
     default:
-        Q_EMIT messageWanted(Tone::Good, resultSentence());
         Q_EMIT closed();
+        Q_EMIT messageWanted(Tone::Good, resultSentences().join(u' '));
+        Q_EMIT membersWanted(m_run->resultMembers());
     }
 }
 
@@ -188,45 +195,53 @@ void ImportPage::chooseFile()
                     [this](const QString &path) { m_run->open(path); });
 }
 
-QString ImportPage::resultSentence() const
+QStringList ImportPage::resultSentences() const
 {
     const ImportCounts &counts = m_run->resultCounts();
     QStringList sentences;
-    const auto say = [&](qsizetype count, const QString &one, const QString &many) {
-        if (count == 1)
-            sentences += one;
-        else if (count > 1)
-            sentences += many.arg(locale().toString(count));
+    const auto say = [&](qsizetype count, const QString &sentence) {
+        if (count > 0)
+            sentences += sentence;
     };
-    say(counts.added, tr("1 new member."), tr("%1 new members."));
-    say(counts.updated, tr("1 updated."), tr("%1 updated."));
-    say(counts.same, tr("1 was the same already."), tr("%1 were the same already."));
-    say(counts.leftOut, tr("1 left out by you."), tr("%1 left out by you."));
-    say(counts.duplicates, tr("1 left out, as it may be the same person."),
-        tr("%1 left out, as they may be the same person."));
-    say(counts.rejected, tr("1 could not be read."), tr("%1 could not be read."));
-    sentences += tr("One step of undo takes the import back.");
-    return sentences.join(u' ');
+    const auto number = [](qsizetype count) { return static_cast<int>(count); };
+    say(counts.added, tr("%Ln new members.", nullptr, number(counts.added)));
+    say(counts.updated, tr("%Ln updated.", nullptr, number(counts.updated)));
+    say(counts.same, tr("%Ln were the same already.", nullptr, number(counts.same)));
+    say(counts.leftOut, tr("%Ln left out by you.", nullptr, number(counts.leftOut)));
+    say(counts.duplicates,
+        tr("%Ln left out, as they may be the same person.", nullptr, number(counts.duplicates)));
+    say(counts.rejected, tr("%Ln could not be read.", nullptr, number(counts.rejected)));
+    return sentences;
 }
 
 void ImportPage::showResult()
 {
     const ImportCounts &counts = m_run->resultCounts();
-    const auto rows = static_cast<int>(counts.added + counts.updated);
-    m_result->setContent(Icon::Check,
-                         rows == 1 ? tr("1 row was imported")
-                                   : tr("%Ln rows were imported", nullptr, rows),
-                         resultSentence());
-    const auto out = static_cast<int>(counts.duplicates + counts.rejected);
+    m_result->setContent(
+        Icon::Check,
+        tr("%Ln rows were imported", nullptr, static_cast<int>(counts.added + counts.updated)),
+        resultSentences().join(u'\n'));
+    offerSteps();
+    goTo(Result);
+    m_frame->next()->setFocus();
+}
+
+void ImportPage::offerSteps()
+{
+    const ImportCounts &counts = m_run->resultCounts();
+    const auto out = static_cast<int>(counts.duplicates + counts.rejected + counts.leftOut);
     if (out > 0) {
         QPushButton *save =
-            m_result->addStep(out == 1 ? tr("Save the row that stayed out…")
-                                       : tr("Save the %Ln rows that stayed out…", nullptr, out));
+            m_result->addStep(tr("Save the %Ln rows that stayed out…", nullptr, out));
         save->setObjectName(u"saveRejected"_s);
         connect(save, &QPushButton::clicked, this, &ImportPage::chooseForRejected);
     }
-    goTo(Result);
-    m_frame->next()->setFocus();
+    QPushButton *undo = m_result->addStep(tr("Undo the import…"));
+    undo->setObjectName(u"undoImport"_s);
+    connect(undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT closed();
+        Q_EMIT undoWanted();
+    });
 }
 
 void ImportPage::chooseForRejected()

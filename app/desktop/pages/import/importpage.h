@@ -35,6 +35,10 @@ public:
 Q_SIGNALS:
     /// For whoever shows messages when the page is gone.
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
+    /// Of the imported ones, by their keys; the page is closed first.
+    void membersWanted(const std::vector<qint64> &keys);
+    /// Of the import, which was the last step; the page is closed first.
+    void undoWanted();
 
 private:
     enum Step { File, Reading, Plan, Result };
@@ -52,7 +56,8 @@ private:
     void chooseForRejected();
     void saveRejected(const QString &path);
     QString titleText() const;
-    QString resultSentence() const;
+    QStringList resultSentences() const;
+    void offerSteps();
 
     OpenFile &m_file;
     std::unique_ptr<FileChooser> m_chooser = std::make_unique<FileChooser>();

@@ -8,6 +8,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace chapterhouse {
 
 namespace {
@@ -24,6 +27,35 @@ qsizetype rowsIn(const CsvDocument &document)
     return count;
 }
 
+/// Takes a decision over, if the row that it was taken on is still the same.
+void takeDecision(PlannedRow &row, const PlannedRow &before)
+{
+    if (before.title != row.title || before.outcome != row.outcome)
+        return;
+    if (const Candidate *chosen = before.chosen()) {
+        const auto same = std::ranges::find_if(row.candidates, [&](const Candidate &candidate) {
+            return candidate.row == chosen->row && (chosen->row >= 0 || candidate.id == chosen->id);
+        });
+        if (same == row.candidates.end())
+            return;
+        row.sameAs = same - row.candidates.begin();
+    }
+    row.decision = before.decision;
+}
+
+void takeDecisions(ImportPlan &plan, const ImportPlan &before)
+{
+    QHash<int, const PlannedRow *> decided;
+    for (const PlannedRow &row : before.rows) {
+        if (row.decision != RowDecision::None)
+            decided.insert(row.line, &row);
+    }
+    for (PlannedRow &row : plan.rows) {
+        if (const PlannedRow *taken = decided.value(row.line))
+            takeDecision(row, *taken);
+    }
+}
+
 } // namespace
 
 QString ImportSource::name() const
@@ -34,11 +66,14 @@ QString ImportSource::name() const
 ImportRun::ImportRun(OpenFile &file, WorkWatch &watch, QObject *parent)
     : QObject(parent), m_file(file), m_watch(watch)
 {
+    connect(&file.writer(), &StoreThread::changed, this, [this] { m_isStale = true; });
 }
 
 void ImportRun::open(const QString &path)
 {
     m_source = {};
+    m_plan.reset();
+    m_decided.reset();
     start(path, {});
 }
 
@@ -91,7 +126,7 @@ void ImportRun::take(Opened opened, const CsvChoices &choices)
         m_mapping = opened.mapping;
     m_source = std::move(opened.source);
     m_choices = choices;
-    m_plan.reset();
+    m_isStale = true;
     Q_EMIT this->opened();
 }
 
@@ -103,12 +138,14 @@ void ImportRun::plan()
         return;
     }
     m_rules = *rules;
-    m_plan.reset();
+    if (m_plan)
+        m_decided = std::exchange(m_plan, nullptr);
     const ImportRequest request{.mapping = m_mapping,
                                 .mode = m_mode,
                                 .match = m_rules,
                                 .dates = m_source.document->dialect().dates};
-    const Progress progress = m_watch.start(tr("Looking what would happen"));
+    const Progress progress = inRows(m_watch.start(tr("Looking what would happen")));
+    m_isStale = false;
     m_file.query(
         this,
         [request, progress, document = m_source.document,
@@ -123,6 +160,8 @@ void ImportRun::plan()
                 return;
             }
             m_plan = std::make_shared<ImportPlan>(*std::move(plan));
+            if (m_decided)
+                takeDecisions(*m_plan, *m_decided);
             Q_EMIT planned();
         });
 }
@@ -148,9 +187,27 @@ void ImportRun::apply()
                 Q_EMIT stopped(result.error());
                 return;
             }
-            m_resultCounts = result->counts;
+            takeResult(*result);
             Q_EMIT applied();
         });
+}
+
+void ImportRun::takeResult(const ImportResult &result)
+{
+    m_resultCounts = result.counts;
+    m_resultMembers.clear();
+    for (const ChangeSet::Touched &touched : result.changeSet.touched) {
+        if (touched.record.kind == kind)
+            m_resultMembers.push_back(touched.row);
+    }
+}
+
+/// Of what is told in bytes of the file.
+Progress ImportRun::inRows(const Progress &progress) const
+{
+    return [progress, rows = m_source.rows](qint64 done, qint64 total) {
+        return total > 0 ? progress(done * rows / total, rows) : progress(done, total);
+    };
 }
 
 } // namespace chapterhouse

@@ -31,12 +31,14 @@ public:
     void open(const QString &path);
     /// Reads the same file in another way.
     void read(const CsvChoices &choices);
-    void setMapping(const ImportMapping &mapping) { m_mapping = mapping; }
-    void setMode(ImportMode mode) { m_mode = mode; }
+    void setMapping(const ImportMapping &mapping) { change(m_mapping, mapping); }
+    void setMode(ImportMode mode) { change(m_mode, mode); }
     /// As matchRules() takes it: a field, or empty for the usual ones.
-    void setMatch(const QString &match) { m_match = match; }
-    /// Looks what would happen.
+    void setMatch(const QString &match) { change(m_match, match); }
+    /// Looks what would happen. Decisions that were taken before hold where the row is as it was.
     void plan();
+    /// Whether the plan is of what is chosen and on record now.
+    bool isPlanned() const { return m_plan && !m_isStale; }
     /// Carries the plan out, with its decisions.
     void apply();
 
@@ -50,6 +52,8 @@ public:
     /// Null before there is one. Not to be changed while it is carried out.
     const std::shared_ptr<ImportPlan> &currentPlan() const { return m_plan; }
     const ImportCounts &resultCounts() const { return m_resultCounts; }
+    /// The keys of the members that were added or changed; empty when there were very many.
+    const std::vector<qint64> &resultMembers() const { return m_resultMembers; }
 
 Q_SIGNALS:
     void opened();
@@ -68,6 +72,14 @@ private:
                                     const CsvChoices &choices);
     void start(const QString &path, const CsvChoices &choices);
     void take(Opened opened, const CsvChoices &choices);
+    Progress inRows(const Progress &progress) const;
+    void takeResult(const ImportResult &result);
+    template<class Chosen>
+    void change(Chosen &chosen, const Chosen &now)
+    {
+        m_isStale = m_isStale || !(chosen == now);
+        chosen = now;
+    }
 
     OpenFile &m_file;
     WorkWatch &m_watch;
@@ -79,7 +91,10 @@ private:
     QString m_match;
     QList<MatchRule> m_rules;
     std::shared_ptr<ImportPlan> m_plan;
+    std::shared_ptr<ImportPlan> m_decided; ///< the plan before, for its decisions
+    bool m_isStale = false;
     ImportCounts m_resultCounts;
+    std::vector<qint64> m_resultMembers;
 };
 
 } // namespace chapterhouse

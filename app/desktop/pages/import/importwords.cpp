@@ -60,26 +60,28 @@ QString matchWords(const QList<MatchRule> &rules, Kind kind)
 
 QString rowsWords(qsizetype rows)
 {
-    return rows == 1 ? ImportWords::tr("1 row")
-                     : ImportWords::tr("%Ln rows", nullptr, static_cast<int>(rows));
+    return ImportWords::tr("%Ln rows", nullptr, static_cast<int>(rows));
 }
 
 QString summaryWords(const ImportCounts &counts, const QString &rejectedName)
 {
     const auto imported = static_cast<int>(counts.added + counts.updated);
+    const auto same = static_cast<int>(counts.same);
     const auto undecided = static_cast<int>(counts.duplicates);
     const auto rejected = static_cast<int>(counts.rejected);
     QStringList sentences;
-    sentences += imported == 1 ? ImportWords::tr("1 row will be imported.")
-                               : ImportWords::tr("%Ln rows will be imported.", nullptr, imported);
+    if (imported > 0)
+        sentences += ImportWords::tr("%Ln rows will be imported.", nullptr, imported);
+    else if (same > 0)
+        sentences += ImportWords::tr("Nothing to do: %Ln rows say what is on record already.",
+                                     nullptr, same);
+    else
+        sentences += ImportWords::tr("Nothing to import.");
     if (undecided > 0)
-        sentences += undecided == 1
-                         ? ImportWords::tr("1 needs your decision and is left out until then.")
-                         : ImportWords::tr("%Ln need your decision and are left out until then.",
-                                           nullptr, undecided);
+        sentences += ImportWords::tr("%Ln need your decision and are left out until then.", nullptr,
+                                     undecided);
     if (rejected > 0)
-        sentences += rejected == 1 ? ImportWords::tr("1 cannot be read.")
-                                   : ImportWords::tr("%Ln cannot be read.", nullptr, rejected);
+        sentences += ImportWords::tr("%Ln cannot be read.", nullptr, rejected);
     if (undecided + rejected > 0)
         sentences += ImportWords::tr("What stays out can be saved as %1 with the reason, ready to "
                                      "be mended and imported again.")

@@ -9,13 +9,11 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace chapterhouse {
 
 namespace {
 
-constexpr std::array decisions{RowDecision::LeaveOut, RowDecision::Same, RowDecision::New};
 constexpr int buttonPadding = 10;
 constexpr int buttonGap = 5;
 
@@ -33,16 +31,19 @@ QString wordFor(RowDecision decision)
     Q_UNREACHABLE();
 }
 
-/// What holds: a row that nobody decided on is left out.
 RowDecision decisionAt(const QModelIndex &index)
 {
-    const auto decision = static_cast<RowDecision>(index.data(PlanModel::DecisionRole).toInt());
-    return decision == RowDecision::None ? RowDecision::LeaveOut : decision;
+    return static_cast<RowDecision>(index.data(PlanModel::DecisionRole).toInt());
 }
 
-bool offersDecision(const QModelIndex &index)
+/// None where the row asks nothing.
+QList<RowDecision> decisionsAt(const QModelIndex &index)
 {
-    return index.column() == PlanModel::WhatColumn && index.data(PlanModel::DecisionRole).isValid();
+    if (index.column() != PlanModel::WhatColumn || !index.data(PlanModel::DecisionRole).isValid())
+        return {};
+    if (index.data(PlanModel::CandidatesRole).toInt() == 0)
+        return {RowDecision::LeaveOut, RowDecision::New};
+    return {RowDecision::LeaveOut, RowDecision::Same, RowDecision::New};
 }
 
 int buttonWidth(const QFontMetrics &metrics, RowDecision decision)
@@ -50,10 +51,10 @@ int buttonWidth(const QFontMetrics &metrics, RowDecision decision)
     return textWidth(metrics, wordFor(decision)) + 2 * buttonPadding;
 }
 
-int buttonsWidth(const QFontMetrics &metrics)
+int buttonsWidth(const QFontMetrics &metrics, const QModelIndex &index)
 {
     int width = 0;
-    for (const RowDecision decision : decisions)
+    for (const RowDecision decision : decisionsAt(index))
         width += buttonWidth(metrics, decision) + buttonGap;
     return width;
 }
@@ -110,27 +111,23 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont font =
         isName ? strongFont(option.font) : (isPlain ? option.font : smallFont(option.font));
     const QFontMetrics metrics(font);
-    if (offersDecision(index))
-        room.setWidth(std::max(0, room.width() - buttonsWidth(metrics)));
+    room.setWidth(std::max(0, room.width() - buttonsWidth(metrics, index)));
     painter->setFont(font);
     painter->setPen(colourOf(isName || isPlain ? Colour::Text : Colour::Quiet, option.palette));
     const QString text = index.data().toString();
     painter->drawText(QStyle::visualRect(option.direction, roomIn(option.rect), room),
                       Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideRight, room.width()));
-    if (offersDecision(index)) {
-        for (const RowDecision decision : decisions) {
-            const bool isChosen = decision == decisionAt(index);
-            const QRect button = buttonRect(option, index, decision);
-            const QColor ink = colourOf(isChosen ? Colour::Accent : Colour::Quiet, option.palette);
-            paintBox(
-                painter, button,
-                {.fill = colourOf(isChosen ? Colour::AccentPale : Colour::Ground, option.palette),
-                 .border = isChosen ? ink : line,
-                 .radius = button.height() / 2.0});
-            painter->setPen(ink);
-            painter->drawText(button, Qt::AlignCenter, wordFor(decision));
-        }
+    for (const RowDecision decision : decisionsAt(index)) {
+        const bool isChosen = decision == decisionAt(index);
+        const QRect button = buttonRect(option, index, decision);
+        const QColor ink = colourOf(isChosen ? Colour::Accent : Colour::Quiet, option.palette);
+        paintBox(painter, button,
+                 {.fill = colourOf(isChosen ? Colour::AccentPale : Colour::Ground, option.palette),
+                  .border = isChosen ? ink : line,
+                  .radius = button.height() / 2.0});
+        painter->setPen(ink);
+        painter->drawText(button, Qt::AlignCenter, wordFor(decision));
     }
     painter->restore();
 }
@@ -151,9 +148,10 @@ QRect PlanDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics(smallFont(option.font));
     const QRect room = roomIn(option.rect);
     const int words = textWidth(metrics, index.data().toString()) + spacing::normal;
-    int x = room.x() +
-            std::clamp(words, 0, std::max(0, room.width() - buttonsWidth(metrics) + buttonGap));
-    for (const RowDecision before : decisions) {
+    int x =
+        room.x() +
+        std::clamp(words, 0, std::max(0, room.width() - buttonsWidth(metrics, index) + buttonGap));
+    for (const RowDecision before : decisionsAt(index)) {
         if (before == decision)
             break;
         x += buttonWidth(metrics, before) + buttonGap;
@@ -166,10 +164,10 @@ QRect PlanDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelI
 bool PlanDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() != QEvent::MouseButtonRelease || !offersDecision(index))
+    if (event->type() != QEvent::MouseButtonRelease)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    for (const RowDecision decision : decisions) {
+    for (const RowDecision decision : decisionsAt(index)) {
         if (mouse->button() == Qt::LeftButton &&
             buttonRect(option, index, decision).contains(mouse->position().toPoint()))
             return model->setData(index, static_cast<int>(decision), PlanModel::DecisionRole);

@@ -125,7 +125,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case DecisionRole:
         if (place.group != PlanGroup::SamePerson)
             return {};
-        return static_cast<int>(rowAt(index.row()).decision);
+        return static_cast<int>(choiceAt(index.row()).decision);
+    case CandidatesRole:
+        return static_cast<int>(rowAt(index.row()).candidates.size());
     default:
         return {};
     }
@@ -135,11 +137,57 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != DecisionRole || !index.data(DecisionRole).isValid())
         return false;
-    const auto decision = static_cast<RowDecision>(value.toInt());
-    m_plan->rows[m_shown[static_cast<size_t>(index.row())].row].decision = decision;
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-    Q_EMIT decided();
+    choose(index.row(), {static_cast<RowDecision>(value.toInt()), rowAt(index.row()).sameAs});
     return true;
+}
+
+QList<RowChoice> PlanModel::choicesAt(int row) const
+{
+    if (m_shown[static_cast<size_t>(row)].group != PlanGroup::SamePerson)
+        return {};
+    QList<RowChoice> choices{{RowDecision::LeaveOut}};
+    for (size_t candidate = 0; candidate < rowAt(row).candidates.size(); ++candidate)
+        choices += {RowDecision::Same, static_cast<qsizetype>(candidate)};
+    return choices << RowChoice{RowDecision::New};
+}
+
+RowChoice PlanModel::choiceAt(int row) const
+{
+    const PlannedRow &planned = rowAt(row);
+    if (planned.chosen())
+        return {RowDecision::Same, planned.sameAs};
+    return {planned.decision == RowDecision::New ? RowDecision::New : RowDecision::LeaveOut};
+}
+
+void PlanModel::choose(int row, const RowChoice &choice)
+{
+    if (!choicesAt(row).contains(choice))
+        return;
+    PlannedRow &planned = m_plan->rows[m_shown[static_cast<size_t>(row)].row];
+    planned.decision = choice.decision;
+    if (choice.decision == RowDecision::Same)
+        planned.sameAs = choice.candidate;
+    Q_EMIT dataChanged(this->index(row, 0), this->index(row, ColumnCount - 1));
+    Q_EMIT decided();
+}
+
+QString PlanModel::titleOf(const Candidate &candidate)
+{
+    return candidate.line == 0 ? candidate.title
+                               : tr("%1 in line %2").arg(candidate.title).arg(candidate.line);
+}
+
+QString PlanModel::factsOf(const Candidate &candidate) const
+{
+    const Catalogue &catalogue = catalogueOf(m_plan->kind);
+    QStringList facts;
+    for (const ComparedField &compared : candidate.fields) {
+        const FieldSpec &field = catalogue.at(compared.field);
+        const bool tells = !isToldElsewhere(field) || field.key == "emails"_L1;
+        if (tells && !isAbsent(compared.onRecord) && facts.size() < mostValues)
+            facts += screenText(field, compared.onRecord, m_titles).simplified();
+    }
+    return facts.join(u" · "_s);
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -199,28 +247,42 @@ QString PlanModel::whatOf(const Place &place) const
     switch (place.group) {
     case PlanGroup::CannotBeRead:
         return reasonsOf(place.row);
-    case PlanGroup::SamePerson: {
-        if (row.candidates.empty())
-            return reasonsOf(place.row);
-        const Candidate &candidate = row.candidates.front();
-        const QString title = candidate.line == 0
-                                  ? candidate.title
-                                  : tr("%1 in line %2").arg(candidate.title).arg(candidate.line);
-        return tr("Like %1: %2").arg(title, candidate.words);
-    }
+    case PlanGroup::SamePerson:
+        return doubtsOf(place.row);
     case PlanGroup::ToFinish: {
-        const QStringList rest = row.outcome == RowOutcome::New ? newsOf(row) : changesOf(row);
-        return (QStringList(tr("Imported without: %1").arg(reasonsOf(place.row))) + rest)
-            .join(u". "_s);
+        const QStringList rest =
+            row.outcome == RowOutcome::New ? newsOf(row) : changesOf(row.changes, row.periods);
+        const QString without = row.outcome == RowOutcome::Same ? tr("On record without: %1")
+                                                                : tr("Imported without: %1");
+        return (QStringList(without.arg(reasonsOf(place.row))) + rest).join(u". "_s);
     }
     case PlanGroup::Update:
-        return changesOf(row).join(u". "_s);
+        return changesOf(row.changes, row.periods).join(u". "_s);
     case PlanGroup::New:
         return newsOf(row).isEmpty() ? u"–"_s : newsOf(row).join(u". "_s);
     case PlanGroup::Same:
         return u"–"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString PlanModel::doubtsOf(size_t row) const
+{
+    const PlannedRow &planned = m_plan->rows[row];
+    if (planned.decision == RowDecision::New)
+        return newsOf(planned).join(u". "_s);
+    if (const Candidate *chosen = planned.chosen()) {
+        const QStringList changes = changesOf(chosen->changes, chosen->periods);
+        return changes.isEmpty()
+                   ? tr("The same as %1, nothing changes").arg(titleOf(*chosen))
+                   : tr("The same as %1. %2").arg(titleOf(*chosen), changes.join(u". "_s));
+    }
+    if (planned.candidates.empty())
+        return reasonsOf(row);
+    const Candidate &first = planned.candidates.front();
+    const auto others = static_cast<int>(planned.candidates.size()) - 1;
+    const QString like = tr("Like %1: %2").arg(titleOf(first), first.words);
+    return others == 0 ? like : like + tr(", or %n others", nullptr, others);
 }
 
 QString PlanModel::reasonsOf(size_t row) const
@@ -237,17 +299,18 @@ QString PlanModel::reasonsOf(size_t row) const
     return reasons.join(u"; "_s);
 }
 
-QStringList PlanModel::changesOf(const PlannedRow &row) const
+QStringList PlanModel::changesOf(const std::vector<FieldChange> &changes,
+                                 const std::vector<PlannedPeriod> &periods) const
 {
     QStringList words;
-    for (const FieldChange &change : row.changes) {
+    for (const FieldChange &change : changes) {
         const FieldSpec &field = catalogueOf(m_plan->kind).at(change.field);
         const QString before = screenText(field, change.before, m_titles);
         words += tr("%1: %2 → %3")
                      .arg(field.titleText(), before.isEmpty() ? u"–"_s : before,
                           screenText(field, change.after, m_titles));
     }
-    for (const PlannedPeriod &period : row.periods) {
+    for (const PlannedPeriod &period : periods) {
         if (!period.isOnRecord)
             words += period.sentence;
     }

@@ -13,6 +13,14 @@ namespace chapterhouse {
 enum class PlanGroup { CannotBeRead, SamePerson, ToFinish, Update, New, Same };
 inline constexpr int planGroupCount = 6;
 
+/// A decision on a row that may be the same person.
+struct RowChoice {
+    RowDecision decision = RowDecision::LeaveOut;
+    qsizetype candidate = 0; ///< of `Same`: its position among the row's candidates
+
+    bool operator==(const RowChoice &) const = default;
+};
+
 /// What an import would do, row by row, problems first. The decisions on rows that may be the same
 /// person are set with DecisionRole.
 class PlanModel final : public QAbstractTableModel {
@@ -23,6 +31,7 @@ public:
     enum Role {
         GroupRole = Qt::UserRole, ///< PlanGroup as int
         DecisionRole,             ///< RowDecision as int; invalid where there is none to take
+        CandidatesRole,           ///< how many members the row may be
     };
 
     explicit PlanModel(const Reader &reader, QObject *parent = nullptr);
@@ -33,6 +42,18 @@ public:
     void setGroup(std::optional<PlanGroup> group);
     int countOf(PlanGroup group) const { return m_counts[static_cast<size_t>(group)]; }
     int total() const { return static_cast<int>(m_ordered.size()); }
+    const PlannedRow &rowAt(int row) const { return m_plan->rows[m_shown[size_t(row)].row]; }
+
+    /// What can be decided on a row: leave it out, each candidate, new. Empty where nothing is
+    /// asked.
+    QList<RowChoice> choicesAt(int row) const;
+    /// What holds; a row that nobody decided on is left out.
+    RowChoice choiceAt(int row) const;
+    void choose(int row, const RowChoice &choice);
+    /// "Alex Rossi in line 4" of a member that the file adds.
+    static QString titleOf(const Candidate &candidate);
+    /// What the candidate has on record, to tell it from others.
+    QString factsOf(const Candidate &candidate) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,12 +71,13 @@ private:
         size_t row; ///< in the plan
     };
 
-    const PlannedRow &rowAt(int row) const { return m_plan->rows[m_shown[size_t(row)].row]; }
     QString text(int row, int column) const;
     QString emailOf(const PlannedRow &row) const;
     QString whatOf(const Place &place) const;
+    QString doubtsOf(size_t row) const;
     QString reasonsOf(size_t row) const;
-    QStringList changesOf(const PlannedRow &row) const;
+    QStringList changesOf(const std::vector<FieldChange> &changes,
+                          const std::vector<PlannedPeriod> &periods) const;
     QStringList newsOf(const PlannedRow &row) const;
 
     Titles m_titles;

@@ -1,5 +1,6 @@
 #include "desktop/pages/import/planstep.h"
 
+#include "desktop/pages/import/decisionpanel.h"
 #include "desktop/pages/import/importrun.h"
 #include "desktop/pages/import/importwords.h"
 #include "desktop/pages/import/planview.h"
@@ -24,17 +25,19 @@ constexpr std::array groupIcons{Icon::SignCross,  Icon::SignApprox, Icon::SignTr
                                 Icon::SignPencil, Icon::SignPlus,   Icon::SignEquals};
 constexpr int bandPadding = 12;
 constexpr int detailLines = 2;
+/// Of the room, where the others have one share each.
+constexpr int readingShare = 2;
 
 } // namespace
 
 PlanStep::PlanStep(ImportRun &run, const Reader &reader, QWidget *parent)
-    : QWidget(parent), m_run(run), m_model(new PlanModel(reader, this)), m_view(new PlanView),
+    : QWidget(parent), m_run(run), m_model(new PlanModel(reader, this)),
+      m_view(new PlanView(*m_model)), m_decision(new DecisionPanel(*m_model)),
       m_detail(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
       m_band(new TonedFrame(TonedFrame::Shape::Card)), m_summary(new InkLabel(Colour::Warning))
 {
     setObjectName(u"planStep"_s);
     m_view->setObjectName(u"planView"_s);
-    m_view->setModel(m_model);
     m_detail->setObjectName(u"planDetail"_s);
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -48,6 +51,7 @@ PlanStep::PlanStep(ImportRun &run, const Reader &reader, QWidget *parent)
     auto *below = new QVBoxLayout;
     below->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
     below->setSpacing(spacing::normal + spacing::tight);
+    below->addWidget(m_decision);
     below->addWidget(makeFacts());
     below->addWidget(m_band);
 
@@ -105,6 +109,7 @@ QWidget *PlanStep::makeFacts()
     m_readAs = addFact(row, u"changeReading"_s, tr("Read as"));
     m_matchedBy = addFact(row, u"changeMatching"_s, tr("Matched by"));
     m_existing = addFact(row, u"changeMode"_s, tr("Existing values"));
+    row->setStretch(0, readingShare);
     return room;
 }
 
@@ -157,6 +162,8 @@ void PlanStep::showDetail(const QModelIndex &current)
 {
     const QModelIndex line = current.siblingAtColumn(PlanModel::LineColumn);
     const QModelIndex what = current.siblingAtColumn(PlanModel::WhatColumn);
+    m_decision->showRow(current.isValid() ? current.row() : -1);
+    m_detail->setVisible(m_decision->isHidden());
     m_detail->setText(current.isValid()
                           ? tr("Line %1: %2").arg(line.data().toString(), what.data().toString())
                           : QString());

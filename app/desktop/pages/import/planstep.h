@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace chapterhouse {
 
 class Chip;
+class DecisionPanel;
 class ImportRun;
 class InkLabel;
 class PlanView;
@@ -43,6 +44,7 @@ private:
     ImportRun &m_run;
     PlanModel *m_model;
     PlanView *m_view;
+    DecisionPanel *m_decision;
     InkLabel *m_detail;    ///< all that is said of the current row, where its cell is too short
     QList<Chip *> m_chips; ///< all, then by group
     InkLabel *m_readAs;

@@ -8,29 +8,23 @@
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <array>
 
 namespace chapterhouse {
 
 namespace {
 
-constexpr std::array order{RowDecision::LeaveOut, RowDecision::Same, RowDecision::New};
 constexpr int widestName = 180;
 constexpr int widestEmail = 180;
 /// Rows that are looked at for the width of a column.
 constexpr int measuredRows = 200;
-
-RowDecision shifted(int decision, int step)
-{
-    const auto found = std::ranges::find(order, static_cast<RowDecision>(decision));
-    const auto at = found == order.end() ? 0 : static_cast<int>(found - order.begin());
-    return order[static_cast<size_t>(std::clamp(at + step, 0, static_cast<int>(order.size()) - 1))];
-}
+/// Where the view is narrower, what changes needs the room of the e-mails.
+constexpr int emailsFrom = 800;
 
 } // namespace
 
-PlanView::PlanView(QWidget *parent) : QTableView(parent)
+PlanView::PlanView(PlanModel &plan, QWidget *parent) : QTableView(parent), m_plan(plan)
 {
+    setModel(&plan);
     setItemDelegate(new PlanDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -50,12 +44,7 @@ PlanView::PlanView(QWidget *parent) : QTableView(parent)
     setAccessibleName(tr("What will happen to each row"));
     setAccessibleDescription(
         tr("Left and Right choose between leave out, same person and new, where a row asks"));
-}
-
-void PlanView::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &PlanView::fitColumns);
+    connect(&plan, &QAbstractItemModel::modelReset, this, &PlanView::fitColumns);
     fitColumns();
 }
 
@@ -84,14 +73,24 @@ void PlanView::keyPressEvent(QKeyEvent *event)
 
 bool PlanView::decide(int step)
 {
-    const QVariant now = currentIndex().data(PlanModel::DecisionRole);
-    if (!now.isValid())
+    if (!currentIndex().isValid())
         return false;
-    const int decision = static_cast<int>(shifted(now.toInt(), step));
+    const int current = currentIndex().row();
+    const QList<RowChoice> choices = m_plan.choicesAt(current);
+    if (choices.isEmpty())
+        return false;
+    const auto at = choices.indexOf(m_plan.choiceAt(current)) + step;
+    const RowChoice choice = choices[std::clamp<qsizetype>(at, 0, choices.size() - 1)];
     const QModelIndexList rows = selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
-        model()->setData(row, decision, PlanModel::DecisionRole);
+        m_plan.choose(row.row(), choice);
     return true;
+}
+
+void PlanView::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(PlanModel::EmailColumn, width() < emailsFrom);
+    QTableView::resizeEvent(event);
 }
 
 } // namespace chapterhouse

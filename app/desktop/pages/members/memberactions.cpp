@@ -38,7 +38,7 @@ void MemberActions::add(const FieldTexts &texts)
             m_adding.hide();
             for (const ChangeSet::Touched &touched : result->changeSet.touched) {
                 if (touched.record.id == result->id)
-                    m_list.showRecord(touched.row);
+                    m_list.showRecords({touched.row});
             }
             Q_EMIT added();
         });

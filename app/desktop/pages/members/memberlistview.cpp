@@ -197,9 +197,9 @@ std::optional<RecordRef> MemberListView::currentRecord() const
     return m_model.refAt(currentIndex().row());
 }
 
-void MemberListView::showRecord(qint64 key)
+void MemberListView::showRecords(std::vector<qint64> keys)
 {
-    m_wanted = key;
+    m_wanted = std::move(keys);
     putBack();
 }
 
@@ -230,11 +230,18 @@ void MemberListView::putBack()
     }
     if (const auto top = m_kept.top ? m_model.rowOfKey(*m_kept.top) : std::nullopt)
         scrollTo(m_model.index(*top, 0), PositionAtTop);
-    if (const auto wanted = m_wanted ? m_model.rowOfKey(*m_wanted) : std::nullopt) {
-        m_wanted.reset();
-        setCurrentIndex(m_model.index(*wanted, 0));
-        scrollTo(currentIndex());
-    }
+    showWanted();
+}
+
+/// Once the list has the first of them.
+void MemberListView::showWanted()
+{
+    const auto first = m_wanted.empty() ? std::nullopt : m_model.rowOfKey(m_wanted.front());
+    if (!first)
+        return;
+    select(std::exchange(m_wanted, {}));
+    selectionModel()->setCurrentIndex(m_model.index(*first, 0), QItemSelectionModel::NoUpdate);
+    scrollTo(currentIndex(), PositionAtCenter);
 }
 
 void MemberListView::select(const std::vector<qint64> &keys)

@@ -34,8 +34,8 @@ public:
     /// The members in the selected rows, in the order of the list.
     QList<RecordRef> selectedRecords() const;
     std::optional<RecordRef> currentRecord() const;
-    /// Makes the member in the row of that key current as soon as the list has it.
-    void showRecord(qint64 key);
+    /// Selects the members, and makes the first current, as soon as the list has it.
+    void showRecords(std::vector<qint64> keys);
     /// A menu with all columns, the shown ones ticked.
     QMenu *newColumnMenu(QWidget *parent);
 
@@ -74,11 +74,12 @@ private:
     void keep();
     void putBack();
     void select(const std::vector<qint64> &keys);
+    void showWanted();
 
     RecordListModel &m_model;
     Kept m_kept;
     bool m_wasReset = false;
-    std::optional<qint64> m_wanted; ///< key that becomes current when it comes
+    std::vector<qint64> m_wanted; ///< keys that are selected when they come
 };
 
 } // namespace chapterhouse

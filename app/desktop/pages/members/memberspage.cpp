@@ -270,6 +270,14 @@ void MembersPage::beginAdding()
     m_adding->begin();
 }
 
+void MembersPage::showMembers(const std::vector<qint64> &keys)
+{
+    m_search->setDay(std::nullopt);
+    m_search->setText({});
+    m_list->showRecords(keys);
+    m_list->setFocus();
+}
+
 void MembersPage::openPane()
 {
     m_sides->setRecordOpen(true);

@@ -44,6 +44,8 @@ public:
     void offerViewMenu(const QString &view, const QPoint &at) override;
 
     SearchPanel *search() const { return m_search; }
+    /// Selects members by their keys, in the list of all.
+    void showMembers(const std::vector<qint64> &keys);
 
 Q_SIGNALS:
     void importRequested();

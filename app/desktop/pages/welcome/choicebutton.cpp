@@ -7,6 +7,7 @@
 #include "desktop/widgets/look/type.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -26,6 +27,9 @@ ChoiceButton::ChoiceButton(Icon icon, const QString &title, const QString &sente
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     auto *picture = new IconLabel(icon, Colour::Accent, iconSide);
     auto *name = new InkLabel(Colour::Text, InkLabel::Size::Strong);
@@ -59,6 +63,14 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), {.fill = ground, .border = colourOf(Colour::Line, palette())});
     if (showsFocus(option.state))
         paintFocusRing(&painter, rect(), palette());
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceButton::enterEvent(QEnterEvent *)

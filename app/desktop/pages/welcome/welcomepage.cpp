@@ -1,27 +1,16 @@
 #include "desktop/pages/welcome/welcomepage.h"
 
 #include "desktop/pages/welcome/choicebutton.h"
+#include "desktop/widgets/inklabel.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 
 namespace chapterhouse {
 
 namespace {
 
 constexpr int columnWidth = 520;
-constexpr int titlePointsMore = 8;
 constexpr int gap = 8;
-
-QLabel *titleLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    QFont font = label->font();
-    font.setPointSize(font.pointSize() + titlePointsMore);
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -32,10 +21,12 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent)
     column->setFixedWidth(columnWidth);
     auto *layout = new QVBoxLayout(column);
     layout->setSpacing(gap);
-    layout->addWidget(titleLabel(tr("Welcome to Chapterhouse")));
-    auto *lead =
-        new QLabel(tr("Your association’s members in one file on this computer. It needs no "
-                      "server and no account. How would you like to begin?"));
+    auto *title = new InkLabel(Colour::Text, InkLabel::Size::Title);
+    title->setText(tr("Welcome to Chapterhouse"));
+    layout->addWidget(title);
+    auto *lead = new InkLabel(Colour::Quiet);
+    lead->setText(tr("Your association’s members in one file on this computer. It needs no "
+                     "server and no account. How would you like to begin?"));
     lead->setWordWrap(true);
     layout->addWidget(lead);
     layout->addSpacing(gap);
@@ -51,9 +42,13 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent)
     layout->addWidget(
         choice(QStringLiteral("demoChoice"), Icon::Members, tr("Look around with the demo"),
                tr("240 invented members to try everything on."), &WelcomePage::demoChosen));
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(column);
+    row->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(2);
 }
 

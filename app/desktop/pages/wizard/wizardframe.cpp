@@ -122,7 +122,9 @@ void WizardFrame::paintEvent(QPaintEvent *)
 
 void WizardFrame::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
+    if (event->key() == Qt::Key_Escape && m_progress->isVisible())
+        m_progress->cancel();
+    else if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && m_cancel->isEnabled())
         m_cancel->click();
     else
         QWidget::keyPressEvent(event);

@@ -17,7 +17,7 @@ class ProgressPanel;
 
 /// What the pages of a wizard have in common: a title with the step, a place for a message, the
 /// steps one above the other, progress, and a foot with Back, a note, Cancel and the one filled
-/// button. Esc is Cancel.
+/// button. Esc is Cancel, of the work where one runs.
 class WizardFrame final : public QWidget {
     Q_OBJECT
 
