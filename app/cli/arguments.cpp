@@ -17,6 +17,18 @@ const OptionSpec *find(std::span<const OptionSpec> options, const QString &name)
     return nullptr;
 }
 
+Failure noSuchOption(const QString &name, std::span<const OptionSpec> options)
+{
+    QStringList names;
+    for (const OptionSpec &option : options)
+        names += u"--"_s + QLatin1String(option.name);
+    const QString sentence = Words::tr("There is no option --%1 here").arg(name);
+    return fail(ErrorKind::Usage,
+                names.isEmpty()
+                    ? sentence + u'.'
+                    : Words::tr("%1; there are: %2.").arg(sentence, names.join(u", "_s)));
+}
+
 } // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &words, std::span<const OptionSpec> options)
@@ -36,7 +48,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, std::span<const Opt
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
         const OptionSpec *option = find(options, name);
         if (!option)
-            return fail(ErrorKind::Usage, Words::tr("There is no option --%1 here.").arg(name));
+            return noSuchOption(name, options);
         const bool valueFollows = option->takesValue && equals < 0;
         if (valueFollows && i + 1 == words.size())
             return fail(ErrorKind::Usage, Words::tr("The option --%1 needs a value.").arg(name));

@@ -37,13 +37,19 @@ QString personName()
     return user.isEmpty() ? u"chapterhouse-cli"_s : user;
 }
 
-QString helpText(const std::vector<Command> &commands)
+/// Of the commands that the words begin, or of all.
+QString helpText(const std::vector<Command> &commands, const QStringList &words)
 {
+    const QString beginning = words.mid(0, 2).join(u' ');
+    const bool isNone = std::ranges::none_of(
+        commands, [&](const Command &command) { return command.name.startsWith(beginning); });
     QString text = Words::tr("chapterhouse-cli [--store FILE] [--json] [--today YYYY-MM-DD] "
                              "[--quiet] COMMAND …") +
                    u"\n\n"_s;
-    for (const Command &command : commands)
-        text += u"  "_s + QString(command.name + u' ' + command.usage).trimmed() + u'\n';
+    for (const Command &command : commands) {
+        if (isNone || command.name.startsWith(beginning))
+            text += u"  "_s + QString(command.name + u' ' + command.usage).trimmed() + u'\n';
+    }
     return text;
 }
 
@@ -105,7 +111,7 @@ Result<int> runCommand(const Arguments &global, const QStringList &words, Consol
 {
     const std::vector<Command> commands = allCommands();
     if (global.has(u"help"_s)) {
-        console.out().write(helpText(commands).toUtf8());
+        console.out().write(helpText(commands, words).toUtf8());
         return exitcode::done;
     }
     const Command *command = findCommand(commands, words);
