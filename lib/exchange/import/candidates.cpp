@@ -34,6 +34,7 @@ std::vector<Candidate> candidatesFor(const RecordIndex &index, const MemberFacts
                                      const std::vector<const RecordIndex::Known *> &known)
 {
     std::vector<Candidate> candidates;
+    candidates.reserve(known.size());
     for (const RecordIndex::Known *likely : known)
         candidates.push_back(candidateOf(*likely, facts));
     for (const auto &[like, likeness] : index.candidates(facts, givesId)) {

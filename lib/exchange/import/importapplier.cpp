@@ -13,6 +13,14 @@ namespace {
 
 constexpr qsizetype rowsBetweenReports = 500;
 
+Failure goneSince(const PlannedRow &row)
+{
+    return fail(ErrorKind::Conflict,
+                Words::tr("%1 was removed since the import was prepared. Nothing was changed; "
+                          "prepare it again.")
+                    .arg(row.title));
+}
+
 /// Writes the rows of a plan, one after another, within one transaction.
 class RowApplier {
 public:
@@ -72,19 +80,13 @@ Result<void> RowApplier::update(const PlannedRow &row)
 {
     const Candidate *chosen = row.chosen();
     const RecordId id = chosen ? chosen->id : row.id;
-    const auto present = m_transaction.find({m_plan.kind, id});
+    const auto present = m_transaction.get({m_plan.kind, id});
     if (!present)
-        return failed(present);
-    if (!*present)
-        return fail(ErrorKind::Conflict,
-                    Words::tr("%1 was removed since the import was prepared. Nothing was changed; "
-                              "prepare it again.")
-                        .arg(row.title));
-    const Record merged = mergedRecord(**present, row.values, m_plan.mode);
+        return present.error().kind == ErrorKind::NotFound ? goneSince(row) : failed(present);
+    const Record merged = mergedRecord(*present, row.values, m_plan.mode);
     return m_transaction.put(withoutLeftOut(merged))
-        .and_then([&] {
-            return keepUnfinished(unfinishedIn(**present, m_plan.mode, row.unfinished), id);
-        })
+        .and_then(
+            [&] { return keepUnfinished(unfinishedIn(*present, m_plan.mode, row.unfinished), id); })
         .and_then([&] { return chosen ? openPeriodsAnew(row, *chosen) : openPeriods(row, id); });
 }
 

@@ -153,7 +153,7 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const Memb
         return {};
     }
     if (!periods.empty())
-        m_histories.insert(row.id, std::move(history));
+        m_histories.insert(row.id, history);
     const auto position = static_cast<qsizetype>(m_plan.rows.size());
     m_rowsOf.insert(row.id, {position});
     m_index.add(record, facts, {position, row.line, givesId});
@@ -262,7 +262,7 @@ bool RowPlanner::isUnique(PlannedRow &row, const Record &record)
     const RecordIndex::Known *holder = m_index.holderOfUnique(record);
     if (!holder)
         return true;
-    const qsizetype field = *m_catalogue.uniqueField();
+    const qsizetype field = m_catalogue.uniqueField().value_or(0);
     reject(row, field, exactText(record.values[field]),
            Words::tr("This is taken by %1.").arg(holder->title));
     return false;
