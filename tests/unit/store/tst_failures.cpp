@@ -48,39 +48,44 @@ QString contents(Store &store)
     return text + u"undo: "_s + (next ? next->label : QString());
 }
 
+/// Adds so much with so little memory that pages overflow into the log before the commit too.
 Result<ChangeSet> addMany(StoreFixture &fixture)
 {
-    return fixture.store().transact(
-        Origin::Person, u"Many"_s, [&](Transaction &transaction) -> Result<void> {
-            for (int i = 0; i < manyMembers; ++i) {
-                Record member = blankRecord(Kind::Member, transaction.newId());
-                member.set("kind"_L1, u"person"_s);
-                member.set("given_name"_L1, u"Member %1"_s.arg(i));
-                member.set("note"_L1, u"long "_s.repeated(100));
-                member.set("emails"_L1, QStringList{u"m%1@example.org"_s.arg(i)});
-                Record period = blankRecord(Kind::Membership, transaction.newId());
-                period.set("member"_L1, member.id());
-                period.set("class"_L1, u"regular"_s);
-                period.set("start"_L1, QDate(2026, 1, 1));
-                period.set("end"_L1, QDate(2026, 12, 31));
-                const auto added =
-                    transaction.add(member).and_then([&] { return transaction.add(period); });
-                if (!added)
-                    return added;
-            }
-            return {};
-        });
+    Store &store = fixture.store();
+    return store.transact(Origin::Person, u"Many"_s, [&](Transaction &transaction) -> Result<void> {
+        must(store.database().execute("PRAGMA cache_size = 10"));
+        for (int i = 0; i < manyMembers; ++i) {
+            Record member = blankRecord(Kind::Member, transaction.newId());
+            member.set("kind"_L1, u"person"_s);
+            member.set("given_name"_L1, u"Member %1"_s.arg(i));
+            member.set("note"_L1, u"long "_s.repeated(100));
+            member.set("emails"_L1, QStringList{u"m%1@example.org"_s.arg(i)});
+            Record period = blankRecord(Kind::Membership, transaction.newId());
+            period.set("member"_L1, member.id());
+            period.set("class"_L1, u"regular"_s);
+            period.set("start"_L1, QDate(2026, 1, 1));
+            period.set("end"_L1, QDate(2026, 12, 31));
+            const auto added =
+                transaction.add(member).and_then([&] { return transaction.add(period); });
+            if (!added)
+                return added;
+        }
+        return {};
+    });
+}
+
+/// How many pages were written in the middle of transactions.
+int overflown(Store &store)
+{
+    int pages = 0;
+    int most = 0;
+    sqlite3_db_status(store.database().handle(), SQLITE_DBSTATUS_CACHE_SPILL, &pages, &most, 0);
+    return pages;
 }
 
 void addAnn(StoreFixture &fixture)
 {
     fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Ann"_s}});
-}
-
-/// Makes the pages of a transaction overflow into the log before the commit too.
-void shrinkMemory(Store &store)
-{
-    must(store.database().execute("PRAGMA cache_spill = 10"));
 }
 
 } // namespace
@@ -104,7 +109,6 @@ void tst_Failures::aFailingWriteLeavesNothing()
     FailingDisk failing;
     StoreFixture fixture;
     addAnn(fixture);
-    shrinkMemory(fixture.store());
     int write = 0;
     for (;; write += write < 20 ? 1 : 7) {
         const QString before = contents(fixture.store());
@@ -120,6 +124,7 @@ void tst_Failures::aFailingWriteLeavesNothing()
         QCOMPARE(must(verify(fixture.store().database())), QStringList());
     }
     QVERIFY2(write > 30, qPrintable(u"only %1 writes"_s.arg(write)));
+    QVERIFY(overflown(fixture.store()) > 0);
     QCOMPARE(fixture.search(u"member"_s).size(), manyMembers);
     for (int undoWrite = 0;; undoWrite += 9) {
         const QString before = contents(fixture.store());
