@@ -74,7 +74,7 @@ const Countries &countries()
 
 Result<QString> countryCode(QStringView text)
 {
-    const QString code = countries().codeByKey.value(keyOf(text));
+    QString code = countries().codeByKey.value(keyOf(text));
     if (code.isEmpty())
         return fail(ErrorKind::Input,
                     Words::tr("“%1” is not a known country; write its name or its code of two "

@@ -23,7 +23,7 @@ QStringList currencyCodes()
 
 Result<QString> currencyCode(QStringView text)
 {
-    const QString code = text.toString().toUpper();
+    QString code = text.toString().toUpper();
     if (!currencyCodes().contains(code))
         return fail(ErrorKind::Input,
                     Words::tr("“%1” is not a currency; write its code of three letters, like EUR.")

@@ -78,7 +78,8 @@ const Membership *lastPeriodBefore(QDate day, const MemberStory &story)
     return last;
 }
 
-/// The last day of the chain of periods that touch or overlap, from `end` on.
+/// The last day of the chain of periods that touch or overlap, from `end` on. One pass finds it,
+/// and another that it is, where the periods are in the order of their first days.
 QDate endOfChain(QDate end, const MemberStory &story)
 {
     for (bool grew = true; grew;) {
@@ -177,8 +178,10 @@ StatusOnDay statusOn(QDate day, const MemberStory &story, const StatusRules &rul
     return result;
 }
 
-std::vector<StatusSpan> statusSpans(const MemberStory &story, const StatusRules &rules)
+std::vector<StatusSpan> statusSpans(const MemberStory &unordered, const StatusRules &rules)
 {
+    MemberStory story = unordered;
+    std::ranges::stable_sort(story.periods, {}, &Membership::start);
     std::vector<StatusSpan> spans;
     for (const QDate day : daysOfChange(story, rules)) {
         const StatusOnDay what = statusOn(day, story, rules);

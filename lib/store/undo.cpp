@@ -123,8 +123,11 @@ public:
         for (size_t before = m_waiting.size() + 1;
              !m_waiting.empty() && m_waiting.size() < before;) {
             before = m_waiting.size();
-            for (const RecordRef &ref : std::exchange(m_waiting, {})) {
-                if (auto removed = remove(ref); !removed)
+            // Those that wait are referred to by what was added before them: a chain of any length
+            // goes in one pass from its beginning.
+            const std::vector<RecordRef> waiting = std::exchange(m_waiting, {});
+            for (auto ref = waiting.rbegin(); ref != waiting.rend(); ++ref) {
+                if (auto removed = remove(*ref); !removed)
                     return removed;
             }
         }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void spansSayWhatEachDaySays_data();
     void spansSayWhatEachDaySays();
     void spansOfAPeriodWithoutEndStayInTheCalendar();
+    void manyPeriodsInAnyOrderAreOneChain();
 };
 
 namespace {
@@ -367,6 +368,20 @@ void tst_Status::spansSayWhatEachDaySays()
     }
     for (QDate day(2019, 12, 1); day < QDate(2024, 12, 31); day = day.addDays(1))
         QCOMPARE(described(spanOn(spans, day)->what), described(statusOn(day, story, rules)));
+}
+
+void tst_Status::manyPeriodsInAnyOrderAreOneChain()
+{
+    constexpr int days = 1'000;
+    MemberStory story;
+    for (int i = days - 1; i >= 0; --i)
+        story.periods.push_back(period(start.addDays(i), start.addDays(i)));
+    const auto spans = statusSpans(story, {});
+    QCOMPARE(spans.size(), size_t(4)); // applicant, current, grace, lapsed
+    QCOMPARE(spans[1].from, start);
+    QCOMPARE(spans[1].until, start.addDays(days - 1));
+    QCOMPARE(described(spans[1].what),
+             u"current regular community "_s + start.addDays(days - 1).toString(Qt::ISODate));
 }
 
 void tst_Status::spansOfAPeriodWithoutEndStayInTheCalendar()
