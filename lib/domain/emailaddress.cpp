@@ -103,7 +103,7 @@ QString withAsciiLabels(QStringView domain)
 /// The domain as it travels (RFC 5890, A-labels) in lower case; nothing when it cannot be one.
 std::optional<QString> asciiDomain(QStringView domain)
 {
-    const QString ascii = withAsciiLabels(domain);
+    QString ascii = withAsciiLabels(domain);
     const QList<QStringView> labels = QStringView(ascii).split(u'.');
     const bool areLabels = std::all_of(labels.begin(), labels.end(), [](QStringView label) {
         return !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(u'-') &&

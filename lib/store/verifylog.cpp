@@ -55,7 +55,7 @@ public:
 
 private:
     Result<void> begin(const RecordId &id);
-    void compare(const QString &key, const QJsonValue &logged);
+    void compare(const Record &record, const QString &key, const QJsonValue &logged);
 
     RecordTable m_table;
     const Catalogue &m_catalogue;
@@ -74,7 +74,7 @@ Result<void> ValueCheck::check(const RecordChange &change)
     if (change.action != ChangeAction::Set)
         m_record.reset();
     for (auto it = change.after.begin(); m_record && it != change.after.end(); ++it)
-        compare(it.key(), it.value());
+        compare(*m_record, it.key(), it.value());
     return {};
 }
 
@@ -89,16 +89,16 @@ Result<void> ValueCheck::begin(const RecordId &id)
     return {};
 }
 
-void ValueCheck::compare(const QString &key, const QJsonValue &logged)
+void ValueCheck::compare(const Record &record, const QString &key, const QJsonValue &logged)
 {
     const auto field = m_catalogue.find(key);
     if (!field || m_compared.contains(key))
         return;
     m_compared += key;
-    const QJsonValue held = jsonOf(m_record->values[*field]);
+    const QJsonValue held = jsonOf(record.values[*field]);
     if ((held.isUndefined() ? QJsonValue() : held) != logged)
         m_problems.add(Words::tr("“%1” of “%2” is not what the change log says.")
-                           .arg(m_catalogue.at(*field).titleText(), titleOf(*m_record)));
+                           .arg(m_catalogue.at(*field).titleText(), titleOf(record)));
 }
 
 } // namespace
