@@ -46,7 +46,8 @@ Step stepFrom(const Statement &row, int column)
             .who = row.text(column + 3),
             .origin = row.text(column + 4),
             .session = row.text(column + 5),
-            .label = row.text(column + 6)};
+            .label = row.text(column + 6),
+            .about = row.integer(column + 7)};
 }
 
 QJsonValue orNull(const QJsonValue &value)
@@ -106,6 +107,7 @@ Result<qint64> ChangeLog::addStep(const Step &step)
     statement->bindText(4, step.origin);
     statement->bindText(5, step.session);
     statement->bindText(6, step.label);
+    statement->bind(7, step.about == 0 ? FieldValue() : FieldValue(step.about));
     if (const auto done = statement->run(); !done)
         return failed(done);
     return m_database.lastInsertedRow();
@@ -177,7 +179,7 @@ Result<std::vector<HistoryEntry>> ChangeLog::history(const RecordRef &record)
     std::vector<HistoryEntry> entries;
     return statement
         ->eachRow([&](const Statement &row) {
-            entries.push_back({stepFrom(row, 0), changeFrom(row, 7)});
+            entries.push_back({stepFrom(row, 0), changeFrom(row, 8)});
         })
         .map([&] { return std::move(entries); });
 }

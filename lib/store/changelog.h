@@ -43,6 +43,7 @@ struct Step {
     QString origin;
     QString session; ///< the run of the program it was made in
     QString label;
+    qint64 about = 0; ///< of an undo or redo: the row of the step that it is about, or else 0
 
     bool operator==(const Step &) const = default;
 };

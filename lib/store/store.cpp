@@ -257,8 +257,10 @@ Result<TurnResult> Store::turn(TurnDirection direction, const Progress &progress
     const Turn turn = *top;
     TurnResult result{.label = turn.label};
     const QString label = isUndo ? Words::tr("Undo: %1").arg(turn.label) : turn.label;
+    Step step = newStep(Origin::Person, label);
+    step.about = turn.step.about != 0 ? turn.step.about : turn.step.row;
     auto changes = runInTransaction(
-        newStep(Origin::Person, label),
+        step,
         [&](Transaction &transaction) -> Result<void> {
             const auto present = stack.next(direction);
             if (!present)
@@ -269,7 +271,7 @@ Result<TurnResult> Store::turn(TurnDirection direction, const Progress &progress
                                       "changed; look again."));
             return revertStep(transaction, *m_database, turn, progress, result);
         },
-        [&](qint64 step) { return stack.turned(turn.position, step, direction); });
+        [&](qint64 row) { return stack.turned(turn.position, row, direction); });
     if (!changes)
         return failed(changes);
     result.changeSet = *std::move(changes);

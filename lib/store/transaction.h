@@ -36,8 +36,8 @@ public:
     Result<QStringList> removeUnlessReferredTo(const Record &record);
 
     /// Keeps a text that could not be right for the field until a person finishes it; an empty one
-    /// forgets it. Part of the transaction, not of the log; what is kept of a record that is removed
-    /// is there again when the record is.
+    /// forgets it. Part of the transaction, not of the log; what is kept of a record that is
+    /// removed is there again when the record is.
     Result<void> keepUnfinished(const RecordRef &ref, QLatin1String key, const QString &text);
     Result<void> putSetting(const QString &key, const QString &value);
 

@@ -161,7 +161,8 @@ CREATE TABLE unfinished (
     PRIMARY KEY (kind, record, key)
 ) STRICT, WITHOUT ROWID;
 
--- One row for each transaction; session tells one run of the program from another.
+-- One row for each transaction; session tells one run of the program from another, about which
+-- step of a person an undo or redo is.
 CREATE TABLE step (
     row     INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
@@ -169,7 +170,8 @@ CREATE TABLE step (
     who     TEXT NOT NULL,
     origin  TEXT NOT NULL,
     session TEXT NOT NULL,
-    label   TEXT NOT NULL
+    label   TEXT NOT NULL,
+    about   INTEGER REFERENCES step (row)
 ) STRICT;
 
 -- One row for each record in a step: added (no values), set (the changed ones), removed (all).

@@ -1,5 +1,4 @@
--- The records of a kind that are removed. One whose addition was undone was not removed by anyone;
--- the step that undid it is named after the step that it undid.
+-- The records of a kind that are removed. One whose addition was undone was not removed by anyone.
 SELECT c.record, c.before, s.at, s.who
 FROM change c JOIN step s ON s.row = c.step
 WHERE c.kind = ?1 AND c.action = 'removed'
@@ -7,7 +6,7 @@ WHERE c.kind = ?1 AND c.action = 'removed'
       SELECT 1 FROM change later
       WHERE later.record = c.record AND later.kind = c.kind AND later.row > c.row)
   AND NOT EXISTS (
-      SELECT 1 FROM change added JOIN step addition ON addition.row = added.step
+      SELECT 1 FROM change added
       WHERE added.record = c.record AND added.kind = c.kind AND added.action = 'added'
-        AND addition.label <> '' AND instr(s.label, addition.label) > 0)
+        AND added.step = s.about)
 ORDER BY c.row

@@ -1,1 +1,1 @@
-INSERT INTO step (id, at, who, origin, session, label) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO step (id, at, who, origin, session, label, about) VALUES (?, ?, ?, ?, ?, ?, ?)

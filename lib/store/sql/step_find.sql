@@ -1,1 +1,1 @@
-SELECT row, id, at, who, origin, session, label FROM step WHERE row = ?
+SELECT row, id, at, who, origin, session, label, about FROM step WHERE row = ?

@@ -162,7 +162,8 @@ CREATE TABLE unfinished (
     PRIMARY KEY (kind, record, key)
 ) STRICT, WITHOUT ROWID;
 
--- One row for each transaction; session tells one run of the program from another.
+-- One row for each transaction; session tells one run of the program from another, about which
+-- step of a person an undo or redo is.
 CREATE TABLE step (
     row     INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
@@ -170,7 +171,8 @@ CREATE TABLE step (
     who     TEXT NOT NULL,
     origin  TEXT NOT NULL,
     session TEXT NOT NULL,
-    label   TEXT NOT NULL
+    label   TEXT NOT NULL,
+    about   INTEGER REFERENCES step (row)
 ) STRICT;
 
 -- One row for each record in a step: added (no values), set (the changed ones), removed (all).
@@ -213,13 +215,13 @@ INSERT INTO status_span VALUES(1,'2026-06-01','2026-06-30','suspended','regular'
 INSERT INTO status_span VALUES(1,'2026-07-01','2027-03-04','current','regular','01a1fcb7-5fea-7002-8f70-167cb1575c50','2027-03-04');
 INSERT INTO status_span VALUES(1,'2027-03-05','2027-04-03','grace','regular','01a1fcb7-5fea-7002-8f70-167cb1575c50','2027-03-04');
 INSERT INTO status_span VALUES(1,'2027-04-04','9999-12-31','lapsed','regular','01a1fcb7-5fea-7002-8f70-167cb1575c50','2027-03-04');
-INSERT INTO step VALUES(1,'01a1fcb7-5fea-7001-8045-5a4357d5d36c',1795241238506,'chapterhouse-cli','program','01a1fcb7-5fea-7000-8d3c-ee7cb62b6b9b','New association');
-INSERT INTO step VALUES(2,'01a1fcb7-6018-7002-af14-28041e9bddb8',1795241238552,'chapterhouse-cli','person','01a1fcb7-6018-7000-aeb2-064d4d928339','Add member Łukasz Nowak');
-INSERT INTO step VALUES(3,'01a1fcb7-6050-7000-9ffd-3597c1913bec',1795241238608,'chapterhouse-cli','person','01a1fcb7-604f-7000-949c-079a0e1c3be2','Łukasz Nowak joins, Community');
-INSERT INTO step VALUES(4,'01a1fcb7-6083-7001-9b4c-278621c83e49',1795241238659,'chapterhouse-cli','person','01a1fcb7-6083-7000-8f94-405868609ef1','Change City of Łukasz Nowak');
-INSERT INTO step VALUES(5,'01a1fcb7-60b1-7001-a884-d7c2f5a352c5',1795241238705,'chapterhouse-cli','person','01a1fcb7-60ac-7000-aef8-6852a8259a51','Suspend Łukasz Nowak');
-INSERT INTO step VALUES(6,'01a1fcb7-60df-7002-a6e1-6992033669ec',1795241238751,'chapterhouse-cli','person','01a1fcb7-60df-7000-98d4-f75723756642','Add member Bob');
-INSERT INTO step VALUES(7,'01a1fcb7-6119-7000-9244-2391d3e1486a',1795241238809,'chapterhouse-cli','person','01a1fcb7-6114-7000-b452-d9656bda8aad','Undo: Add member Bob');
+INSERT INTO step VALUES(1,'01a1fcb7-5fea-7001-8045-5a4357d5d36c',1795241238506,'chapterhouse-cli','program','01a1fcb7-5fea-7000-8d3c-ee7cb62b6b9b','New association',NULL);
+INSERT INTO step VALUES(2,'01a1fcb7-6018-7002-af14-28041e9bddb8',1795241238552,'chapterhouse-cli','person','01a1fcb7-6018-7000-aeb2-064d4d928339','Add member Łukasz Nowak',NULL);
+INSERT INTO step VALUES(3,'01a1fcb7-6050-7000-9ffd-3597c1913bec',1795241238608,'chapterhouse-cli','person','01a1fcb7-604f-7000-949c-079a0e1c3be2','Łukasz Nowak joins, Community',NULL);
+INSERT INTO step VALUES(4,'01a1fcb7-6083-7001-9b4c-278621c83e49',1795241238659,'chapterhouse-cli','person','01a1fcb7-6083-7000-8f94-405868609ef1','Change City of Łukasz Nowak',NULL);
+INSERT INTO step VALUES(5,'01a1fcb7-60b1-7001-a884-d7c2f5a352c5',1795241238705,'chapterhouse-cli','person','01a1fcb7-60ac-7000-aef8-6852a8259a51','Suspend Łukasz Nowak',NULL);
+INSERT INTO step VALUES(6,'01a1fcb7-60df-7002-a6e1-6992033669ec',1795241238751,'chapterhouse-cli','person','01a1fcb7-60df-7000-98d4-f75723756642','Add member Bob',NULL);
+INSERT INTO step VALUES(7,'01a1fcb7-6119-7000-9244-2391d3e1486a',1795241238809,'chapterhouse-cli','person','01a1fcb7-6114-7000-b452-d9656bda8aad','Undo: Add member Bob',6);
 INSERT INTO change VALUES(1,1,'tier','01a1fcb7-5fea-7002-8f70-167cb1575c50','added',NULL,NULL);
 INSERT INTO change VALUES(2,1,'tier','01a1fcb7-5feb-7000-97b2-8ebeed629b18','added',NULL,NULL);
 INSERT INTO change VALUES(3,1,'tier','01a1fcb7-5feb-7001-aca1-5b5fd5672b09','added',NULL,NULL);
