@@ -177,7 +177,7 @@ int report(Console &console, const ImportPlan &plan, const QString &path, bool i
     const ImportCounts counts = countsOf(plan);
     if (!console.isJson()) {
         for (const ImportProblem &problem : plan.problems)
-            console.message(lineOf(problem, path));
+            console.line(lineOf(problem, path));
     }
     OrderedObject result{
         {u"new"_s, qint64(counts.added)},         {u"updated"_s, qint64(counts.updated)},

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void wrongOptionsAreUsage_data();
     void wrongOptionsAreUsage();
     void aDryRunChangesNothing();
-    void problemsAreLinesOnStandardError();
+    void problemsAreLinesThatQuietKeeps();
     void problemsAreJsonWhenAsked();
     void whatStaysOutGoesToTheRejects();
     void sameOrNotIsDecidedByLine_data();
@@ -137,14 +137,15 @@ void tst_Imports::aDryRunChangesNothing()
     QCOMPARE(memberCount(shell), 1);
 }
 
-void tst_Imports::problemsAreLinesOnStandardError()
+void tst_Imports::problemsAreLinesThatQuietKeeps()
 {
     const Shell shell;
     const QString path =
         shell.write(u"list.csv"_s, "Name,E-Mail\n\n\"Ann\nLee\",foo@\nBob,b@example.org,9\n");
-    const Run run = shell.run(import(path));
+    const Run run = shell.run(import(path, {u"--quiet"_s}));
     QCOMPARE(run.code, 1);
-    QCOMPARE(run.err,
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.out.left(run.out.indexOf(u"new:"_s)),
              (path + u":3: E-Mail: An e-mail needs a domain, like name@example.org (foo@)\n"_s +
               path +
               u":5: Column 3: The row has 3 cells, the header 2: perhaps a separator "
