@@ -40,14 +40,16 @@ QString personName()
 /// Of the commands that the words begin, or of all.
 QString helpText(const std::vector<Command> &commands, const QStringList &words)
 {
-    const QString beginning = words.mid(0, 2).join(u' ');
-    const bool isNone = std::ranges::none_of(
-        commands, [&](const Command &command) { return command.name.startsWith(beginning); });
+    const QString beginning = words.mid(0, 2).join(u' ') + u' ';
+    const auto isAskedFor = [&](const Command &command) {
+        return QString(command.name + u' ').startsWith(beginning);
+    };
+    const bool isNone = std::ranges::none_of(commands, isAskedFor);
     QString text = Words::tr("chapterhouse-cli [--store FILE] [--json] [--today YYYY-MM-DD] "
                              "[--quiet] COMMAND …") +
                    u"\n\n"_s;
     for (const Command &command : commands) {
-        if (isNone || command.name.startsWith(beginning))
+        if (isNone || isAskedFor(command))
             text += u"  "_s + QString(command.name + u' ' + command.usage).trimmed() + u'\n';
     }
     return text;

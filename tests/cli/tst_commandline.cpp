@@ -11,6 +11,8 @@ class tst_CommandLine : public QObject {
 private Q_SLOTS:
     void exitCodes_data();
     void exitCodes();
+    void helpIsOfTheCommandsThatAreNamed_data();
+    void helpIsOfTheCommandsThatAreNamed();
     void initMakesTheSixTiersAndRefusesAnExistingFile();
     void initMakesTheDemo();
     void aFullExportRebuildsTheRosterInAnEmptyFile();
@@ -63,6 +65,29 @@ void tst_CommandLine::exitCodes()
     const Run run = Shell().run(words);
     QCOMPARE(run.code, code);
     QCOMPARE(run.err.isEmpty(), code == 0);
+}
+
+void tst_CommandLine::helpIsOfTheCommandsThatAreNamed_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("commands");
+    QTest::newRow("one") << QStringList{u"tiers"_s, u"remove"_s} << QStringList{u"tiers remove"_s};
+    QTest::newRow("some") << QStringList{u"restore"_s} << QStringList{u"restore FILE"_s};
+    QTest::newRow("a group") << QStringList{u"tiers"_s}
+                             << QStringList{u"tiers list"_s,  u"tiers show"_s,   u"tiers add"_s,
+                                            u"tiers set"_s,   u"tiers remove"_s, u"tiers import"_s,
+                                            u"tiers export"_s};
+}
+
+void tst_CommandLine::helpIsOfTheCommandsThatAreNamed()
+{
+    QFETCH(QStringList, words);
+    const Run run = Shell().run(words + QStringList{u"--help"_s});
+    QStringList commands;
+    for (const QString &line : run.out.split(u'\n').mid(2))
+        commands += line.trimmed().section(u' ', 0, 1);
+    commands.removeAll(QString());
+    QTEST(commands, "commands");
 }
 
 void tst_CommandLine::initMakesTheSixTiersAndRefusesAnExistingFile()
