@@ -31,7 +31,7 @@ QString valueText(const QString &value)
 
 QString toText(const Comparison &comparison)
 {
-    const QString from = valueText(comparison.from);
+    QString from = valueText(comparison.from);
     switch (comparison.op) {
     case Comparison::Operator::Matches:
         return from;

@@ -170,12 +170,14 @@ void QueryParser::parseKey(Term term, qsizetype keySize)
         return parseHas(std::move(term));
 
     bool isComplete = true;
-    do {
+    for (bool hasMore = true; hasMore;) {
         if (std::optional<Comparison> value = parseComparison())
             term.values.push_back(std::move(*value));
         else
             isComplete = false;
-    } while (!isAtEnd(m_at) && m_source[m_at] == u',' && ++m_at);
+        hasMore = !isAtEnd(m_at) && m_source[m_at] == u',';
+        m_at += hasMore ? 1 : 0;
+    }
 
     if (term.values.empty()) {
         note(term.position,

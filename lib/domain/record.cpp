@@ -17,13 +17,13 @@ T valueOr(const FieldValue &value)
 
 QString memberTitle(const Record &member)
 {
-    const QString display = member.text("display_name"_L1);
+    QString display = member.text("display_name"_L1);
     if (!display.isEmpty())
         return display;
-    const QString organisation = member.text("organisation"_L1);
+    QString organisation = member.text("organisation"_L1);
     if (member.text("kind"_L1) == "organisation"_L1 && !organisation.isEmpty())
         return organisation;
-    const QString name =
+    QString name =
         QString(member.text("given_name"_L1) + u' ' + member.text("family_name"_L1)).trimmed();
     if (!name.isEmpty())
         return name;
