@@ -89,9 +89,8 @@ QStringList MemberActions::tagsOfSelected() const
     QStringList tags;
     const QList<RecordRef> members = m_list.selectedRecords();
     for (const RecordRef &member : members.first(std::min(members.size(), mostLookedAt))) {
-        const auto record = m_file.reader().find(member);
-        if (record && *record)
-            tags += (*record)->list("tags"_L1);
+        if (const auto record = m_file.reader().get(member))
+            tags += record->list("tags"_L1);
     }
     tags.removeDuplicates();
     tags.sort(Qt::CaseInsensitive);

@@ -242,8 +242,8 @@ void MembersPage::refreshReadOnly()
     QString why = m_file.readOnlyReason();
     if (why.isEmpty() && !m_file.writer().busyWith().isEmpty())
         why = tr("%1: editing is off until it is done.").arg(m_file.writer().busyWith());
-    if (why.isEmpty() && m_search->day())
-        why = tr("As it was on %1. Editing is off.").arg(dayText(*m_search->day()));
+    if (const auto day = m_search->day(); why.isEmpty() && day)
+        why = tr("As it was on %1. Editing is off.").arg(dayText(*day));
     m_readOnlyWhy = why;
     m_pane->setReadOnly(why);
     m_header->setEditable(why.isEmpty());
