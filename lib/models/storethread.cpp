@@ -65,7 +65,8 @@ Result<StoreThread::Opened> StoreThread::opened(const Opener &opener)
         m_tasks.deliver([this, changes] { Q_EMIT changed(changes); });
     });
     m_dataVersion = m_store->database().dataVersion().value_or(0);
-    tellUndoState();
+    // A large step takes a while to be counted: the window does not wait for that.
+    m_tasks.post([this] { tellUndoState(); });
     return Opened{m_store->path(), m_store->readOnlyReason()};
 }
 
