@@ -95,7 +95,9 @@ QList<TourStop> firstSteps()
         {u"welcome"_s, u"welcomePage"_s, [](TourHands &hands) { hands.program().start({}); return true; }, Kind::EverySize},
         {u"setup"_s, u"setupPage"_s, [](TourHands &hands) { return hands.click(u"emptyChoice"_s); }, Kind::EverySize},
         {u"setup-problem"_s, u"fieldSentence"_s, [](TourHands &hands) { return hands.type(u"path"_s, u"/"_s) && hands.click(u"create"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"back"_s); }, Kind::OnTheWay},
         {u"no-store"_s, u"messageBar"_s, [](TourHands &hands) { hands.program().openStore(TourHands::written(hands.fresh(u"members.csv"_s), spreadsheet)); return true; }},
+        {{}, {}, [](TourHands &hands) { return hands.press(u"closeMessage"_s, Qt::Key_Space); }, Kind::OnTheWay},
     };
 }
 
