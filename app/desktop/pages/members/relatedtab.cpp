@@ -61,7 +61,8 @@ void RelatedTab::addSection(OpenFile &file, const QString &title, Kind kind,
     section.table->horizontalHeader()->setHighlightSections(false);
     section.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     section.table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    section.table->horizontalHeader()->setStretchLastSection(true);
+    section.table->horizontalHeader()->setSectionResizeMode(static_cast<int>(fields.size()) - 1,
+                                                            QHeaderView::Stretch);
     layout()->addWidget(section.title);
     layout()->addWidget(section.table);
     m_sections.push_back(section);
