@@ -59,6 +59,7 @@ void RelatedTab::addSection(OpenFile &file, const QString &title, Kind kind,
     section.table->setWordWrap(false);
     section.table->verticalHeader()->hide();
     section.table->horizontalHeader()->setHighlightSections(false);
+    section.table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     section.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     section.table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     section.table->horizontalHeader()->setSectionResizeMode(static_cast<int>(fields.size()) - 1,
