@@ -64,6 +64,15 @@ public:
             all += list()->model()->index(row, 0).data().toString();
         return all;
     }
+    /// What can be done in place of the empty list.
+    QStringList shownSteps()
+    {
+        QStringList steps;
+        for (const auto *step : part<QWidget>(u"noMembers"_s)->findChildren<QAbstractButton *>())
+            steps += step->isVisible() ? step->text() : QString();
+        steps.removeAll(QString());
+        return steps;
+    }
     void typeSearch(const QString &text)
     {
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);

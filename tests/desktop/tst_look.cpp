@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyIconIsAnSvgOfTheSet();
     void everySvgOfTheSetIsAnIcon();
     void anIconIsDrawnInTheColourOfTheScheme();
+    void aDisabledIconIsAsFaintAsDisabledText();
     void anIconIsAsSharpAsTheScreen();
     void theThemeFollowsTheDesktopUntilItIsForced();
     void whatTheSettingsPortalSaysIsFollowed();
@@ -142,6 +143,15 @@ void tst_Look::anIconIsDrawnInTheColourOfTheScheme()
     theme.setChoice(ThemeChoice::Dark);
     QCOMPARE(dot.pixmap(QSize(24, 24), 1.0).toImage().pixelColor(12, 12),
              colourOf(Colour::Good, Scheme::Dark));
+}
+
+void tst_Look::aDisabledIconIsAsFaintAsDisabledText()
+{
+    const PretendedDesktop desktop;
+    const Theme theme(*qApp, desktop, ThemeChoice::Light);
+    const QIcon dot = iconOf(Icon::SignDot, Colour::OnAccent);
+    QCOMPARE(dot.pixmap(QSize(24, 24), 1.0, QIcon::Disabled).toImage().pixelColor(12, 12),
+             paletteOf(Scheme::Light).color(QPalette::Disabled, QPalette::ButtonText));
 }
 
 void tst_Look::anIconIsAsSharpAsTheScreen()

@@ -8,6 +8,7 @@
 #include "support/testmain.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void aChipIsATermAndATermIsAChip();
     void oneStatusChipTakesThePlaceOfAnother();
     void theRecordPaneFollowsTheCurrentRow();
+    void whoTheSearchLeavesInThePaneIsSelected();
+    void whileTheFileHasNobodyTheFirstStepsAreOffered();
+    void whileNobodyCanBeAddedNoStepIsOffered();
     void anotherDayIsSaidInABandAndTurnsEditingOff();
     void aChosenColumnAndTheOrderAreRemembered();
     void deleteRemovesTheSelectedMembersAndCtrlZBringsThemBack();
@@ -104,6 +108,40 @@ void tst_MembersPage::theRecordPaneFollowsTheCurrentRow()
     QTest::keyClick(window.list(), Qt::Key_Down);
     QVERIFY(pane->member() != first);
     QCOMPARE(pane->member().generic(), window.list()->currentRecord()->id);
+}
+
+void tst_MembersPage::whoTheSearchLeavesInThePaneIsSelected()
+{
+    MembersWindow window(*m_fixture, m_settings);
+    auto *pane = window.window.findChild<MemberPane *>();
+    window.typeSearch(u"ferrari"_s);
+    QTRY_COMPARE(window.names(), QStringList{u"Giulia Ferrari"_s});
+    const QList<RecordRef> selected = window.list()->selectedRecords();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(pane->member().generic(), selected.front().id);
+    QCOMPARE(window.list()->currentRecord(), selected.front());
+}
+
+void tst_MembersPage::whileTheFileHasNobodyTheFirstStepsAreOffered()
+{
+    MembersWindow window(*m_fixture, m_settings);
+    QTest::keyClick(window.list(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(window.list(), Qt::Key_Delete);
+    QTRY_COMPARE(window.shownSteps(), (QStringList{u"Import…"_s, u"Add member"_s}));
+    for (auto *label : window.window.findChild<MemberPane *>()->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || label->text().isEmpty(), qPrintable(label->text()));
+}
+
+void tst_MembersPage::whileNobodyCanBeAddedNoStepIsOffered()
+{
+    MembersWindow window(*m_fixture, m_settings);
+    QTest::keyClick(window.list(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(window.list(), Qt::Key_Delete);
+    QTRY_COMPARE(window.shownSteps().size(), 2);
+    window.search()->setDay(QDate(2025, 6, 1));
+    QCOMPARE(window.shownSteps(), QStringList());
+    window.search()->setDay(std::nullopt);
+    QTRY_COMPARE(window.shownSteps().size(), 2);
 }
 
 void tst_MembersPage::anotherDayIsSaidInABandAndTurnsEditingOff()
@@ -244,6 +282,7 @@ void tst_MembersPage::aPeriodIsCorrectedWithAReason()
     QTest::mouseClick(window.part<QPushButton>(u"correctButton_membership"_s), Qt::LeftButton);
     auto *panel = window.part<CorrectionPanel>(u"correct_membership"_s);
     QTRY_VERIFY(panel->isVisible());
+    QVERIFY(!window.part<QPushButton>(u"correctButton_membership"_s)->isVisible());
     const auto retype = [panel](const QString &name, const QString &text) {
         auto *line = panel->findChild<FieldEditor *>(name)->findChild<QLineEdit *>();
         line->setFocus();
@@ -261,6 +300,7 @@ void tst_MembersPage::aPeriodIsCorrectedWithAReason()
     QTest::mouseClick(accept, Qt::LeftButton);
     QTRY_COMPARE(end(), u"31 Jan 2027"_s);
     QTRY_VERIFY(!panel->isVisible());
+    QVERIFY(window.part<QPushButton>(u"correctButton_membership"_s)->isVisible());
 }
 
 static const chapterhouse::tests::Suite<tst_MembersPage> suite;

@@ -102,6 +102,18 @@ void CorrectionPanel::carryOut()
         });
 }
 
+void CorrectionPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT openChanged();
+}
+
+void CorrectionPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT openChanged();
+}
+
 void CorrectionPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

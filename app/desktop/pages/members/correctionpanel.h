@@ -21,7 +21,12 @@ public:
 
     void open(const Record &record);
 
+Q_SIGNALS:
+    void openChanged();
+
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

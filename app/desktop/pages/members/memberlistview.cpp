@@ -231,6 +231,17 @@ void MemberListView::putBack()
     if (const auto top = m_kept.top ? m_model.rowOfKey(*m_kept.top) : std::nullopt)
         scrollTo(m_model.index(*top, 0), PositionAtTop);
     showWanted();
+    selectSomeone();
+}
+
+/// The rows that were selected may be gone. Whose record is shown is told by the selection.
+void MemberListView::selectSomeone()
+{
+    if (selectionModel()->hasSelection() || m_model.rowCount() == 0)
+        return;
+    const QModelIndex row = currentIndex().isValid() ? currentIndex() : m_model.index(0, 0);
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
+                                               QItemSelectionModel::Rows);
 }
 
 /// Once the list has the first of them.

@@ -75,6 +75,7 @@ private:
     void putBack();
     void select(const std::vector<qint64> &keys);
     void showWanted();
+    void selectSomeone();
 
     RecordListModel &m_model;
     Kept m_kept;

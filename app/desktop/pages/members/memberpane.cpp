@@ -13,7 +13,6 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -22,17 +21,13 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 MemberPane::MemberPane(OpenFile &file, QWidget *parent)
-    : QWidget(parent), m_file(file), m_stack(new QStackedWidget),
-      m_nobody(new QLabel(tr("Choose a member in the list to see and edit the record."))),
+    : QWidget(parent), m_file(file), m_stack(new QStackedWidget), m_nobody(new QWidget),
       m_head(new PaneHead), m_action(new ActionPanel(file)), m_tabs(new TabStrip),
       m_tabPages(new QStackedWidget), m_details(new DetailsForm(file)),
       m_periods(new RelatedTab(file, RelatedTab::What::Periods)),
       m_payments(new RelatedTab(file, RelatedTab::What::Payments)), m_history(new HistoryTab(file))
 {
     setObjectName(u"memberPane"_s);
-    m_nobody->setAlignment(Qt::AlignCenter);
-    m_nobody->setWordWrap(true);
-    m_nobody->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(buildRecord());
     auto *column = new QVBoxLayout(this);
@@ -96,7 +91,7 @@ void MemberPane::showNobody()
 {
     finishEditing();
     m_member = {};
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentWidget(m_nobody);
 }
 
 void MemberPane::reload()

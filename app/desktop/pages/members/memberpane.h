@@ -6,7 +6,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -59,7 +58,7 @@ private:
     QString m_readOnlyWhy;
     Record m_record;
     QStackedWidget *m_stack;
-    QLabel *m_nobody;
+    QWidget *m_nobody;
     PaneHead *m_head;
     ActionPanel *m_action;
     TabStrip *m_tabs;

@@ -198,8 +198,6 @@ void MembersPage::showAsOf(std::optional<QDate> day)
 
 void MembersPage::listUpdated()
 {
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
     if (!m_model->isLoaded())
         return;
@@ -248,6 +246,7 @@ void MembersPage::refreshReadOnly()
     m_pane->setReadOnly(why);
     m_header->setEditable(why.isEmpty());
     m_selection->setEditable(why.isEmpty());
+    m_empty->setEditable(why.isEmpty());
     m_saveView->setEnabled(m_file.readOnlyReason().isEmpty());
     if (!why.isEmpty())
         m_adding->hide();

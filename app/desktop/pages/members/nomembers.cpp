@@ -21,7 +21,25 @@ void NoMembers::explain(bool isSearching)
                 &NoMembers::allRequested);
         return;
     }
-    setContent(Icon::Members, tr("No members yet"), tr("Import a spreadsheet, or add one."));
+    showNone();
+}
+
+void NoMembers::setEditable(bool editable)
+{
+    if (m_isEditable == editable)
+        return;
+    m_isEditable = editable;
+    if (m_isSearching == false)
+        showNone();
+}
+
+void NoMembers::showNone()
+{
+    setContent(Icon::Members, tr("No members yet"),
+               m_isEditable ? tr("Import a spreadsheet, or add one.")
+                            : tr("Members will be listed here. Editing is off now."));
+    if (!m_isEditable)
+        return;
     connect(addStep(tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
             &NoMembers::importRequested);
     connect(addStep(tr("Add member")), &QPushButton::clicked, this, &NoMembers::addRequested);

@@ -15,6 +15,8 @@ public:
     explicit NoMembers(QWidget *parent = nullptr);
 
     void explain(bool isSearching);
+    /// The first steps are offered only while members can be added.
+    void setEditable(bool editable);
 
 Q_SIGNALS:
     void importRequested();
@@ -22,7 +24,10 @@ Q_SIGNALS:
     void allRequested();
 
 private:
+    void showNone();
+
     std::optional<bool> m_isSearching; ///< what is shown
+    bool m_isEditable = true;
 };
 
 } // namespace chapterhouse

@@ -83,6 +83,7 @@ void RelatedTab::addCorrection(OpenFile &file, const QStringList &fields)
     layout()->addWidget(section.correction);
     connect(section.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RelatedTab::offer);
+    connect(section.correction, &CorrectionPanel::openChanged, this, &RelatedTab::offer);
     connect(section.correct, &QPushButton::clicked, this,
             [table = section.table, model = section.model, panel = section.correction] {
                 panel->open(model->recordAt(table->currentIndex().row()));
@@ -101,10 +102,11 @@ void RelatedTab::offer()
         if (!section.correct)
             continue;
         const bool isChosen = section.table->selectionModel()->hasSelection();
-        section.correct->setVisible(section.model->rowCount() > 0);
-        section.correct->setEnabled(isChosen && !m_readOnly);
         if (m_readOnly || !isChosen)
             section.correction->hide();
+        section.correct->setVisible(section.model->rowCount() > 0 &&
+                                    section.correction->isHidden());
+        section.correct->setEnabled(isChosen && !m_readOnly);
     }
 }
 

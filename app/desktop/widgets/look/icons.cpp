@@ -82,10 +82,9 @@ public:
 private:
     QColor ink(QIcon::Mode mode) const
     {
-        QColor ink = colourOf(m_colour, QGuiApplication::palette());
-        if (mode == QIcon::Disabled)
-            ink.setAlphaF(0.45f);
-        return ink;
+        const QPalette palette = QGuiApplication::palette();
+        return mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::ButtonText)
+                                       : colourOf(m_colour, palette);
     }
 
     Icon m_icon;

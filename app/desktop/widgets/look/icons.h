@@ -72,7 +72,8 @@ inline constexpr int iconCount = static_cast<int>(Icon::Website) + 1;
 QString pathOf(Icon icon);
 
 /// An icon that is drawn crisply at any size and device pixel ratio, in `colour` of whichever
-/// scheme the program shows when it is painted; disabled, it fades.
+/// scheme the program shows when it is painted; disabled, in the ink of text
+/// that is disabled.
 QIcon iconOf(Icon icon, Colour colour = Colour::Text);
 
 /// Draws `icon` as a square in the middle of `rect`, for delegates and widgets that paint.
