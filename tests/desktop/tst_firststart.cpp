@@ -1,8 +1,8 @@
 #include "desktop/pages/import/importpage.h"
 #include "desktop/program.h"
 #include "desktop/shell/page.h"
-#include "desktop/widgets/look/systemscheme.h"
 #include "desktop/widgets/messagebar.h"
+#include "lightscheme.h"
 #include "store/settingtable.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
-
-class LightScheme final : public SystemScheme {
-public:
-    Scheme scheme() const override { return Scheme::Light; }
-};
 
 /// The program as somebody starts it who has no file yet.
 class NewUser {

@@ -1,9 +1,9 @@
 #include "desktop/program.h"
 #include "desktop/shell/page.h"
 #include "desktop/widgets/fields/fieldeditor.h"
-#include "desktop/widgets/look/systemscheme.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/progresspanel.h"
+#include "lightscheme.h"
 #include "store/fileplace.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
@@ -26,11 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
-
-class LightScheme final : public SystemScheme {
-public:
-    Scheme scheme() const override { return Scheme::Light; }
-};
 
 /// A page with nothing on it.
 class BlankPage final : public Page {
