@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::ReadingStep</name>
+    <message numerus="yes">
+        <source>%Ln cells of these rows are not understood.</source>
+        <translation>
+            <numerusform>%Ln cell of these rows is not understood.</numerusform>
+            <numerusform>%Ln cells of these rows are not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln members selected</source>

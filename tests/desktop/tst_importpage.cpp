@@ -1,101 +1,17 @@
 #include "answeringchooser.h"
-#include "desktop/pages/import/importpage.h"
 #include "desktop/pages/import/plandelegate.h"
 #include "desktop/pages/import/planmodel.h"
-#include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/messagebar.h"
-#include "store/listing.h"
-#include "store/querysql.h"
-#include "support/openfilefixture.h"
+#include "importwizard.h"
 #include "support/testmain.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int patience = 20'000;
-
-/// The wizard in a window of its own, on a file with one member, Alessandro Rossi of Roma.
-class Wizard {
-public:
-    explicit Wizard(const QByteArray &csv, const QString &name = u"new.csv"_s)
-    {
-        fixture.stored.add(Kind::Member, {{"kind", u"person"_s},
-                                          {"given_name", u"Alessandro"_s},
-                                          {"family_name", u"Rossi"_s},
-                                          {"city", u"Roma"_s}});
-        path = fixture.stored.file(name);
-        QFile out(path);
-        if (!out.open(QFile::WriteOnly) || out.write(csv) != csv.size())
-            qFatal("the sample cannot be written");
-        out.close();
-        page = std::make_unique<ImportPage>(fixture.file(), path);
-        page->resize(1000, 700);
-        page->show();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the page is not shown");
-    }
-
-    QPushButton *button(const char *name) const
-    {
-        return page->findChild<QPushButton *>(QLatin1String(name));
-    }
-    QString step() const { return page->findChild<InkLabel *>(u"wizardStep"_s)->text().left(6); }
-    QString message() const { return page->findChild<MessageBar *>()->sentence(); }
-    /// Presses the filled button and waits for the step that it leads to.
-    bool goOnTo(const QString &expected) const
-    {
-        QTest::mouseClick(button("wizardNext"), Qt::LeftButton);
-        return waitFor(expected);
-    }
-    bool waitFor(const QString &expected) const
-    {
-        return QTest::qWaitFor(
-            [&] { return step() == expected && button("wizardNext")->isEnabled(); }, patience);
-    }
-    QTableView *plan() const { return page->findChild<QTableView *>(u"planView"_s); }
-    /// The text of a row of the plan, cell by cell.
-    QStringList planRow(int row) const
-    {
-        QStringList cells;
-        for (int column = 0; column < PlanModel::ColumnCount; ++column)
-            cells += plan()->model()->index(row, column).data().toString();
-        return cells;
-    }
-    QStringList members()
-    {
-        QStringList titles;
-        Database &database = fixture.file().database();
-        const ListRequest all{.kind = Kind::Member,
-                              .query = understoodQuery(Kind::Member, {}).query,
-                              .day = fixture.file().today()};
-        const auto keys = must(listKeys(database, all));
-        for (const Record &record : must(listRecords(database, Kind::Member, keys, all.day)))
-            titles += titleOf(record);
-        return titles;
-    }
-
-    OpenFileFixture fixture;
-    QString path;
-    std::unique_ptr<ImportPage> page;
-};
-
-const QByteArray fourRows = "Given name,Family name,E-mail,City\n"
-                            "Eve,Dupont,eve@example.org,Paris\n"
-                            "Alex,Rossi,a.rossi@example.org,Roma\n"
-                            "Nils,Bakker,nils(at)example.org,Utrecht\n"
-                            "Jose,Garcia,jose@example.org,Madrid,too,many\n";
-
-} // namespace
 
 class tst_ImportPage : public QObject {
     Q_OBJECT

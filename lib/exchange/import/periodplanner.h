@@ -53,6 +53,8 @@ public:
     /// is renewed where the file names none.
     tl::expected<PeriodRequest, Fault> read(const PeriodTexts &texts,
                                             const PaidHistory &history) const;
+    /// The same of texts that are not all there yet: what is missing is no fault.
+    tl::expected<PeriodRequest, Fault> readPart(const PeriodTexts &texts) const;
 
 private:
     struct KnownTier {
@@ -64,6 +66,7 @@ private:
 
     Status readTier(const PeriodTexts &texts, const PaidHistory &history,
                     PeriodRequest &request) const;
+    Status readBesideTier(const PeriodTexts &texts, PeriodRequest &request) const;
     Status readClass(const PeriodTexts &texts, PeriodRequest &request) const;
     Status readDays(const PeriodTexts &texts, PeriodRequest &request) const;
     Status readPayment(const PeriodTexts &texts, PeriodRequest &request) const;

@@ -90,14 +90,32 @@ tl::expected<PeriodRequest, PeriodReader::Fault>
 PeriodReader::read(const PeriodTexts &texts, const PaidHistory &history) const
 {
     PeriodRequest request{.source = u"import"_s};
-    const auto done = readTier(texts, history, request)
-                          .and_then([&] { return readClass(texts, request); })
-                          .and_then([&] { return readDays(texts, request); })
-                          .and_then([&] { return readPayment(texts, request); })
-                          .and_then([&] { return readSource(texts, request); });
+    const Status done =
+        readTier(texts, history, request).and_then([&] { return readBesideTier(texts, request); });
     if (!done)
         return tl::unexpected(done.error());
     return request;
+}
+
+tl::expected<PeriodRequest, PeriodReader::Fault>
+PeriodReader::readPart(const PeriodTexts &texts) const
+{
+    if (!texts.at(PeriodPart::Tier).text.isEmpty())
+        return read(texts, {});
+    PeriodRequest request;
+    const Status done = readBesideTier(texts, request);
+    if (!done)
+        return tl::unexpected(done.error());
+    return request;
+}
+
+PeriodReader::Status PeriodReader::readBesideTier(const PeriodTexts &texts,
+                                                  PeriodRequest &request) const
+{
+    return readClass(texts, request)
+        .and_then([&] { return readDays(texts, request); })
+        .and_then([&] { return readPayment(texts, request); })
+        .and_then([&] { return readSource(texts, request); });
 }
 
 const PeriodReader::KnownTier *PeriodReader::tierNamed(const QString &text) const

@@ -103,25 +103,38 @@ ReadRow RowReader::read(const CsvRow &row) const
         return {.values = std::move(read.values), .problems = {*tooMany}, .isRejected = true};
     }
     readFields(row, read);
-    readPeriods(row, read);
+    readPeriods(row, m_periodColumns, read);
+    return read;
+}
+
+ReadRow RowReader::readCell(const CsvRow &row, int column) const
+{
+    const ColumnTarget &target = m_request.mapping.columns[column];
+    ReadRow read;
+    if (target.what == ColumnTarget::What::Field)
+        readColumns(row, {target.field, {column}}, read);
+    else if (target.what == ColumnTarget::What::Period)
+        readPeriods(row, {{column, target}}, read);
     return read;
 }
 
 void RowReader::readFields(const CsvRow &row, ReadRow &read) const
 {
     read.values.reserve(m_fields.size());
-    for (const FieldColumns &source : m_fields) {
-        const FieldKind kind = m_catalogue.at(source.field).kind;
-        if (kind == FieldKind::List)
-            readList(row, source, read);
-        else if (source.columns.size() > 1)
-            readJoined(row, source, read);
-        else
-            readField(row, source, read);
-    }
+    for (const FieldColumns &source : m_fields)
+        readColumns(row, source, read);
 }
 
-/// A row with more cells than headers would put texts under the wrong ones.
+void RowReader::readColumns(const CsvRow &row, const FieldColumns &source, ReadRow &read) const
+{
+    if (m_catalogue.at(source.field).kind == FieldKind::List)
+        readList(row, source, read);
+    else if (source.columns.size() > 1)
+        readJoined(row, source, read);
+    else
+        readField(row, source, read);
+}
+
 std::optional<ImportProblem> RowReader::extraCell(const CsvRow &row) const
 {
     for (int column = static_cast<int>(m_headers.size()); column < row.size(); ++column) {
@@ -209,10 +222,10 @@ void RowReader::readList(const CsvRow &row, const FieldColumns &source, ReadRow 
         read.values.push_back({source.field, items});
 }
 
-void RowReader::readPeriods(const CsvRow &row, ReadRow &read) const
+void RowReader::readPeriods(const CsvRow &row, const PeriodColumns &columns, ReadRow &read) const
 {
     std::map<int, PeriodTexts> periods;
-    for (const auto &[column, target] : m_periodColumns) {
+    for (const auto &[column, target] : columns) {
         PeriodTexts &texts = periods[target.period];
         texts.number = target.period;
         texts.cells[static_cast<size_t>(target.part)] = {column, row.text(column).trimmed()};

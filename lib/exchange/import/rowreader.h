@@ -48,6 +48,10 @@ public:
               const ReferenceFinder &references);
 
     ReadRow read(const CsvRow &row) const;
+    /// What one cell says by itself, without the row's other cells.
+    ReadRow readCell(const CsvRow &row, int column) const;
+    /// Rejects a row with more cells than headers, which would put texts under the wrong ones.
+    std::optional<ImportProblem> extraCell(const CsvRow &row) const;
 
     /// A problem of a cell, with its header and field.
     ImportProblem problem(int line, int column, const QString &value,
@@ -58,13 +62,14 @@ private:
         qsizetype field = 0;
         std::vector<int> columns;
     };
+    using PeriodColumns = std::vector<std::pair<int, ColumnTarget>>;
 
-    std::optional<ImportProblem> extraCell(const CsvRow &row) const;
     void readFields(const CsvRow &row, ReadRow &read) const;
+    void readColumns(const CsvRow &row, const FieldColumns &source, ReadRow &read) const;
     void readField(const CsvRow &row, const FieldColumns &source, ReadRow &read) const;
     void readJoined(const CsvRow &row, const FieldColumns &source, ReadRow &read) const;
     void readList(const CsvRow &row, const FieldColumns &source, ReadRow &read) const;
-    void readPeriods(const CsvRow &row, ReadRow &read) const;
+    void readPeriods(const CsvRow &row, const PeriodColumns &columns, ReadRow &read) const;
     Result<FieldValue> valueOf(const FieldSpec &field, const QString &text) const;
     void refuse(const CsvRow &row, int column, qsizetype field, const QString &text,
                 const Error &error, ReadRow &read) const;
@@ -74,7 +79,7 @@ private:
     const ReferenceFinder &m_references;
     const Catalogue &m_catalogue;
     std::vector<FieldColumns> m_fields; ///< in catalogue order
-    std::vector<std::pair<int, ColumnTarget>> m_periodColumns;
+    PeriodColumns m_periodColumns;
     bool m_splitsAtCommas = false;
 };
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 ImportPage::ImportPage(OpenFile &file, const QString &path, QWidget *parent)
     : Page(parent), m_file(file), m_frame(new WizardFrame(this)),
       m_watch(new WorkWatch(m_frame->progress(), this)), m_run(new ImportRun(file, *m_watch, this)),
-      m_fileStep(new FileStep), m_readingStep(new ReadingStep(*m_run)),
+      m_fileStep(new FileStep), m_readingStep(new ReadingStep(*m_run, file.reader())),
       m_planStep(new PlanStep(*m_run, file.reader())), m_result(new EmptyState(Icon::Check, {}, {}))
 {
     setObjectName(u"importPage"_s);

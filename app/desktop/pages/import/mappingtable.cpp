@@ -1,7 +1,9 @@
 #include "desktop/pages/import/mappingtable.h"
 
+#include "desktop/pages/import/celldelegate.h"
 #include "desktop/pages/import/importwords.h"
 #include "desktop/widgets/look/type.h"
+#include "models/screentext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -18,9 +20,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnRoom = 184;
-constexpr int mostRows = 12;
 /// One line is shown of a cell, and not more of it than could ever be seen.
 constexpr qsizetype mostCharacters = 200;
+
+/// The text as in the file where nothing is understood.
+QString shownText(const PreviewCell &cell, const Titles &titles)
+{
+    const bool isRead = cell.field && !isAbsent(cell.value);
+    const QString text = isRead ? screenText(*cell.field, cell.value, titles) : cell.text;
+    return text.left(mostCharacters).simplified();
+}
 
 } // namespace
 
@@ -28,6 +37,7 @@ MappingTable::MappingTable(QWidget *parent)
     : QTableWidget(parent), m_targetWords(new QStandardItemModel(this))
 {
     setObjectName(u"mappingTable"_s);
+    setItemDelegate(new CellDelegate(this));
     setAccessibleName(tr("The first rows, and what each column stands for"));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
@@ -43,32 +53,56 @@ MappingTable::MappingTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
 }
 
-void MappingTable::show(const QStringList &headers, const CsvSample &rows,
-                        const ImportMapping &mapping)
+void MappingTable::showColumns(const QStringList &headers, const ImportMapping &mapping)
 {
     m_mapping = mapping;
     clear();
     m_choices.clear();
     fillTargets();
-    const int shown = static_cast<int>(std::min<qsizetype>(rows.size(), mostRows));
     const int columns = static_cast<int>(headers.size());
     setColumnCount(columns);
-    setRowCount(shown + 1);
+    setRowCount(1);
     setRowHeight(0, controlHeight(font()) + spacing::normal);
     for (int column = 0; column < columns; ++column) {
         auto *header = new QTableWidgetItem(headers[column].simplified());
         header->setToolTip(headers[column].left(mostCharacters));
         setHorizontalHeaderItem(column, header);
         setColumnWidth(column, columnRoom);
-        for (int row = 0; row < shown; ++row) {
-            const QString text = rows[row].value(column).left(mostCharacters);
-            auto *item = new QTableWidgetItem(text.simplified());
-            item->setToolTip(text);
-            setItem(row + 1, column, item);
-        }
         addChoice(column, headers[column]);
         showTarget(column);
     }
+}
+
+void MappingTable::showRows(const std::vector<PreviewRow> &rows, const Titles &titles)
+{
+    setRowCount(static_cast<int>(rows.size()) + 1);
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const int at = static_cast<int>(row) + 1;
+        for (int column = 0; column < columnCount(); ++column) {
+            const PreviewCell &cell = rows[row].cells[static_cast<size_t>(column)];
+            const bool isOfRow = column == 0 && rows[row].problem;
+            setItem(
+                at, column,
+                newCell(cell, isOfRow ? rows[row].problem : cell.problem, shownText(cell, titles)));
+        }
+        resizeRowToContents(at);
+    }
+}
+
+QTableWidgetItem *MappingTable::newCell(const PreviewCell &cell,
+                                        const std::optional<ImportProblem> &problem,
+                                        const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(cell.field || problem ? Qt::ItemIsEnabled : Qt::NoItemFlags);
+    item->setToolTip(cell.text.left(mostCharacters));
+    if (!problem)
+        return item;
+    item->setData(CellDelegate::ReasonRole, problem->reason);
+    item->setData(CellDelegate::RejectsRole, problem->severity == ImportProblem::Severity::Error);
+    item->setToolTip(u"%1\n%2"_s.arg(problem->value, problem->reason));
+    item->setData(Qt::AccessibleTextRole, tr("%1, not understood: %2").arg(text, problem->reason));
+    return item;
 }
 
 void MappingTable::fillTargets()
@@ -135,8 +169,6 @@ void MappingTable::showTarget(int column)
 {
     const ColumnTarget &target = m_mapping.columns[column];
     m_choices[column]->setCurrentIndex(static_cast<int>(m_targets.indexOf(target)));
-    for (int row = 1; row < rowCount(); ++row)
-        item(row, column)->setFlags(target.isIgnored() ? Qt::NoItemFlags : Qt::ItemIsEnabled);
 }
 
 bool MappingTable::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "exchange/import/importmapping.h"
+#include "exchange/import/filepreview.h"
+#include "models/titles.h"
 
 #include <QTableWidget>
 
@@ -11,14 +12,17 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-/// The first rows of a file under its headers, each column with a choice of what it stands for.
+/// The first rows of a file as they will come in, under their headers, each column with a choice of
+/// what it stands for.
 class MappingTable final : public QTableWidget {
     Q_OBJECT
 
 public:
     explicit MappingTable(QWidget *parent = nullptr);
 
-    void show(const QStringList &headers, const CsvSample &rows, const ImportMapping &mapping);
+    void showColumns(const QStringList &headers, const ImportMapping &mapping);
+    /// What is understood of the cells; `titles` are those of records that they refer to.
+    void showRows(const std::vector<PreviewRow> &rows, const Titles &titles);
     const ImportMapping &mapping() const { return m_mapping; }
 
 Q_SIGNALS:
@@ -28,6 +32,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QTableWidgetItem *newCell(const PreviewCell &cell,
+                                     const std::optional<ImportProblem> &problem,
+                                     const QString &text);
     void fillTargets();
     void addChoice(int column, const QString &header);
     void choose(int column, int target);

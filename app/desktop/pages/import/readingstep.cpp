@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int choicesInRow = 3;
+constexpr qsizetype mostRows = 12;
+/// The sentences that are told in full below the rows.
+constexpr qsizetype mostDoubts = 3;
 
 /// The formats that can be chosen without being guessed.
 QList<DateFormat> usualDateFormats()
@@ -37,9 +40,11 @@ constexpr std::array modes{ImportMode::Fill, ImportMode::Add, ImportMode::Overwr
 
 } // namespace
 
-ReadingStep::ReadingStep(ImportRun &run, QWidget *parent)
-    : QWidget(parent), m_run(run), m_dateFormats(usualDateFormats()),
-      m_count(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_table(new MappingTable)
+ReadingStep::ReadingStep(ImportRun &run, const Reader &reader, QWidget *parent)
+    : QWidget(parent), m_run(run), m_reader(reader), m_titles(reader),
+      m_dateFormats(usualDateFormats()),
+      m_count(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_table(new MappingTable),
+      m_doubts(new InkLabel(Colour::Warning, InkLabel::Size::Small))
 {
     setObjectName(u"readingStep"_s);
     auto *choices = new QGridLayout;
@@ -62,6 +67,11 @@ ReadingStep::ReadingStep(ImportRun &run, QWidget *parent)
     m_count->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, 0);
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
+    m_doubts->setObjectName(u"previewDoubts"_s);
+    m_doubts->setWordWrap(true);
+    m_doubts->setContentsMargins(spacing::wide, 0, spacing::wide, spacing::normal);
+    m_doubts->hide();
+    layout->addWidget(m_doubts);
 }
 
 QComboBox *ReadingStep::addChoice(QGridLayout *grid, const QString &name, const QString &label)
@@ -121,6 +131,7 @@ void ReadingStep::connectChoices()
     connect(m_table, &MappingTable::mappingChanged, this, [this] {
         m_run.setMapping(m_table->mapping());
         showMatches();
+        showRows();
     });
 }
 
@@ -136,11 +147,45 @@ void ReadingStep::showRun()
         if (modes[i] == m_run.mode())
             m_mode->setCurrentIndex(static_cast<int>(i));
     }
-    m_count->setText(tr("The first of %1, as they are read. Choose above each column what it "
+    m_count->setText(tr("The first of %1, as they will come in. Choose above each column what it "
                         "stands for.")
                          .arg(rowsWords(m_run.source().rows)));
-    m_table->show(document.headers(), m_run.source().firstRows, m_run.mapping());
+    m_table->showColumns(document.headers(), m_run.mapping());
+    showRows();
     showMatches();
+}
+
+void ReadingStep::showRows()
+{
+    const CsvDocument &document = *m_run.source().document;
+    const ImportRequest request{.mapping = m_run.mapping(), .dates = document.dialect().dates};
+    const auto rows = previewOf(m_reader, document, request, mostRows);
+    m_table->showRows(rows.value_or(std::vector<PreviewRow>()), m_titles);
+    if (rows) {
+        showDoubts(*rows);
+        return;
+    }
+    m_doubts->setText(rows.error().message);
+    m_doubts->show();
+}
+
+void ReadingStep::showDoubts(const std::vector<PreviewRow> &rows)
+{
+    QStringList sentences;
+    int count = 0;
+    const auto add = [&](const std::optional<ImportProblem> &problem) {
+        if (problem && ++count <= mostDoubts)
+            sentences += tr("Line %1, %2: %3", "line, column, why not")
+                             .arg(QString::number(problem->line), problem->column, problem->reason);
+    };
+    for (const PreviewRow &row : rows) {
+        add(row.problem);
+        for (const PreviewCell &cell : row.cells)
+            add(cell.problem);
+    }
+    m_doubts->setVisible(count > 0);
+    m_doubts->setText(tr("%Ln cells of these rows are not understood.", nullptr, count) + u' ' +
+                      sentences.join(u' '));
 }
 
 void ReadingStep::showDates()

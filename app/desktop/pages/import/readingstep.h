@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/import/importplan.h"
-#include "formats/csvdialect.h"
+#include "exchange/import/filepreview.h"
+#include "models/titles.h"
 
 #include <QWidget>
 
@@ -17,13 +17,14 @@ class InkLabel;
 class MappingTable;
 
 /// The second step of an import: how the file is read, what its columns stand for, whom its rows
-/// are about, all of it guessed and open to be overruled, above the first rows as they are read.
+/// are about, all of it guessed and open to be overruled, above the first rows as they will come
+/// in.
 class ReadingStep final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `run` must outlive the step.
-    explicit ReadingStep(ImportRun &run, QWidget *parent = nullptr);
+    /// Both must outlive the step.
+    ReadingStep(ImportRun &run, const Reader &reader, QWidget *parent = nullptr);
 
     /// Shows what the run has.
     void showRun();
@@ -35,9 +36,13 @@ private:
     void fillChoices();
     void showDates();
     void showMatches();
+    void showRows();
+    void showDoubts(const std::vector<PreviewRow> &rows);
     void connectChoices();
 
     ImportRun &m_run;
+    const Reader &m_reader;
+    Titles m_titles;
     int m_choiceCount = 0;
     QList<DateFormat> m_dateFormats;
     QComboBox *m_encoding;
@@ -48,6 +53,7 @@ private:
     QComboBox *m_match;
     InkLabel *m_count;
     MappingTable *m_table;
+    InkLabel *m_doubts;
 };
 
 } // namespace chapterhouse
