@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Lapsed %Ln days ago</source>
+        <translation>
+            <numerusform>Lapsed %Ln day ago</numerusform>
+            <numerusform>Lapsed %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are %Ln lines about members that are gone.</source>
         <translation>
             <numerusform>There is %Ln line about a member that is gone.</numerusform>

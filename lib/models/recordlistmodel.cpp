@@ -370,15 +370,7 @@ QString RecordListModel::textOf(const Record &record, const ListColumn &column) 
 
 QString RecordListModel::statusText(const Record &record) const
 {
-    StatusFacts facts{.status = statusOf(record).value_or(Status::Contact),
-                      .day = m_request.day,
-                      .paidUntil = record.date("paid_until"_L1),
-                      .graceDays = m_graceDays};
-    if (facts.status == Status::Suspended) {
-        if (const auto story = m_file.reader().storyOf(MemberId(record.id())))
-            facts.suspendedUntil = suspendedUntil(*story, m_request.day);
-    }
-    return statusWord(facts);
+    return statusWord(statusFacts(m_file.reader(), record, m_request.day, m_graceDays));
 }
 
 QVariant RecordListModel::sortValue(const Record &record, const ListColumn &column) const

@@ -5,6 +5,8 @@
 
 namespace chapterhouse {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString graceWord(const StatusFacts &facts)
@@ -22,7 +24,26 @@ QString suspendedWord(const StatusFacts &facts)
         .arg(soon ? shortDayText(facts.suspendedUntil) : dayText(facts.suspendedUntil));
 }
 
+QString lapsedSentence(const StatusFacts &facts)
+{
+    const auto past = static_cast<int>(facts.paidUntil.daysTo(facts.day)) - facts.graceDays - 1;
+    return past > 0 ? Words::tr("Lapsed %Ln days ago", nullptr, past) : Words::tr("Lapsed today");
+}
+
 } // namespace
+
+StatusFacts statusFacts(const Reader &reader, const Record &member, QDate day, int graceDays)
+{
+    StatusFacts facts{.status = statusFromName(member.text("status"_L1)).value_or(Status::Contact),
+                      .day = day,
+                      .paidUntil = member.date("paid_until"_L1),
+                      .graceDays = graceDays};
+    if (facts.status == Status::Suspended) {
+        if (const auto story = reader.storyOf(MemberId(member.id())))
+            facts.suspendedUntil = suspendedUntil(*story, day);
+    }
+    return facts;
+}
 
 QString statusWord(const StatusFacts &facts)
 {
@@ -35,6 +56,12 @@ QString statusWord(const StatusFacts &facts)
             return Words::tr(choice.title);
     }
     return {};
+}
+
+QString statusSentence(const StatusFacts &facts)
+{
+    return facts.status == Status::Lapsed && facts.paidUntil.isValid() ? lapsedSentence(facts)
+                                                                       : statusWord(facts);
 }
 
 QDate suspendedUntil(const MemberStory &story, QDate day)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/status.h"
+#include "store/reader.h"
 
 namespace chapterhouse {
 
@@ -13,8 +14,12 @@ struct StatusFacts {
     int graceDays = 30;
 };
 
+/// Of a member as of a day, derived fields included.
+StatusFacts statusFacts(const Reader &reader, const Record &member, QDate day, int graceDays);
 /// The status alone, for a pill: "Current", "Grace, 21 days left", "Suspended to 1 Feb".
 QString statusWord(const StatusFacts &facts);
+/// The same where there is room for when it came to that: "Lapsed 12 days ago", after grace.
+QString statusSentence(const StatusFacts &facts);
 /// The last day of the suspension that covers the day; invalid when there is none.
 QDate suspendedUntil(const MemberStory &story, QDate day);
 

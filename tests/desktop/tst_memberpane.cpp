@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aTextThatCannotBeRightStaysAsUnfinished();
     void whatIsUnfinishedIsThereAfterARestart();
     void joiningShowsWhatItWillDoAndDoesIt();
+    void theHeadSaysUntilWhenItIsPaidAndSinceWhenItLapsed();
     void twoClicksJoinOnce();
     void anotherDayCannotBeEdited();
     void undoBringsTheFieldBackOnTheScreen();
@@ -127,6 +128,18 @@ void tst_MemberPane::joiningShowsWhatItWillDoAndDoesIt()
     screen.click(u"actionAccept"_s);
     QTRY_VERIFY(screen.standing().startsWith(u"Current · regular, Community"_s));
     QCOMPARE(screen.fixture.file().reader().all(Kind::Payment)->size(), size_t(1));
+}
+
+void tst_MemberPane::theHeadSaysUntilWhenItIsPaidAndSinceWhenItLapsed()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    PaneOnAnn screen;
+    screen.click(u"payButton"_s);
+    screen.click(u"actionAccept"_s);
+    QTRY_COMPARE(screen.standing(), u"Current · regular, Community\nPaid until 20 Nov 2027"_s);
+    screen.pane.showMember(MemberId(screen.ann.id()), QDate(2027, 12, 31));
+    QCOMPARE(screen.standing(),
+             u"Lapsed 10 days ago · regular, Community\nPaid until 20 Nov 2027"_s);
 }
 
 void tst_MemberPane::twoClicksJoinOnce()

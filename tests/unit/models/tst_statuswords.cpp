@@ -10,6 +10,8 @@ class tst_StatusWords : public QObject {
 private Q_SLOTS:
     void aStatusIsSaidInAWord_data();
     void aStatusIsSaidInAWord();
+    void aSentenceTellsSinceWhenSomeoneLapsed_data();
+    void aSentenceTellsSinceWhenSomeoneLapsed();
     void theLatestSuspensionThatCoversTheDayCounts();
 };
 
@@ -41,6 +43,30 @@ void tst_StatusWords::aStatusIsSaidInAWord()
                       .suspendedUntil = suspendedUntil,
                       .graceDays = 30}),
           "word");
+}
+
+void tst_StatusWords::aSentenceTellsSinceWhenSomeoneLapsed_data()
+{
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QDate>("paidUntil");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("after grace") << Status::Lapsed << QDate(2026, 10, 9) << u"Lapsed 12 days ago"_s;
+    QTest::newRow("yesterday") << Status::Lapsed << QDate(2026, 10, 20) << u"Lapsed 1 day ago"_s;
+    QTest::newRow("today") << Status::Lapsed << QDate(2026, 10, 21) << u"Lapsed today"_s;
+    QTest::newRow("never paid") << Status::Lapsed << QDate() << u"Lapsed"_s;
+    QTest::newRow("current") << Status::Current << QDate(2027, 5, 3) << u"Current"_s;
+}
+
+void tst_StatusWords::aSentenceTellsSinceWhenSomeoneLapsed()
+{
+    QFETCH(const Status, status);
+    QFETCH(const QDate, paidUntil);
+    QTEST(statusSentence({.status = status,
+                          .day = QDate(2026, 11, 21),
+                          .paidUntil = paidUntil,
+                          .suspendedUntil = {},
+                          .graceDays = 30}),
+          "sentence");
 }
 
 void tst_StatusWords::theLatestSuspensionThatCoversTheDayCounts()

@@ -105,7 +105,9 @@ void MemberPane::reload()
     }
     m_record = records->front();
     const auto tier = m_file.reader().find({Kind::Tier, m_record.reference("tier"_L1)});
-    m_head->showMember(m_record, tier && *tier ? titleOf(**tier) : QString(), m_day);
+    const StatusRules rules = statusRulesOf(m_file.database()).value_or(StatusRules());
+    m_head->showMember(m_record, tier && *tier ? titleOf(**tier) : QString(),
+                       statusFacts(m_file.reader(), m_record, m_day, rules.graceDays));
     m_details->showMember(m_record);
     m_tabs->setCount(Periods, m_periods->count());
     m_tabs->setCount(Payments, m_payments->count());

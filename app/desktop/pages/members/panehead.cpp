@@ -23,25 +23,28 @@ namespace {
 /// Renewing is the thing to do from so many days before the end.
 constexpr int renewalDays = 30;
 
-QString titleOfChoice(std::span<const Choice> choices, const QString &value)
+QString classWord(const Record &member)
 {
-    for (const Choice &choice : choices) {
-        if (value == choice.value)
-            return Words::tr(choice.title);
+    for (const Choice &choice : classChoices()) {
+        if (member.text("class"_L1) == choice.value)
+            return Words::tr(choice.title).toLower();
     }
     return {};
 }
 
-/// "Current · regular, Professional · until 3 May 2027".
-QString standingOf(const Record &member, const QString &tier)
+/// "Current · regular, Professional", and under it "Paid until 3 May 2027".
+QString standingOf(const Record &member, const QString &tier, const StatusFacts &facts)
 {
-    QStringList parts{titleOfChoice(statusChoices(), member.text("status"_L1))};
-    const QString memberClass = titleOfChoice(classChoices(), member.text("class"_L1)).toLower();
+    QStringList parts{statusSentence(facts)};
+    const QString memberClass = classWord(member);
     if (!memberClass.isEmpty())
         parts += tier.isEmpty() ? memberClass : memberClass + u", "_s + tier;
-    if (const QDate until = member.date("paid_until"_L1); until.isValid())
-        parts += PaneHead::tr("until %1").arg(dayText(until));
-    return parts.join(u" · "_s);
+    const QString standing = parts.join(u" · "_s);
+    if (!facts.paidUntil.isValid())
+        return standing;
+    const bool isHonorary = member.text("class"_L1) == nameOf(MemberClass::Honorary);
+    const QString until = isHonorary ? PaneHead::tr("Until %1") : PaneHead::tr("Paid until %1");
+    return standing + u'\n' + until.arg(dayText(facts.paidUntil));
 }
 
 } // namespace
@@ -105,7 +108,7 @@ void PaneHead::addVerb(QMenu *menu, const QString &text, MemberVerb verb)
     m_verbs.emplace(verb, action);
 }
 
-void PaneHead::showMember(const Record &member, const QString &tier, QDate day)
+void PaneHead::showMember(const Record &member, const QString &tier, const StatusFacts &facts)
 {
     const QString name = titleOf(member);
     if (member.text("kind"_L1) == "organisation"_L1)
@@ -113,15 +116,15 @@ void PaneHead::showMember(const Record &member, const QString &tier, QDate day)
     else
         m_avatar->setPerson(name);
     m_name->setText(name);
-    m_standing->setText(standingOf(member, tier));
+    m_standing->setText(standingOf(member, tier, facts));
     m_address = member.list("emails"_L1).value(0);
     m_mail->setEnabled(!m_address.isEmpty());
-    offerVerbs(member, day);
+    offerVerbs(member, facts);
 }
 
-void PaneHead::offerVerbs(const Record &member, QDate day)
+void PaneHead::offerVerbs(const Record &member, const StatusFacts &facts)
 {
-    const Status status = statusFromName(member.text("status"_L1)).value_or(Status::Contact);
+    const Status status = facts.status;
     const bool wasMember = member.date("member_since"_L1).isValid();
     const bool isBarred = status == Status::Terminated || status == Status::Suspended;
     const bool isGone = status == Status::Deceased;
@@ -135,9 +138,8 @@ void PaneHead::offerVerbs(const Record &member, QDate day)
     m_payVerb = wasMember ? MemberVerb::Renew : MemberVerb::Join;
     m_pay->setText(wasMember ? tr("Renew…") : tr("Join…"));
     m_pay->setVisible(!isGone && !isBarred);
-    const QDate until = member.date("paid_until"_L1);
-    const bool isDue =
-        until.isValid() && day.daysTo(until) <= renewalDays && status != Status::Left;
+    const bool isDue = facts.paidUntil.isValid() && status != Status::Left &&
+                       facts.day.daysTo(facts.paidUntil) <= renewalDays;
     setButtonKind(m_pay, isDue ? ButtonKind::Primary : ButtonKind::Plain);
 }
 

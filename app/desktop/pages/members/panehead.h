@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/record.h"
+#include "models/statuswords.h"
 
 #include <QWidget>
 
@@ -27,8 +27,8 @@ class PaneHead final : public QWidget {
 public:
     explicit PaneHead(QWidget *parent = nullptr);
 
-    /// A member as of a day, derived fields included; `tier` is the tier's name.
-    void showMember(const Record &member, const QString &tier, QDate day);
+    /// A member as of the day of the facts, derived fields included; `tier` is the tier's name.
+    void showMember(const Record &member, const QString &tier, const StatusFacts &facts);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void addVerb(QMenu *menu, const QString &text, MemberVerb verb);
-    void offerVerbs(const Record &member, QDate day);
+    void offerVerbs(const Record &member, const StatusFacts &facts);
 
     InitialsAvatar *m_avatar;
     InkLabel *m_name;
