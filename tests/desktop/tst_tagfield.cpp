@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aChipIsChangedInItsPlace();
     void escBringsBackAChipThatWasBeingChanged();
     void nothingCanBeRemovedWhileReadOnly();
+    void aLongChipIsOneRowUntilSomebodyTypes();
 
 private:
     void press(Qt::Key key) { QTest::keyClick(line(), key); }
@@ -121,6 +122,17 @@ void tst_TagField::nothingCanBeRemovedWhileReadOnly()
     press(Qt::Key_Backspace);
     press(Qt::Key_Backspace);
     QCOMPARE(m_told, QList<FieldValue>());
+}
+
+void tst_TagField::aLongChipIsOneRowUntilSomebodyTypes()
+{
+    m_field->setValue(QStringList{u"maria.magdalena.of.the.long.address@example.org"_s});
+    m_field->focusProxy()->clearFocus();
+    const TagField plain;
+    const int oneRow = plain.heightForWidth(200);
+    QTRY_COMPARE(m_field->heightForWidth(200), oneRow);
+    m_field->setFocus();
+    QTRY_VERIFY(m_field->heightForWidth(200) > oneRow);
 }
 
 static const tests::Suite<tst_TagField> suite;

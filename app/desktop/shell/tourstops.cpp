@@ -76,6 +76,12 @@ bool showGiulia(TourHands &hands)
     return hands.choose(u"memberList"_s, u"Giulia Ferrari"_s);
 }
 
+bool saveView(TourHands &hands, const QString &search, const QString &name)
+{
+    return searchFor(hands, search) && hands.click(u"saveView"_s) &&
+           hands.type(u"askField"_s, name) && hands.click(u"askAccept"_s);
+}
+
 /// As when another computer has the copy open that was just made.
 bool openLockedCopy(TourHands &hands)
 {
@@ -124,9 +130,14 @@ QList<TourStop> members()
         {u"add-member"_s, u"addMember"_s, [](TourHands &hands) { return hands.click(u"actionCancel"_s) && hands.trigger(CommandId::AddMember); }},
         {u"selection"_s, u"selectedCount"_s, [](TourHands &hands) { return hands.press(u"addMember"_s, Qt::Key_Escape) && hands.choose(u"memberList"_s, u"Giulia Ferrari"_s, 4); }},
         {u"completion"_s, {}, [](TourHands &hands) { return showGiulia(hands) && searchFor(hands, u"country:it status:"_s); }},
-        {{}, {}, [](TourHands &hands) { return searchFor(hands, u"country:it colour:red "_s); }, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return searchFor(hands, u"ferrari"_s); }, Kind::OnTheWay},
         {u"search"_s, {}, [](TourHands &hands) { return hands.members() < 100; }},
+        {u"not-understood"_s, u"noMembers"_s, [](TourHands &hands) { return searchFor(hands, u"country:it colour:red "_s); }},
         {u"nothing-found"_s, u"noMembers"_s, [](TourHands &hands) { return searchFor(hands, u"nobody of this name"_s); }},
+        {{}, {}, [](TourHands &hands) { return saveView(hands, u"country:it "_s, u"Italian members"_s); }, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.seen<QWidget>(u"members/Italian members"_s) && saveView(hands, u"tag:speaker "_s, u"Speakers"_s); }, Kind::OnTheWay},
+        {u"views"_s, u"members/Speakers"_s, [](TourHands &hands) { return hands.click(u"members/Italian members"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"members"_s); }, Kind::OnTheWay},
         {u"as-of-menu"_s, {}, [](TourHands &hands) { return searchFor(hands, {}) && hands.click(u"asOf"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.press(u"asOfMenu"_s, Qt::Key_Down) && hands.press(u"asOfMenu"_s, Qt::Key_Down) && hands.press(u"asOfMenu"_s, Qt::Key_Return); }, Kind::OnTheWay},
         {u"as-of"_s, u"wayOut"_s, showGiulia, Kind::EverySize},

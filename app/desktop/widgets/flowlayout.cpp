@@ -99,7 +99,7 @@ int FlowLayout::arrange(const QRect &rect, Placing placing) const
         QSize size = expands ? item->minimumSize() : item->sizeHint();
         size.setWidth(std::max(std::min(size.width(), area.width()), item->minimumSize().width()));
         const int end = area.x() + area.width();
-        if (x > area.x() && x + size.width() > end) {
+        if (size.width() > 0 && x > area.x() && x + size.width() > end) {
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;

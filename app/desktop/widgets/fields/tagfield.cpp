@@ -64,7 +64,6 @@ TagField::TagField(QWidget *parent) : FieldEditor(parent)
     frame->line = m_line;
     m_line->setFrame(false);
     m_line->setFixedHeight(fontMetrics().height() + 4);
-    m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 4);
     m_line->setTextMargins(0, 0, 0, 0);
     QPalette clear;
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -76,6 +75,8 @@ TagField::TagField(QWidget *parent) : FieldEditor(parent)
     m_flow->addWidget(m_line);
     setInput(m_line, m_frame);
     giveTypingItsOwnUndo(m_line);
+    makeRoomToType();
+    connect(m_line, &QLineEdit::textChanged, this, &TagField::makeRoomToType);
     connect(m_line, &QLineEdit::textEdited, this, &TagField::textEdited);
 }
 
@@ -148,7 +149,17 @@ void TagField::rebuild()
         m_chips.append(chip);
         chip->show();
     }
+    makeRoomToType();
     updateGeometry();
+}
+
+/// Beside chips the line takes room only while somebody types: after a long chip that is a row.
+void TagField::makeRoomToType()
+{
+    const bool isInUse = m_line->hasFocus() || !m_line->text().isEmpty() || m_chips.isEmpty();
+    m_line->setMinimumWidth(isInUse ? fontMetrics().averageCharWidth() * 4 : 0);
+    m_line->setSizePolicy(isInUse ? QSizePolicy::Expanding : QSizePolicy::Ignored,
+                          QSizePolicy::Fixed);
 }
 
 void TagField::select(std::optional<qsizetype> chip)
@@ -187,8 +198,10 @@ bool TagField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_line) {
         const bool focusMoves =
             event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
-        if (focusMoves)
+        if (focusMoves) {
+            makeRoomToType();
             m_frame->update();
+        }
         if (event->type() == QEvent::FocusOut)
             select(std::nullopt);
         if (event->type() == QEvent::KeyPress && !isReadOnly() &&

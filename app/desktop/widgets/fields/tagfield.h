@@ -38,6 +38,7 @@ private:
     bool takesKey(int key);
     bool takesKeyOnChip(int key);
     void rebuild();
+    void makeRoomToType();
     void select(std::optional<qsizetype> chip);
     void remove(qsizetype chip);
     void changeInLine(qsizetype chip);
