@@ -47,8 +47,7 @@ Result<void> createOwned(const QString &path)
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return {};
     if (QFileInfo::exists(path))
-        return fail(ErrorKind::Conflict,
-                    Words::tr("The file %1 exists already and was left as it is.").arg(path));
+        return Failure(fileExistsError(path));
     return fail(ErrorKind::Store,
                 Words::tr("The file %1 cannot be made: %2.").arg(path, file.errorString()));
 }

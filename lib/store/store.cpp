@@ -4,8 +4,10 @@
 #include "store/maintenance.h"
 #include "store/migrator.h"
 #include "store/settingtable.h"
+#include "store/storeerror.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSysInfo>
 
 namespace chapterhouse {
@@ -75,6 +77,24 @@ Result<void> checkIsFile(const QString &path)
     return {};
 }
 
+/// Made under another name, so that a program that dies leaves no half file under this one.
+Result<void> makeEmptyStore(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Failure(fileExistsError(path));
+    const QString making =
+        u"%1.new-%2"_s.arg(path).arg(QRandomGenerator::global()->generate(), 8, 16, QChar(u'0'));
+    const Result<void> made =
+        Database::open(making, OpenMode::Create)
+            .and_then([](const std::unique_ptr<Database> &database) { return migrate(*database); });
+    if (made && QFile::rename(making, path))
+        return {};
+    QFile::remove(making);
+    Error error = made ? fileExistsError(path) : made.error();
+    error.message.replace(making, path);
+    return Failure(error);
+}
+
 /// Why a file that is there could not even be opened for reading.
 Error explained(Error error, const QString &path)
 {
@@ -105,13 +125,12 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const StoreContext &context)
 {
-    auto database = Database::open(path, OpenMode::Create);
-    if (!database)
-        return failed(database);
-    if (const auto migrated = migrate(**database); !migrated) {
-        database->reset();
+    if (const auto made = makeEmptyStore(path); !made)
+        return failed(made);
+    auto database = Database::open(path, OpenMode::ReadWrite);
+    if (!database) {
         QFile::remove(path);
-        return failed(migrated);
+        return failed(database);
     }
     std::unique_ptr<Store> store(new Store(*std::move(database), context));
     store->m_lock = lockFor(path, context);

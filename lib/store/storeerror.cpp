@@ -56,4 +56,10 @@ Error storeError(int sqliteCode, const QString &path, const QString &details)
         .kind = kind, .message = sentenceFor(sqliteCode, path), .details = details, .file = path};
 }
 
+Error fileExistsError(const QString &path)
+{
+    return {.kind = ErrorKind::Conflict,
+            .message = Words::tr("The file %1 exists already and was left as it is.").arg(path)};
+}
+
 } // namespace chapterhouse

@@ -8,4 +8,7 @@ namespace chapterhouse {
 /// nothing was changed, what to do.
 Error storeError(int sqliteCode, const QString &path, const QString &details);
 
+/// A new file would take the name of one that is there.
+Error fileExistsError(const QString &path);
+
 } // namespace chapterhouse

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void aKilledProgramLeavesAStepWholeOrNotAtAll_data();
     void aKilledProgramLeavesAStepWholeOrNotAtAll();
+    void aProgramKilledWhileItMakesAFileLeavesNoHalf();
     void anInterruptedProgramLeavesNothing_data();
     void anInterruptedProgramLeavesNothing();
 
@@ -250,6 +251,23 @@ void tst_Killed::aKilledProgramLeavesAStepWholeOrNotAtAll()
         addMember(*store);
     }
     QVERIFY2(hits >= leastHits, qPrintable(u"%1 in the middle of the writing"_s.arg(hits)));
+}
+
+void tst_Killed::aProgramKilledWhileItMakesAFileLeavesNoHalf()
+{
+    const QString path = file(u"made"_s);
+    const Course course = measure(path, {u"init"_s});
+    for (int kill = 0; kill < kills; ++kill) {
+        QFile::remove(path);
+        ProgramRun run(path, {u"init"_s});
+        run.waitFor(static_cast<int>(std::fmod(kill * 0.618, 1) * course.whole));
+        run.kill();
+        if (!QFile::exists(path))
+            QVERIFY(ProgramRun(path, {u"init"_s}).waitForEnd());
+        const auto store = must(Store::open(path, context()));
+        QCOMPARE(must(verify(store->database())), QStringList());
+        addMember(*store);
+    }
 }
 
 void tst_Killed::anInterruptedProgramLeavesNothing_data()
