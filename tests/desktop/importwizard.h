@@ -31,6 +31,12 @@ public:
         if (!out.open(QFile::WriteOnly) || out.write(csv) != csv.size())
             qFatal("the sample cannot be written");
         out.close();
+        startAgain();
+    }
+
+    /// Imports the same file in a new wizard.
+    void startAgain()
+    {
         page = std::make_unique<ImportPage>(fixture.file(), path);
         page->resize(1000, 700);
         page->show();

@@ -1,3 +1,4 @@
+#include "actions/recordverbs.h"
 #include "answeringchooser.h"
 #include "desktop/pages/import/plandelegate.h"
 #include "desktop/pages/import/planmodel.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aSamePersonIsDecidedByKey();
     void aSamePersonIsDecidedByMouse();
     void everybodyThatARowMayBeIsOffered();
+    void whoWasRemovedComesBackWhenAsked();
+    void whatIsToBeFinishedAlreadyIsTheSame();
     void decisionsAreKeptWhenGoingBack();
     void aSecondImportHasNothingToDo();
     void theResultOffersUndoAndTheMembers();
@@ -131,6 +134,55 @@ void tst_ImportPage::everybodyThatARowMayBeIsOffered()
     QVERIFY(choice(1)->isChecked());
 }
 
+void tst_ImportPage::whoWasRemovedComesBackWhenAsked()
+{
+    Wizard wizard("Given name,Family name,E-mail\nEve,Dupont,eve@example.org\n");
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    const RecordId eve =
+        must(wizard.fixture.file().reader().findReference(Kind::Member, u"eve@example.org"_s));
+    must(wizard.fixture.run([eve](Store &store) {
+        return removeRecord(store, {Kind::Member, eve});
+    }));
+    wizard.startAgain();
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), u"Step 3"_s, patience);
+    QCOMPARE(wizard.planRow(0).first(4),
+             QStringList({u"Removed before"_s, u"2"_s, u"Eve Dupont"_s, u"eve@example.org"_s}));
+    QVERIFY(!wizard.button("wizardNext")->isEnabled());
+    const auto choice = [&](int number) {
+        return wizard.page->findChild<QRadioButton *>(u"choice%1"_s.arg(number));
+    };
+    QCOMPARE(choice(0)->text(), u"Leave out"_s);
+    QCOMPARE(choice(1)->text(), u"Bring back"_s);
+    QVERIFY(choice(2) == nullptr);
+    const auto *reason = wizard.page->findChild<InkLabel *>(u"removal"_s);
+    QVERIFY2(reason->text().startsWith(u"Eve Dupont was removed on "_s),
+             qPrintable(reason->text()));
+    QTest::mouseClick(choice(1), Qt::LeftButton, Qt::NoModifier, {8, choice(1)->height() / 2});
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    QCOMPARE(wizard.members(), QStringList({u"Alessandro Rossi"_s, u"Eve Dupont"_s}));
+}
+
+void tst_ImportPage::whatIsToBeFinishedAlreadyIsTheSame()
+{
+    Wizard wizard("Member number,Family name,Country\n7,Dupont,Atlantis\n");
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QVERIFY(wizard.goOnTo(u"Step 3"_s));
+    QCOMPARE(wizard.planRow(0).first(), u"To finish"_s);
+    QVERIFY(wizard.goOnTo(u"Step 4"_s));
+    wizard.startAgain();
+    QVERIFY(wizard.waitFor(u"Step 2"_s));
+    QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), u"Step 3"_s, patience);
+    QCOMPARE(wizard.planRow(0).first(), u"Same"_s);
+    QVERIFY2(wizard.planRow(0).last().startsWith(u"On record without: Country – "_s),
+             qPrintable(wizard.planRow(0).last()));
+    QVERIFY(!wizard.button("wizardNext")->isEnabled());
+}
+
 void tst_ImportPage::decisionsAreKeptWhenGoingBack()
 {
     Wizard wizard(fourRows);
@@ -160,8 +212,7 @@ void tst_ImportPage::aSecondImportHasNothingToDo()
     QVERIFY(wizard.waitFor(u"Step 2"_s));
     QVERIFY(wizard.goOnTo(u"Step 3"_s));
     QVERIFY(wizard.goOnTo(u"Step 4"_s));
-    wizard.page = std::make_unique<ImportPage>(wizard.fixture.file(), wizard.path);
-    wizard.page->show();
+    wizard.startAgain();
     QVERIFY(wizard.waitFor(u"Step 2"_s));
     QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(wizard.step(), u"Step 3"_s, patience);

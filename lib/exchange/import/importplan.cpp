@@ -24,9 +24,7 @@ QString kindOfMember(const Record &member)
 bool changesAnything(const std::vector<FieldChange> &changes,
                      const std::vector<PlannedPeriod> &periods)
 {
-    return !changes.empty() || std::ranges::any_of(periods, [](const PlannedPeriod &period) {
-        return !period.isOnRecord;
-    });
+    return !changes.empty() || opensAny(periods);
 }
 
 bool staysOut(const ImportPlan &plan, qsizetype row)
@@ -158,13 +156,21 @@ Record mergedRecord(Record present, const std::vector<ImportedValue> &values, Im
     return present;
 }
 
+bool opensAny(const std::vector<PlannedPeriod> &periods)
+{
+    return std::ranges::any_of(periods,
+                               [](const PlannedPeriod &period) { return !period.isOnRecord; });
+}
+
 std::vector<UnfinishedText> unfinishedIn(const Record &present, ImportMode mode,
-                                         std::vector<UnfinishedText> texts)
+                                         std::vector<UnfinishedText> texts, const KeptTexts &kept)
 {
     if (mode == ImportMode::Add)
         return {};
+    const Catalogue &catalogue = catalogueOf(present.kind);
     std::erase_if(texts, [&](const UnfinishedText &text) {
-        return mode == ImportMode::Fill && !isAbsent(present.values[text.field]);
+        const bool isFilled = mode == ImportMode::Fill && !isAbsent(present.values[text.field]);
+        return isFilled || kept.contains({QString(catalogue.at(text.field).key), text.text});
     });
     return texts;
 }

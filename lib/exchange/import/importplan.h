@@ -176,9 +176,17 @@ Record newRecordOf(Kind kind, const PlannedRow &row);
 /// The record with the row's values as the mode wants them.
 Record mergedRecord(Record present, const std::vector<ImportedValue> &values, ImportMode mode);
 
-/// The texts to be finished in a record that is there: those whose fields the mode would change.
+/// Whether any of the periods is not on record already.
+bool opensAny(const std::vector<PlannedPeriod> &periods);
+
+/// By field key, as Reader::unfinished() has them.
+using KeptTexts = QList<QPair<QString, QString>>;
+
+/// The texts to be finished in a record that is there: those whose fields the mode would change,
+/// without those that are `kept` with it already.
 std::vector<UnfinishedText> unfinishedIn(const Record &present, ImportMode mode,
-                                         std::vector<UnfinishedText> texts);
+                                         std::vector<UnfinishedText> texts,
+                                         const KeptTexts &kept = {});
 
 /// What differs, in catalogue order.
 std::vector<FieldChange> changesBetween(const Record &before, const Record &after);

@@ -15,12 +15,6 @@ namespace {
 
 using Severity = ImportProblem::Severity;
 
-bool opensAny(const std::vector<PlannedPeriod> &periods)
-{
-    return std::ranges::any_of(periods,
-                               [](const PlannedPeriod &period) { return !period.isOnRecord; });
-}
-
 } // namespace
 
 RowPlanner::RowPlanner(const Reader &reader, IdSource &ids, const ImportRequest &request,
@@ -100,7 +94,8 @@ Result<void> RowPlanner::planChange(PlannedRow &row, const RecordIndex::Known &k
     row.addedBy = known.source.row;
     row.title = titleOf(*before);
     row.outcome = RowOutcome::Same;
-    row.unfinished = unfinishedIn(*before, m_plan.mode, std::move(row.unfinished));
+    if (const auto taken = takeUnfinished(row, *before); !taken)
+        return failed(taken);
     row.changes = changesBetween(*before, after);
     if (!row.changes.empty()) {
         if (!isRight(row, after) || !isUnique(row, after))
@@ -118,6 +113,15 @@ Result<void> RowPlanner::planChange(PlannedRow &row, const RecordIndex::Known &k
         noteChange(row, known, *before, after);
     }
     return {};
+}
+
+Result<void> RowPlanner::takeUnfinished(PlannedRow &row, const Record &present) const
+{
+    if (row.unfinished.empty())
+        return {};
+    return m_reader.unfinished(present.ref()).map([&](const KeptTexts &kept) {
+        row.unfinished = unfinishedIn(present, m_plan.mode, std::move(row.unfinished), kept);
+    });
 }
 
 /// Later rows of the file find the record as this row leaves it.
@@ -194,7 +198,9 @@ Result<bool> RowPlanner::planCandidates(PlannedRow &row, const Record &record,
             continue;
         row.id = candidate.id;
         row.outcome = RowOutcome::Same;
-        return true;
+        return presentRecord(*m_index.withId(row.id))
+            .and_then([&](const Record &present) { return takeUnfinished(row, present); })
+            .map([] { return true; });
     }
     row.outcome = RowOutcome::SamePerson;
     row.candidates = std::move(candidates);

@@ -49,6 +49,7 @@ private:
                                 std::vector<Candidate> candidates, const PeriodTextsList &periods);
     Result<bool> describe(Candidate &candidate, const PlannedRow &row, const Record &record,
                           const PeriodTextsList &periods, std::vector<PeriodReader::Fault> &faults);
+    Result<void> takeUnfinished(PlannedRow &row, const Record &present) const;
     bool isComplete(PlannedRow &row, const Record &record);
     bool isRight(PlannedRow &row, const Record &record);
     bool isUnique(PlannedRow &row, const Record &record);

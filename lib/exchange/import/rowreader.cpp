@@ -248,8 +248,11 @@ void RowReader::refuse(const CsvRow &row, int column, qsizetype field, const QSt
                                     rejects ? Severity::Error : Severity::Warning, error.message));
     if (rejects)
         read.isRejected = true;
+    else if (spec.kind == FieldKind::List && !read.unfinished.empty() &&
+             read.unfinished.back().field == field)
+        read.unfinished.back().text += u"; "_s + listText({text});
     else if (spec.kind != FieldKind::Id)
-        read.unfinished.push_back({field, text});
+        read.unfinished.push_back({field, spec.kind == FieldKind::List ? listText({text}) : text});
 }
 
 } // namespace chapterhouse

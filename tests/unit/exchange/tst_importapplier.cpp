@@ -13,6 +13,10 @@ private Q_SLOTS:
     void anImportIsOneStep();
     void importingAgainChangesNothing();
     void aBadOptionalValueIsKeptUnfinished();
+    void allBadItemsOfAListAreKept();
+    void whatIsKeptUnfinishedAlreadyIsTheSame_data();
+    void whatIsKeptUnfinishedAlreadyIsTheSame();
+    void anotherUnfinishedTextIsKeptInstead();
     void decisionsAreCarriedOut_data();
     void decisionsAreCarriedOut();
     void whatRefersToALeftOutRowComesInWithout();
@@ -66,6 +70,54 @@ void tst_ImportApplier::aBadOptionalValueIsKeptUnfinished()
                                                     {u"emails"_s, u"foo@"_s}};
     QCOMPARE(must(reader.unfinished(ann)), unfinished);
     QCOMPARE(desk.get(ann).list("emails"_L1), QStringList{u"ann@example.org"_s});
+}
+
+void tst_ImportApplier::allBadItemsOfAListAreKept()
+{
+    ImportDesk desk;
+    desk.import("number,name,email\nM1,Ann,foo@; bar@\n");
+    const Reader &reader = desk.store().reader();
+    const RecordRef ann{Kind::Member, must(reader.findReference(Kind::Member, u"M1"_s))};
+    const KeptTexts kept{{u"emails"_s, u"foo@; bar@"_s}};
+    QCOMPARE(must(reader.unfinished(ann)), kept);
+}
+
+void tst_ImportApplier::whatIsKeptUnfinishedAlreadyIsTheSame_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<ImportMode>("mode");
+
+    const QByteArray byNumber = "number,name,country,email\nM1,Ann,Atlantis,foo@; bar@\n";
+    QTest::newRow("known by number") << byNumber << ImportMode::Fill;
+    QTest::newRow("to overwrite") << byNumber << ImportMode::Overwrite;
+    QTest::newRow("known as the likeliest")
+        << QByteArray("given_name,family_name,city,country\nAnn,Lee,Lyon,Atlantis\n")
+        << ImportMode::Fill;
+}
+
+void tst_ImportApplier::whatIsKeptUnfinishedAlreadyIsTheSame()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(ImportMode, mode);
+    ImportDesk desk;
+    desk.import(csv, {.mode = mode});
+    const auto step = must(desk.store().nextUndo())->step;
+    const ImportPlan again = desk.plan(csv, {.mode = mode});
+    QCOMPARE(outcomesOf(again), u"same"_s);
+    QCOMPARE(again.rows.front().unfinished, std::vector<UnfinishedText>());
+    QCOMPARE(desk.apply(again), ImportCounts{.same = 1});
+    QCOMPARE(must(desk.store().nextUndo())->step, step);
+}
+
+void tst_ImportApplier::anotherUnfinishedTextIsKeptInstead()
+{
+    ImportDesk desk;
+    desk.import("number,name,country\nM1,Ann,Atlantis\n");
+    desk.import("number,name,country\nM1,Ann,Lemuria\n");
+    const Reader &reader = desk.store().reader();
+    const RecordRef ann{Kind::Member, must(reader.findReference(Kind::Member, u"M1"_s))};
+    const KeptTexts kept{{u"country"_s, u"Lemuria"_s}};
+    QCOMPARE(must(reader.unfinished(ann)), kept);
 }
 
 void tst_ImportApplier::decisionsAreCarriedOut_data()

@@ -60,7 +60,8 @@ QWidget *DecisionPanel::newQuestion()
     auto *question = new QWidget;
     m_buttons = new QButtonGroup(question);
     auto *words = new InkLabel(Colour::Text, InkLabel::Size::Strong);
-    words->setText(tr("Line %1: who is %2?")
+    const bool isRemoved = m_plan.groupAt(m_row) == PlanGroup::Removed;
+    words->setText((isRemoved ? tr("Line %1: should %2 come back?") : tr("Line %1: who is %2?"))
                        .arg(QString::number(m_plan.rowAt(m_row).line), m_plan.rowAt(m_row).title));
     auto *own = new QVBoxLayout;
     auto *candidates = new QVBoxLayout;
@@ -78,6 +79,13 @@ QWidget *DecisionPanel::newQuestion()
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(spacing::normal);
     layout->addWidget(words);
+    if (isRemoved) {
+        auto *reason = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
+        reason->setObjectName(u"removal"_s);
+        reason->setWordWrap(true);
+        reason->setText(m_plan.reasonsAt(m_row));
+        layout->addWidget(reason);
+    }
     layout->addLayout(columns);
     return question;
 }
@@ -111,10 +119,11 @@ QString DecisionPanel::wordsOf(const RowChoice &choice) const
             .arg(PlanModel::titleOf(candidate), candidate.words);
     }
     case RowDecision::New:
-        return m_plan.rowAt(m_row).candidates.empty() ? tr("Bring in again") : tr("A new member");
+        return m_plan.groupAt(m_row) == PlanGroup::Removed ? tr("Bring back") : tr("A new member");
     case RowDecision::None:
     case RowDecision::LeaveOut:
-        return tr("Leave the row out");
+        return m_plan.groupAt(m_row) == PlanGroup::Removed ? tr("Leave out")
+                                                           : tr("Leave the row out");
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-/// Asks about a row that may be the same person: everybody it may be, with what tells them apart.
+/// Asks about a row that may be the same person, or somebody who was removed: everybody it may be,
+/// with what tells them apart.
 class DecisionPanel final : public TonedFrame {
     Q_OBJECT
 

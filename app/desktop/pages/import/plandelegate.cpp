@@ -17,13 +17,18 @@ namespace {
 constexpr int buttonPadding = 10;
 constexpr int buttonGap = 5;
 
-QString wordFor(RowDecision decision)
+PlanGroup groupAt(const QModelIndex &index)
+{
+    return static_cast<PlanGroup>(index.data(PlanModel::GroupRole).toInt());
+}
+
+QString wordFor(RowDecision decision, PlanGroup group)
 {
     switch (decision) {
     case RowDecision::Same:
         return ImportWords::tr("Same person");
     case RowDecision::New:
-        return ImportWords::tr("New");
+        return group == PlanGroup::Removed ? ImportWords::tr("Bring back") : ImportWords::tr("New");
     case RowDecision::None:
     case RowDecision::LeaveOut:
         return ImportWords::tr("Leave out");
@@ -46,22 +51,22 @@ QList<RowDecision> decisionsAt(const QModelIndex &index)
     return {RowDecision::LeaveOut, RowDecision::Same, RowDecision::New};
 }
 
-int buttonWidth(const QFontMetrics &metrics, RowDecision decision)
+int buttonWidth(const QFontMetrics &metrics, RowDecision decision, PlanGroup group)
 {
-    return textWidth(metrics, wordFor(decision)) + 2 * buttonPadding;
+    return textWidth(metrics, wordFor(decision, group)) + 2 * buttonPadding;
 }
 
 int buttonsWidth(const QFontMetrics &metrics, const QModelIndex &index)
 {
     int width = 0;
     for (const RowDecision decision : decisionsAt(index))
-        width += buttonWidth(metrics, decision) + buttonGap;
+        width += buttonWidth(metrics, decision, groupAt(index)) + buttonGap;
     return width;
 }
 
 Pill pillOf(const QModelIndex &index)
 {
-    const auto group = static_cast<PlanGroup>(index.data(PlanModel::GroupRole).toInt());
+    const PlanGroup group = groupAt(index);
     const QString word = wordFor(group);
     switch (group) {
     case PlanGroup::CannotBeRead:
@@ -70,8 +75,12 @@ Pill pillOf(const QModelIndex &index)
         if (decisionAt(index) == RowDecision::New)
             return {Tone::Good, Icon::SignPlus, wordFor(PlanGroup::New)};
         if (decisionAt(index) == RowDecision::Same)
-            return {Tone::Information, Icon::SignEquals, wordFor(RowDecision::Same)};
+            return {Tone::Information, Icon::SignEquals, wordFor(RowDecision::Same, group)};
         return {Tone::Warning, Icon::SignApprox, word};
+    case PlanGroup::Removed:
+        if (decisionAt(index) == RowDecision::New)
+            return {Tone::Good, Icon::SignPlus, wordFor(RowDecision::New, group)};
+        return {Tone::Warning, Icon::SignDash, word};
     case PlanGroup::ToFinish:
         return {Tone::Warning, Icon::SignTriangle, word};
     case PlanGroup::Update:
@@ -127,7 +136,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                   .border = isChosen ? ink : line,
                   .radius = button.height() / 2.0});
         painter->setPen(ink);
-        painter->drawText(button, Qt::AlignCenter, wordFor(decision));
+        painter->drawText(button, Qt::AlignCenter, wordFor(decision, groupAt(index)));
     }
     painter->restore();
 }
@@ -154,9 +163,10 @@ QRect PlanDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelI
     for (const RowDecision before : decisionsAt(index)) {
         if (before == decision)
             break;
-        x += buttonWidth(metrics, before) + buttonGap;
+        x += buttonWidth(metrics, before, groupAt(index)) + buttonGap;
     }
-    QRect button(x, 0, buttonWidth(metrics, decision), metrics.height() + spacing::normal);
+    QRect button(x, 0, buttonWidth(metrics, decision, groupAt(index)),
+                 metrics.height() + spacing::normal);
     button.moveTop(room.center().y() - button.height() / 2);
     return QStyle::visualRect(option.direction, room, button);
 }

@@ -6,8 +6,8 @@
 
 namespace chapterhouse {
 
-/// Draws the rows of a PlanModel: pills, names, and for a row that may be the same person the three
-/// decisions as buttons behind the words, which the mouse presses.
+/// Draws the rows of a PlanModel: pills, names, and for a row that asks for a decision those that
+/// there are as buttons behind the words, which the mouse presses.
 class PlanDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -20,8 +20,9 @@ PlanGroup groupOf(const PlannedRow &row)
     case RowOutcome::Error:
         return PlanGroup::CannotBeRead;
     case RowOutcome::SamePerson:
-    case RowOutcome::Removed:
         return PlanGroup::SamePerson;
+    case RowOutcome::Removed:
+        return PlanGroup::Removed;
     case RowOutcome::Same:
         return row.unfinished.empty() ? PlanGroup::Same : PlanGroup::ToFinish;
     case RowOutcome::New:
@@ -30,6 +31,11 @@ PlanGroup groupOf(const PlannedRow &row)
         return row.unfinished.empty() ? PlanGroup::Update : PlanGroup::ToFinish;
     }
     Q_UNREACHABLE();
+}
+
+bool asks(PlanGroup group)
+{
+    return group == PlanGroup::SamePerson || group == PlanGroup::Removed;
 }
 
 /// What the columns for name and e-mail tell already.
@@ -48,6 +54,8 @@ QString wordFor(PlanGroup group)
         return ImportWords::tr("Cannot be read");
     case PlanGroup::SamePerson:
         return ImportWords::tr("Same person?");
+    case PlanGroup::Removed:
+        return ImportWords::tr("Removed before");
     case PlanGroup::ToFinish:
         return ImportWords::tr("To finish");
     case PlanGroup::Update:
@@ -123,7 +131,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case GroupRole:
         return static_cast<int>(place.group);
     case DecisionRole:
-        if (place.group != PlanGroup::SamePerson)
+        if (!asks(place.group))
             return {};
         return static_cast<int>(choiceAt(index.row()).decision);
     case CandidatesRole:
@@ -143,7 +151,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 QList<RowChoice> PlanModel::choicesAt(int row) const
 {
-    if (m_shown[static_cast<size_t>(row)].group != PlanGroup::SamePerson)
+    if (!asks(groupAt(row)))
         return {};
     QList<RowChoice> choices{{RowDecision::LeaveOut}};
     for (size_t candidate = 0; candidate < rowAt(row).candidates.size(); ++candidate)
@@ -248,6 +256,7 @@ QString PlanModel::whatOf(const Place &place) const
     case PlanGroup::CannotBeRead:
         return reasonsOf(place.row);
     case PlanGroup::SamePerson:
+    case PlanGroup::Removed:
         return doubtsOf(place.row);
     case PlanGroup::ToFinish: {
         const QStringList rest =
@@ -260,8 +269,10 @@ QString PlanModel::whatOf(const Place &place) const
         return changesOf(row.changes, row.periods).join(u". "_s);
     case PlanGroup::New:
         return newsOf(row).isEmpty() ? u"–"_s : newsOf(row).join(u". "_s);
-    case PlanGroup::Same:
-        return u"–"_s;
+    case PlanGroup::Same: {
+        const QString reasons = reasonsOf(place.row);
+        return reasons.isEmpty() ? u"–"_s : tr("On record without: %1").arg(reasons);
+    }
     }
     Q_UNREACHABLE();
 }

@@ -10,10 +10,10 @@
 namespace chapterhouse {
 
 /// How a person is told what becomes of a row, problems first.
-enum class PlanGroup { CannotBeRead, SamePerson, ToFinish, Update, New, Same };
-inline constexpr int planGroupCount = 6;
+enum class PlanGroup { CannotBeRead, SamePerson, Removed, ToFinish, Update, New, Same };
+inline constexpr int planGroupCount = 7;
 
-/// A decision on a row that may be the same person.
+/// A decision on a row that may be the same person, or somebody who was removed.
 struct RowChoice {
     RowDecision decision = RowDecision::LeaveOut;
     qsizetype candidate = 0; ///< of `Same`: its position among the row's candidates
@@ -21,8 +21,8 @@ struct RowChoice {
     bool operator==(const RowChoice &) const = default;
 };
 
-/// What an import would do, row by row, problems first. The decisions on rows that may be the same
-/// person are set with DecisionRole.
+/// What an import would do, row by row, problems first. The decisions on rows that ask for one are
+/// set with DecisionRole.
 class PlanModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -44,12 +44,15 @@ public:
     int total() const { return static_cast<int>(m_ordered.size()); }
     const PlannedRow &rowAt(int row) const { return m_plan->rows[m_shown[size_t(row)].row]; }
 
-    /// What can be decided on a row: leave it out, each candidate, new. Empty where nothing is
-    /// asked.
+    /// What can be decided on a row: leave it out, each candidate, new (which brings back who was
+    /// removed). Empty where nothing is asked.
     QList<RowChoice> choicesAt(int row) const;
     /// What holds; a row that nobody decided on is left out.
     RowChoice choiceAt(int row) const;
     void choose(int row, const RowChoice &choice);
+    PlanGroup groupAt(int row) const { return m_shown[size_t(row)].group; }
+    /// What is wrong with a row, or doubtful.
+    QString reasonsAt(int row) const { return reasonsOf(m_shown[size_t(row)].row); }
     /// "Alex Rossi in line 4" of a member that the file adds.
     static QString titleOf(const Candidate &candidate);
     /// What the candidate has on record, to tell it from others.

@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array groupIcons{Icon::SignCross,  Icon::SignApprox, Icon::SignTriangle,
-                                Icon::SignPencil, Icon::SignPlus,   Icon::SignEquals};
+constexpr std::array groupIcons{Icon::SignCross,    Icon::SignApprox, Icon::SignDash,
+                                Icon::SignTriangle, Icon::SignPencil, Icon::SignPlus,
+                                Icon::SignEquals};
 constexpr int bandPadding = 12;
 constexpr int detailLines = 2;
 /// Of the room, where the others have one share each.
@@ -149,6 +150,8 @@ void PlanStep::showRun()
         const int rows = m_model->countOf(static_cast<PlanGroup>(at));
         m_chips[at + 1]->setCount(rows);
         m_chips[at + 1]->setEnabled(rows > 0);
+        if (static_cast<PlanGroup>(at) == PlanGroup::Removed)
+            m_chips[at + 1]->setVisible(rows > 0);
     }
     m_readAs->setText(readAsWords(*m_run.source().document));
     m_matchedBy->setText(matchWords(m_run.rules(), Kind::Member));
