@@ -29,26 +29,6 @@ QString valueText(const QString &value)
     return needsQuotes(value) ? quoted(value) : value;
 }
 
-QString toText(const Comparison &comparison)
-{
-    QString from = valueText(comparison.from);
-    switch (comparison.op) {
-    case Comparison::Operator::Matches:
-        return from;
-    case Comparison::Operator::Less:
-        return u'<' + from;
-    case Comparison::Operator::LessOrEqual:
-        return "<="_L1 + from;
-    case Comparison::Operator::Greater:
-        return u'>' + from;
-    case Comparison::Operator::GreaterOrEqual:
-        return ">="_L1 + from;
-    case Comparison::Operator::Range:
-        return from + ".."_L1 + valueText(comparison.upTo);
-    }
-    Q_UNREACHABLE();
-}
-
 QString keyText(const Term &term)
 {
     QStringList values;
@@ -109,6 +89,26 @@ ParsedQuery withKnownKeys(ParsedQuery parsed, const std::function<bool(const QSt
         }
     }
     return parsed;
+}
+
+QString toText(const Comparison &comparison)
+{
+    QString from = valueText(comparison.from);
+    switch (comparison.op) {
+    case Comparison::Operator::Matches:
+        return from;
+    case Comparison::Operator::Less:
+        return u'<' + from;
+    case Comparison::Operator::LessOrEqual:
+        return "<="_L1 + from;
+    case Comparison::Operator::Greater:
+        return u'>' + from;
+    case Comparison::Operator::GreaterOrEqual:
+        return ">="_L1 + from;
+    case Comparison::Operator::Range:
+        return from + ".."_L1 + valueText(comparison.upTo);
+    }
+    Q_UNREACHABLE();
 }
 
 QString toText(const Term &term)

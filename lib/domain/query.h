@@ -82,6 +82,7 @@ ParsedQuery withKnownKeys(ParsedQuery parsed, const std::function<bool(const QSt
 /// The query as a person would type it. Whatever parseQuery made reads back as the same query.
 QString toText(const Query &query);
 QString toText(const Term &term);
+QString toText(const Comparison &comparison);
 
 /// Whether every alternative has the term, so that it limits the whole query.
 bool hasTerm(const Query &query, const Term &term);

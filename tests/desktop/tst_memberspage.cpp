@@ -7,6 +7,8 @@
 #include "desktop/widgets/tabstrip.h"
 #include "support/testmain.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +27,8 @@ class tst_MembersPage : public QObject {
 private Q_SLOTS:
     void init();
     void typingInTheSearchFiltersTheList();
+    void aKeyOffersWhatStandsInTheFile_data();
+    void aKeyOffersWhatStandsInTheFile();
     void aTermThatIsNotUnderstoodIsExplained();
     void aChipIsATermAndATermIsAChip();
     void oneStatusChipTakesThePlaceOfAnother();
@@ -61,6 +65,45 @@ void tst_MembersPage::typingInTheSearchFiltersTheList()
     window.typeSearch(u"lukasz"_s);
     QTRY_COMPARE(window.names(), QStringList{u"Łukasz Nowak"_s});
     QCOMPARE(window.part<InkLabel>(u"memberCount"_s)->text(), u"1"_s);
+}
+
+void tst_MembersPage::aKeyOffersWhatStandsInTheFile_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("offers");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("cities") << u"city:"_s << QStringList{u"Lyon"_s, u"Bologna"_s, u"Poznań"_s}
+                            << u"city:Lyon"_s;
+    QTest::newRow("the beginning") << u"city:po"_s << QStringList{u"Poznań"_s} << u"city:Poznań"_s;
+    QTest::newRow("tags") << u"tag:"_s << QStringList{u"\"board 2026\""_s, u"speaker"_s}
+                          << u"tag:\"board 2026\""_s;
+    QTest::newRow("a later word") << u"tag:20"_s << QStringList{u"\"board 2026\""_s}
+                                  << u"tag:\"board 2026\""_s;
+}
+
+void tst_MembersPage::aKeyOffersWhatStandsInTheFile()
+{
+    QFETCH(const QString, typed);
+    m_fixture->stored.add(Kind::Member, {{"kind", u"person"_s},
+                                         {"given_name", u"Ann"_s},
+                                         {"family_name", u"Lee"_s},
+                                         {"city", u"Lyon"_s},
+                                         {"tags", QStringList{u"speaker"_s, u"board 2026"_s}}});
+    MembersWindow window(*m_fixture, m_settings);
+    window.typeSearch(typed);
+    auto *popup = window.search()->findChild<QCompleter *>()->popup();
+    const auto offered = [popup] {
+        QStringList texts;
+        for (int row = 0; popup->isVisible() && row < popup->model()->rowCount(); ++row)
+            texts += popup->model()->index(row, 0).data().toString();
+        return texts;
+    };
+    QFETCH(const QStringList, offers);
+    QTRY_COMPARE(offered(), offers);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTEST(window.search()->text(), "taken");
+    QTRY_VERIFY(!popup->isVisible());
 }
 
 void tst_MembersPage::aTermThatIsNotUnderstoodIsExplained()

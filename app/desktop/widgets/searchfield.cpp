@@ -63,6 +63,12 @@ void SearchField::setCompletionSource(CompletionSource source)
     m_popup->setSource(std::move(source));
 }
 
+void SearchField::refreshCompletions()
+{
+    if (m_edit->hasFocus())
+        m_popup->update();
+}
+
 void SearchField::setExplanation(const QString &sentence)
 {
     m_explanation->setText(sentence);

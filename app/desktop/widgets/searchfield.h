@@ -26,6 +26,8 @@ public:
     void setText(const QString &text);
     void setPlaceholderText(const QString &text);
     void setCompletionSource(CompletionSource source);
+    /// Asks the source again while the user is here, as it knows more by now.
+    void refreshCompletions();
     /// An empty sentence takes the line away.
     void setExplanation(const QString &sentence);
     /// What Ctrl+F does.

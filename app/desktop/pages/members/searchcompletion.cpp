@@ -1,8 +1,10 @@
 #include "desktop/pages/members/searchcompletion.h"
 
 #include "base/words.h"
+#include "desktop/pages/members/searchvalues.h"
 #include "domain/country.h"
 #include "domain/fold.h"
+#include "domain/query.h"
 
 namespace chapterhouse {
 
@@ -12,16 +14,11 @@ namespace {
 
 constexpr qsizetype mostOffers = 12;
 
-QString quotedIfNeeded(const QString &value)
-{
-    return value.contains(u' ') ? u'"' + value + u'"' : value;
-}
-
 void offer(Completions &found, const QString &typed, const QString &text, const QString &meaning)
 {
     const bool fits = typed.isEmpty() || fold(text).startsWith(fold(typed)) ||
-                      hasWordWithPrefix(meaning, fold(typed));
-    if (fits && found.offers.size() < mostOffers)
+                      hasWordWithPrefix(meaning.isEmpty() ? text : meaning, fold(typed));
+    if (fits && text != typed && found.offers.size() < mostOffers)
         found.offers.append({text, meaning});
 }
 
@@ -34,8 +31,13 @@ void offerKeys(Completions &found, const QString &typed)
     }
 }
 
-void offerValues(Completions &found, const Reader &reader, const FieldSpec &field,
-                 const QString &typed)
+void offerValue(Completions &found, const QString &typed, const QString &value)
+{
+    offer(found, typed, toText(Comparison{.from = value}), {});
+}
+
+void offerValues(Completions &found, const Reader &reader, SearchValues &values,
+                 const FieldSpec &field, const QString &typed)
 {
     for (const Choice &choice : field.choices)
         offer(found, typed, choice.value, Words::tr(choice.title));
@@ -45,8 +47,10 @@ void offerValues(Completions &found, const Reader &reader, const FieldSpec &fiel
     }
     if (field.target == Kind::Tier && field.kind == FieldKind::Reference) {
         for (const Record &tier : reader.all(Kind::Tier).value_or(std::vector<Record>()))
-            offer(found, typed, quotedIfNeeded(titleOf(tier)), titleOf(tier));
+            offerValue(found, typed, titleOf(tier));
     }
+    for (const QString &value : values.of(field))
+        offerValue(found, typed, value);
     if (field.kind == FieldKind::Flag) {
         offer(found, typed, u"yes"_s, Words::tr("Yes"));
         offer(found, typed, u"no"_s, Words::tr("No"));
@@ -55,7 +59,8 @@ void offerValues(Completions &found, const Reader &reader, const FieldSpec &fiel
 
 } // namespace
 
-Completions memberCompletions(const Reader &reader, const QString &text, int cursor)
+Completions memberCompletions(const Reader &reader, SearchValues &values, const QString &text,
+                              int cursor)
 {
     const QString before = text.left(cursor);
     qsizetype from = before.lastIndexOf(u' ') + 1;
@@ -77,7 +82,7 @@ Completions memberCompletions(const Reader &reader, const QString &text, int cur
     found.from = static_cast<int>(valueFrom);
     found.length = static_cast<int>(typed.size());
     if (field)
-        offerValues(found, reader, catalogueOf(Kind::Member).at(*field), typed);
+        offerValues(found, reader, values, catalogueOf(Kind::Member).at(*field), typed);
     return found;
 }
 

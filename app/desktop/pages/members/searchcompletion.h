@@ -5,8 +5,10 @@
 
 namespace chapterhouse {
 
+class SearchValues;
+
 /// What could be typed at the cursor of a search for members: keys, and after a key its values.
-/// `reader` must outlive what uses it.
-Completions memberCompletions(const Reader &reader, const QString &text, int cursor);
+Completions memberCompletions(const Reader &reader, SearchValues &values, const QString &text,
+                              int cursor);
 
 } // namespace chapterhouse

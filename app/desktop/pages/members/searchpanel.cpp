@@ -1,6 +1,7 @@
 #include "desktop/pages/members/searchpanel.h"
 
 #include "desktop/pages/members/searchcompletion.h"
+#include "desktop/pages/members/searchvalues.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/fields/calendarpopup.h"
@@ -32,13 +33,14 @@ Term termFrom(const QString &text)
 
 SearchPanel::SearchPanel(OpenFile &file, QWidget *parent)
     : QWidget(parent), m_file(file), m_field(new SearchField), m_chips(new ChipRow),
-      m_asOf(new Chip(Chip::Kind::Menu, {}))
+      m_asOf(new Chip(Chip::Kind::Menu, {})), m_values(new SearchValues(file, this))
 {
     m_field->setObjectName(u"memberSearch"_s);
     m_field->setPlaceholderText(tr("Name, e-mail, city … or country:it joined:>2024"));
-    m_field->setCompletionSource([&file](const QString &text, int cursor) {
-        return memberCompletions(file.reader(), text, cursor);
+    m_field->setCompletionSource([this](const QString &text, int cursor) {
+        return memberCompletions(m_file.reader(), *m_values, text, cursor);
     });
+    connect(m_values, &SearchValues::changed, m_field, &SearchField::refreshCompletions);
     m_chips->setObjectName(u"memberChips"_s);
     m_asOf->setObjectName(u"asOf"_s);
     auto *row = new QHBoxLayout;

@@ -12,6 +12,7 @@ namespace chapterhouse {
 class Chip;
 class ChipRow;
 class SearchField;
+class SearchValues;
 
 /// The search over the member list: the field, the chips that are its terms, and the day as of
 /// which the list is shown. The text of the field is the one state; chips are read from it and
@@ -56,6 +57,7 @@ private:
     SearchField *m_field;
     ChipRow *m_chips;
     Chip *m_asOf;
+    SearchValues *m_values;
     QStringList m_choices; ///< keys of the chips of their own, for choiceTerm(); of "All" empty
     Query m_query;
     std::optional<QDate> m_day;

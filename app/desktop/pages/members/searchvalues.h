@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/catalogue.h"
+#include "models/openfile.h"
+
+#include <QHash>
+
+namespace chapterhouse {
+
+/// The cities and tags of the members, to complete a search with. They are read on the reading
+/// thread when they are first asked for, and again after a change.
+class SearchValues final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `file` must outlive it.
+    explicit SearchValues(OpenFile &file, QObject *parent = nullptr);
+
+    /// The most frequent first; those known now, while they are read.
+    QStringList of(const FieldSpec &field);
+
+Q_SIGNALS:
+    /// There are others than those that were given.
+    void changed();
+
+private:
+    void read();
+
+    OpenFile &m_file;
+    QHash<QLatin1String, QStringList> m_values; ///< by key of the field
+    bool m_isStale = true;
+};
+
+} // namespace chapterhouse
