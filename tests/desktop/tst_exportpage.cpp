@@ -32,6 +32,18 @@ public:
     {
         addMember(u"Ann"_s, u"Lee"_s, u"Roma"_s);
         addMember(u"Bo"_s, u"Ek"_s, u"Lund"_s);
+        open(query);
+    }
+
+    /// Saves a set, and opens the page again with it.
+    void saveSet(const ColumnSet &set)
+    {
+        must(fixture.run([set](Store &store) { return saveColumnSet(store, Kind::Member, set); }));
+        open({});
+    }
+
+    void open(const QString &query)
+    {
         page =
             std::make_unique<ExportPage>(fixture.file(), settings, query, fixture.file().today());
         page->setFileChooser(std::make_unique<AnsweringChooser>(target, &proposed));
@@ -103,6 +115,8 @@ private Q_SLOTS:
     void columnsAreOrderedByButtons();
     void theOwnChoiceIsRemembered();
     void aChoiceIsSavedAndRemovedAsASet();
+    void aTakenNameIsAskedAboutBeforeItIsReplaced();
+    void theOrderOfASetIsSaidInWords();
     void privateColumnsAreWarnedOf();
     void whoAndWhenIsSaidInWords();
     void theWrittenFileIsOpened();
@@ -185,6 +199,54 @@ void tst_ExportPage::aChoiceIsSavedAndRemovedAsASet()
     QTRY_COMPARE(exporter.preview(), u"city\nRoma"_s);
     click(u"removeColumnSet"_s);
     QTRY_COMPARE(set->findText(u"Printer"_s), -1);
+}
+
+void tst_ExportPage::aTakenNameIsAskedAboutBeforeItIsReplaced()
+{
+    Exporter exporter;
+    const ColumnSet printer{.name = u"Printer"_s,
+                            .columns = must(columnsFromText(Kind::Member, u"city"_s))};
+    exporter.saveSet(printer);
+    const auto inFile = [&] {
+        return must(columnSetNamed(exporter.fixture.file().reader(), Kind::Member, u"Printer"_s));
+    };
+    exporter.narrowTo({u"Family name"_s});
+    QTest::keyClick(exporter.page->findChild<QPushButton *>(u"saveColumnSet"_s), Qt::Key_Space);
+    auto *name = exporter.page->findChild<QLineEdit *>(u"columnSetName"_s);
+    auto *save = exporter.page->findChild<QPushButton *>(u"saveColumnSetName"_s);
+    const auto *question = exporter.page->findChild<InkLabel *>(u"replaceColumnSet"_s);
+    QTest::keyClicks(name, u"Printer"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(question->isVisible());
+    QCOMPARE(question->text(),
+             u"There is a set “Printer” already. Replace it, or change the name."_s);
+    QCOMPARE(save->text(), u"Replace"_s);
+    QVERIFY(save->hasFocus());
+    QTest::keyClicks(name, u"s"_s);
+    QVERIFY(question->isHidden());
+    QCOMPARE(save->text(), u"Save"_s);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    QTest::keyClick(save, Qt::Key_Space);
+    QVERIFY(question->isVisible());
+    QCOMPARE(inFile(), printer);
+    QTest::keyClick(save, Qt::Key_Space);
+    QTRY_COMPARE(exporter.page->findChild<QComboBox *>(u"columnSet"_s)->currentText(),
+                 u"Printer"_s);
+    QCOMPARE(inFile().columns, must(columnsFromText(Kind::Member, u"family_name"_s)));
+    QVERIFY(question->isHidden());
+}
+
+void tst_ExportPage::theOrderOfASetIsSaidInWords()
+{
+    Exporter exporter;
+    exporter.saveSet({.name = u"Newest"_s,
+                      .columns = must(columnsFromText(Kind::Member, u"city"_s)),
+                      .sort = u"-joined,family_name"_s});
+    auto *set = exporter.page->findChild<QComboBox *>(u"columnSet"_s);
+    QTest::keyClick(set, Qt::Key_N, Qt::NoModifier);
+    QTRY_COMPARE(set->currentText(), u"Newest"_s);
+    QCOMPARE(exporter.page->findChild<InkLabel *>(u"exportOrder"_s)->text(),
+             u"Sorted by Joined (descending), then Family name, as they are today."_s);
 }
 
 void tst_ExportPage::privateColumnsAreWarnedOf()

@@ -1,5 +1,6 @@
 #include "desktop/pages/export/columnsetbar.h"
 
+#include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/linkbutton.h"
 #include "desktop/widgets/look/type.h"
 
@@ -7,6 +8,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -34,7 +37,8 @@ ColumnSetBar::ColumnSetBar(QWidget *parent)
     : QWidget(parent), m_set(new QComboBox),
       m_saveAs(new LinkButton(tr("Save as a set…"), Colour::Quiet)),
       m_remove(new LinkButton(tr("Remove this set"), Colour::Quiet)), m_naming(new QWidget),
-      m_name(new QLineEdit), m_save(new QPushButton(tr("Save")))
+      m_name(new QLineEdit), m_save(new QPushButton),
+      m_question(new InkLabel(Colour::Warning, InkLabel::Size::Small))
 {
     m_set->setObjectName(u"columnSet"_s);
     m_set->setAccessibleName(tr("Columns"));
@@ -60,7 +64,11 @@ ColumnSetBar::ColumnSetBar(QWidget *parent)
     column->addWidget(m_set);
     column->addLayout(tools);
     column->addWidget(m_naming);
+    m_question->setObjectName(u"replaceColumnSet"_s);
+    m_question->setWordWrap(true);
+    column->addWidget(m_question);
     m_naming->hide();
+    forgetQuestion();
     connect(m_set, &QComboBox::activated, this, [this] {
         showTools();
         Q_EMIT chosen();
@@ -68,8 +76,10 @@ ColumnSetBar::ColumnSetBar(QWidget *parent)
     connect(m_saveAs, &QPushButton::clicked, this, &ColumnSetBar::askForName);
     connect(m_save, &QPushButton::clicked, this, &ColumnSetBar::save);
     connect(m_name, &QLineEdit::returnPressed, this, &ColumnSetBar::save);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString &name) { m_save->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_save->setEnabled(!name.trimmed().isEmpty());
+        forgetQuestion();
+    });
     connect(m_remove, &QPushButton::clicked, this,
             [this] { Q_EMIT removeRequested(current().name); });
 }
@@ -106,6 +116,7 @@ void ColumnSetBar::setOwnChoice(const QList<ColumnTarget> &columns)
 void ColumnSetBar::showTools()
 {
     m_naming->hide();
+    forgetQuestion();
     m_saveAs->setVisible(isOwnChoice());
     m_remove->setVisible(isSaved(current()));
 }
@@ -124,8 +135,32 @@ void ColumnSetBar::save()
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         return;
+    const bool isTaken = std::ranges::any_of(
+        m_sets, [&](const ColumnSet &set) { return isSaved(set) && set.name == name; });
+    if (isTaken && m_question->isHidden()) {
+        askToReplace(name);
+        return;
+    }
     m_naming->hide();
+    forgetQuestion();
     Q_EMIT saveRequested(name);
+}
+
+void ColumnSetBar::askToReplace(const QString &name)
+{
+    m_question->setText(
+        tr("There is a set “%1” already. Replace it, or change the name.").arg(name));
+    m_question->show();
+    m_save->setText(tr("Replace"));
+    m_save->setAccessibleDescription(m_question->text());
+    m_save->setFocus();
+}
+
+void ColumnSetBar::forgetQuestion()
+{
+    m_question->hide();
+    m_save->setText(tr("Save"));
+    m_save->setAccessibleDescription({});
 }
 
 } // namespace chapterhouse

@@ -12,9 +12,11 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
+class InkLabel;
 class LinkButton;
 
-/// Chooses one of the named column sets, or the own choice, and saves that under a name.
+/// Chooses one of the named column sets, or the own choice, and saves that under a name; asks
+/// before that replaces another set.
 class ColumnSetBar final : public QWidget {
     Q_OBJECT
 
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     void showTools();
     void askForName();
+    void askToReplace(const QString &name);
+    void forgetQuestion();
     void save();
 
     QList<ColumnSet> m_sets; ///< the last one is the own choice
@@ -45,6 +49,7 @@ private:
     QWidget *m_naming;
     QLineEdit *m_name;
     QPushButton *m_save;
+    InkLabel *m_question;
 };
 
 } // namespace chapterhouse

@@ -29,6 +29,21 @@ QString membersWords(qint64 members)
     return ExportPage::tr("%Ln members", nullptr, static_cast<int>(members));
 }
 
+/// "Joined (descending), then Family name".
+QString sortWords(const std::vector<SortKey> &keys)
+{
+    QString words;
+    for (const SortKey &key : keys) {
+        const QString title = key.field == SortKey::byTitle
+                                  ? ExportPage::tr("Name")
+                                  : catalogueOf(Kind::Member).at(key.field).titleText();
+        const QString word = key.descending ? ExportPage::tr("%1 (descending)").arg(title) : title;
+        words =
+            words.isEmpty() ? word : ExportPage::tr("%1, then %2", "sorted by").arg(words, word);
+    }
+    return words;
+}
+
 } // namespace
 
 ExportPage::ExportPage(OpenFile &file, UserSettings &settings, const QString &query, QDate day,
@@ -130,9 +145,15 @@ ListRequest ExportPage::listOf(const QString &query) const
 ExportRequest ExportPage::request() const
 {
     ExportRequest request{.list = listOf(m_choices->query()), .columns = m_choices->columns()};
-    request.list.sort = sortFromText(Kind::Member, m_choices->sets()->current().sort)
-                            .value_or(std::vector<SortKey>());
+    request.list.sort = sort();
     return request;
+}
+
+/// That of the chosen set; none, when it names what is no field any more.
+std::vector<SortKey> ExportPage::sort() const
+{
+    return sortFromText(Kind::Member, m_choices->sets()->current().sort)
+        .value_or(std::vector<SortKey>());
 }
 
 qint64 ExportPage::expected() const
@@ -171,9 +192,9 @@ void ExportPage::countSearch()
 
 QString ExportPage::orderWords() const
 {
-    const QString &sort = m_choices->sets()->current().sort;
+    const QString keys = sortWords(sort());
     const QString order =
-        sort.isEmpty() ? tr("In the order of names") : tr("Sorted by %1").arg(sort);
+        keys.isEmpty() ? tr("In the order of names") : tr("Sorted by %1").arg(keys);
     const QString day = m_day == m_file.today() ? tr("as they are today")
                                                 : tr("as they were on %1").arg(dayText(m_day));
     return tr("%1, %2.", "order, day").arg(order, day);

@@ -45,6 +45,7 @@ private:
     void setsChanged(const Result<void> &result, const QString &chosen);
     void refresh();
     void countSearch();
+    std::vector<SortKey> sort() const;
     QString orderWords() const;
     void showCounts();
     void showFoot();
