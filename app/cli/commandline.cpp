@@ -30,7 +30,7 @@ std::vector<Command> allCommands()
 QString personName()
 {
     const QSettings settings(u"chapterhouse"_s, u"chapterhouse"_s);
-    const QString name = settings.value(u"person/name"_s).toString();
+    QString name = settings.value(u"person/name"_s).toString();
     if (!name.isEmpty())
         return name;
     const QString user = qEnvironmentVariable("USER");

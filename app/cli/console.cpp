@@ -57,7 +57,7 @@ QString shown(const QJsonValue &value)
     if (!value.isArray())
         return value.toString();
     QStringList items;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         items += item.toString();
     return listText(items);
 }

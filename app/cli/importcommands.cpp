@@ -72,11 +72,12 @@ QStringList mappedHeaders(const Arguments &arguments)
 Result<ImportMapping> mappingFor(const Reader &reader, Kind kind, const CsvDocument &document,
                                  const QStringList &overrules)
 {
-    const auto saved = savedMapping(reader, kind, document.headers());
-    if (!saved)
-        return failed(saved);
+    const auto found = savedMapping(reader, kind, document.headers());
+    if (!found)
+        return failed(found);
+    const std::optional<ImportMapping> &saved = *found;
     const ImportMapping mapping =
-        *saved ? **saved : guessMapping(kind, document.headers(), firstRows(document));
+        saved ? *saved : guessMapping(kind, document.headers(), firstRows(document));
     return withOverrules(mapping, document.headers(), overrules);
 }
 

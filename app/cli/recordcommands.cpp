@@ -7,6 +7,8 @@
 #include "store/listing.h"
 #include "store/querysql.h"
 
+#include <numeric>
+
 namespace chapterhouse::cli {
 
 using namespace Qt::StringLiterals;
@@ -102,9 +104,8 @@ std::vector<qsizetype> shownColumns(const ListOptions &options, bool all)
         return options.columns;
     if (!all)
         return usualColumns(options.request.kind);
-    std::vector<qsizetype> columns;
-    for (qsizetype i = 0; i < catalogueOf(options.request.kind).size(); ++i)
-        columns.push_back(i);
+    std::vector<qsizetype> columns(static_cast<size_t>(catalogueOf(options.request.kind).size()));
+    std::iota(columns.begin(), columns.end(), 0);
     return columns;
 }
 
@@ -115,8 +116,9 @@ QString shownReference(Reader &reader, const FieldSpec &field, const FieldValue 
     const bool hasName = field.target == Kind::Tier || field.target == Kind::Member;
     if (!id || field.kind != FieldKind::Reference || !hasName)
         return exactText(value);
-    const auto record = reader.find({field.target, *id});
-    return record && *record ? titleOf(**record) : id->text();
+    const auto found = reader.find({field.target, *id});
+    const std::optional<Record> record = found ? *found : std::nullopt;
+    return record ? titleOf(*record) : id->text();
 }
 
 Result<int> listAsText(CommandContext &context, Store &store, const ListOptions &options)

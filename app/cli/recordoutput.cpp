@@ -5,6 +5,8 @@
 #include "store/listing.h"
 #include "store/recordtable.h"
 
+#include <numeric>
+
 namespace chapterhouse::cli {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,8 @@ OrderedObject objectOf(const Record &record, std::span<const qsizetype> fields)
 
 OrderedObject objectOf(const Record &record)
 {
-    std::vector<qsizetype> fields;
-    for (qsizetype i = 0; i < record.values.size(); ++i)
-        fields.push_back(i);
+    std::vector<qsizetype> fields(static_cast<size_t>(record.values.size()));
+    std::iota(fields.begin(), fields.end(), 0);
     return objectOf(record, fields);
 }
 

@@ -49,10 +49,11 @@ Result<void> checkHolder(const Reader &reader, const Record &record)
     if (record.kind != Kind::Membership)
         return {};
     const RecordId member = record.reference("member"_L1);
-    const auto holder = reader.find({Kind::Member, member});
-    if (!holder)
-        return failed(holder);
-    return *holder ? checkPeriod(reader, **holder, membershipFrom(record)) : Result<void>();
+    const auto found = reader.find({Kind::Member, member});
+    if (!found)
+        return failed(found);
+    const std::optional<Record> &holder = *found;
+    return holder ? checkPeriod(reader, *holder, membershipFrom(record)) : Result<void>();
 }
 
 } // namespace chapterhouse

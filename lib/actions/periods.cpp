@@ -81,7 +81,7 @@ Result<PeriodPlan> openPeriod(Transaction &transaction, const MemberId &member,
         return failed(story);
     const Result<PeriodPlan> plan = planFor(*story, request);
     if (!plan)
-        return plan;
+        return failed(plan);
     const Result<RecordId> payment = addPayment(transaction, member, request);
     if (!payment)
         return failed(payment);

@@ -55,8 +55,10 @@ Result<void> forgetUnfinished(Transaction &transaction, const RecordRef &ref,
 {
     const Catalogue &catalogue = catalogueOf(ref.kind);
     for (const auto &[key, text] : texts) {
-        const qsizetype field = catalogue.find(key).value();
-        if (auto forgotten = transaction.keepUnfinished(ref, catalogue.at(field).key, {});
+        const Result<qsizetype> field = settableField(ref.kind, key);
+        if (!field)
+            return failed(field);
+        if (auto forgotten = transaction.keepUnfinished(ref, catalogue.at(*field).key, {});
             !forgotten)
             return forgotten;
     }

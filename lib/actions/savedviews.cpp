@@ -32,7 +32,7 @@ SavedView viewFrom(const QString &name, const QString &text)
                    .where = object.value("where"_L1).toString(),
                    .columns = {},
                    .sort = object.value("sort"_L1).toString()};
-    for (const QJsonValue &column : object.value("columns"_L1).toArray())
+    for (const QJsonValue column : object.value("columns"_L1).toArray())
         view.columns += column.toString();
     return view;
 }
