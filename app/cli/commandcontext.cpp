@@ -38,11 +38,13 @@ StoreContext CommandContext::storeContext()
 Result<Store *> CommandContext::store()
 {
     if (!m_store) {
+        // Before the file is opened, which may write to it.
+        const Database::Watch watch = interruptibleWatch();
         auto opened = Store::open(m_storePath, storeContext());
         if (!opened)
             return failed(opened);
         m_store = *std::move(opened);
-        m_store->database().setWatch(interruptibleWatch());
+        m_store->database().setWatch(watch);
         if (m_store->isReadOnly())
             m_console.message(m_store->readOnlyReason());
         else if (const auto danger = dangerOfPlace(m_storePath))
