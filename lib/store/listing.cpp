@@ -95,6 +95,12 @@ QByteArray selected(Kind kind, std::span<const qsizetype> fields)
     return expressions.join(", ");
 }
 
+/// Without a limit none is written: SQLite sorts faster where there is none.
+QByteArray limitSql(qint64 limit)
+{
+    return limit < 0 ? QByteArray() : " LIMIT " + QByteArray::number(limit);
+}
+
 std::vector<qsizetype> allFields(Kind kind)
 {
     std::vector<qsizetype> fields(catalogueOf(kind).fields().size());
@@ -107,8 +113,7 @@ std::vector<qsizetype> allFields(Kind kind)
 Result<std::vector<qint64>> listKeys(Database &database, const ListRequest &request, qint64 limit)
 {
     const ListSql sql = listSql(request, {});
-    auto statement = database.prepare("SELECT m.row" + sql.from + sql.order + " LIMIT " +
-                                      QByteArray::number(limit));
+    auto statement = database.prepare("SELECT m.row" + sql.from + sql.order + limitSql(limit));
     if (!statement)
         return failed(statement);
     bindAll(*statement, request.day, sql.bound);
@@ -165,7 +170,7 @@ Result<void> visitRows(Database &database, const ListRequest &request,
 {
     const ListSql sql = listSql(request, fields);
     auto statement = database.prepare("SELECT " + selected(request.kind, fields) + sql.from +
-                                      sql.order + " LIMIT " + QByteArray::number(limit));
+                                      sql.order + limitSql(limit));
     if (!statement)
         return failed(statement);
     bindAll(*statement, request.day, sql.bound);
