@@ -29,17 +29,20 @@ std::vector<ListColumn> memberColumns()
         {.key = u"name"_s,
          .title = Words::tr("Name"),
          .shape = ListColumn::Shape::Name,
-         .fields = at({"kind", "given_name", "family_name", "display_name", "organisation",
-                       "emails", "city", "country"}),
+         .fields =
+             at({"kind", "given_name", "family_name", "display_name", "organisation", "emails"}),
+         .below = at({"city", "country"}),
          .sortedBy = {SortKey::byTitle}},
         {.key = u"status"_s,
          .title = Words::tr("Status"),
          .shape = ListColumn::Shape::Status,
+         .usualText = Words::tr("Suspended to 30 Sep"),
          .fields = at({"status", "paid_until"}),
          .sortedBy = at({"status"})},
         {.key = u"class"_s,
          .title = Words::tr("Class · tier"),
          .shape = ListColumn::Shape::Joined,
+         .usualText = Words::tr("Supporting · Platinum"),
          .fields = at({"class", "tier"}),
          .sortedBy = at({"class", "tier"})},
         {.key = u"paid_until"_s,
@@ -80,9 +83,13 @@ QStringList usualColumnsOf(Kind kind)
 {
     if (kind == Kind::Member)
         return {u"name"_s, u"status"_s, u"class"_s, u"paid_until"_s};
+    const Catalogue &catalogue = catalogueOf(kind);
     QStringList keys;
-    for (const ListColumn &column : listColumnsOf(kind))
-        keys += column.key;
+    for (const ListColumn &column : listColumnsOf(kind)) {
+        const bool isPlain = column.shape == ListColumn::Shape::Plain;
+        if (!isPlain || catalogue.at(column.fields.front()).is(FieldFlag::Listed))
+            keys += column.key;
+    }
     return keys;
 }
 

@@ -13,8 +13,8 @@ namespace chapterhouse {
 struct ListColumn {
     enum class Shape {
         Plain,  ///< a text
-        Name,   ///< the title, and quietly below it where they are
-        Status, ///< a status and its word
+        Name,   ///< the title, and quietly below it the texts of `below`
+        Status, ///< the word for the status that the first of `fields` is
         Joined, ///< the texts of `fields` with a dot between them
     };
 
@@ -22,7 +22,9 @@ struct ListColumn {
     QString title;
     Shape shape = Shape::Plain;
     bool alignedToEnd = false;       ///< days and numbers
+    QString usualText;               ///< a long one, to find a width; may be empty
     std::vector<qsizetype> fields;   ///< what it shows, as positions in the catalogue
+    std::vector<qsizetype> below;    ///< what a Name column shows below the title
     std::vector<qsizetype> sortedBy; ///< as SortKey::field
 };
 

@@ -1,6 +1,6 @@
 #include "models/recordlistmodel.h"
 
-#include "domain/country.h"
+#include "domain/fieldtext.h"
 #include "models/screentext.h"
 #include "models/statuswords.h"
 
@@ -15,30 +15,19 @@ namespace {
 constexpr qsizetype mostDifferences = 1'000;
 constexpr qint64 allRows = -1;
 
-QString placeOf(const Record &record)
-{
-    QStringList parts{record.text("city"_L1)};
-    const QString country = record.text("country"_L1);
-    parts += country.isEmpty() ? QString() : countryName(country);
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
-std::optional<Status> statusOf(const Record &record)
-{
-    return statusFromName(record.text("status"_L1));
-}
-
 QVariant alignmentOf(const ListColumn &column)
 {
     return QVariant((column.alignedToEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-bool isReadByTitle(qsizetype field)
+/// What the name of a record is made of.
+std::vector<qsizetype> titleFieldsOf(Kind kind)
 {
-    const QLatin1String key = catalogueOf(Kind::Member).at(field).key;
-    return key == "given_name"_L1 || key == "family_name"_L1 || key == "display_name"_L1 ||
-           key == "organisation"_L1 || key == "emails"_L1;
+    for (const ListColumn &column : listColumnsOf(kind)) {
+        if (column.shape == ListColumn::Shape::Name)
+            return column.fields;
+    }
+    return {};
 }
 
 } // namespace
@@ -229,17 +218,14 @@ QSet<qsizetype> RecordListModel::decidingFields() const
         }
     }
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
-        const bool isSearched = byWords && catalogue.at(i).is(FieldFlag::Searchable);
-        const bool isTitle = byTitle && m_request.kind == Kind::Member && isReadByTitle(i);
-        if (isSearched || isTitle)
+        if (byWords && catalogue.at(i).is(FieldFlag::Searchable))
             fields.insert(i);
     }
+    if (byTitle) {
+        for (const qsizetype field : titleFieldsOf(m_request.kind))
+            fields.insert(field);
+    }
     return fields;
-}
-
-bool RecordListModel::concerns(const ChangeSet::Touched &touched) const
-{
-    return touched.action != ChangeAction::Set || touched.fields.intersects(decidingFields());
 }
 
 void RecordListModel::follow(const ChangeSet &changes)
@@ -250,6 +236,7 @@ void RecordListModel::follow(const ChangeSet &changes)
         ask();
         return;
     }
+    const QSet<qsizetype> deciding = decidingFields();
     std::vector<qint64> keys;
     bool decides = false;
     for (const ChangeSet::Touched &touched : changes.touched) {
@@ -257,7 +244,8 @@ void RecordListModel::follow(const ChangeSet &changes)
             continue;
         m_pages.forget(touched.row);
         keys.push_back(touched.row);
-        decides = decides || concerns(touched);
+        decides =
+            decides || touched.action != ChangeAction::Set || touched.fields.intersects(deciding);
     }
     if (decides)
         ask();
@@ -332,9 +320,9 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return record->id().text();
     case SubtitleRole:
-        return placeOf(*record);
+        return textsOf(*record, column.below).join(u", "_s);
     case StatusRole:
-        return static_cast<int>(statusOf(*record).value_or(Status::Contact));
+        return exactText(record->values[column.fields.front()]);
     case SortRole:
         return sortValue(*record, column);
     default:
@@ -358,19 +346,24 @@ QString RecordListModel::textOf(const Record &record, const ListColumn &column) 
 {
     if (column.shape == ListColumn::Shape::Name)
         return titleOf(record);
-    if (column.shape == ListColumn::Shape::Status)
-        return statusText(record);
-    const Catalogue &catalogue = catalogueOf(m_request.kind);
-    QStringList texts;
-    for (const qsizetype field : column.fields)
-        texts += screenText(catalogue.at(field), record.values[field], m_titles);
-    texts.removeAll(QString());
+    if (column.shape == ListColumn::Shape::Status && record.kind == Kind::Member)
+        return statusWord(statusFacts(m_file.reader(), record, m_request.day, m_graceDays));
+    const auto shown = column.shape == ListColumn::Shape::Status
+                           ? std::vector{column.fields.front()}
+                           : column.fields;
+    const QStringList texts = textsOf(record, shown);
     return texts.isEmpty() ? u"–"_s : texts.join(u" · "_s);
 }
 
-QString RecordListModel::statusText(const Record &record) const
+QStringList RecordListModel::textsOf(const Record &record,
+                                     const std::vector<qsizetype> &fields) const
 {
-    return statusWord(statusFacts(m_file.reader(), record, m_request.day, m_graceDays));
+    const Catalogue &catalogue = catalogueOf(m_request.kind);
+    QStringList texts;
+    for (const qsizetype field : fields)
+        texts += screenText(catalogue.at(field), record.values[field], m_titles);
+    texts.removeAll(QString());
+    return texts;
 }
 
 QVariant RecordListModel::sortValue(const Record &record, const ListColumn &column) const

@@ -24,7 +24,7 @@ public:
         IdRole,                 ///< QString
         ShapeRole,              ///< ListColumn::Shape of the column as int
         SubtitleRole,           ///< QString, of a Name column
-        StatusRole,             ///< Status as int, of a Status column
+        StatusRole,             ///< QString, the stored text of a Status column
         SortRole,               ///< the bare value: QDate, qint64, bool or QString
     };
 
@@ -81,13 +81,12 @@ private:
     void applyExactly(const Answer &answer);
     void follow(const ChangeSet &changes);
     void dayPassed(QDate today);
-    bool concerns(const ChangeSet::Touched &touched) const;
     QSet<qsizetype> decidingFields() const;
     void tellChanged(const std::vector<qint64> &keys);
     void tellAllChanged();
     const Record *recordAt(int row) const;
     QString textOf(const Record &record, const ListColumn &column) const;
-    QString statusText(const Record &record) const;
+    QStringList textsOf(const Record &record, const std::vector<qsizetype> &fields) const;
     QVariant sortValue(const Record &record, const ListColumn &column) const;
 
     OpenFile &m_file;

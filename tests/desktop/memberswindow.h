@@ -1,8 +1,8 @@
 #pragma once
 
-#include "desktop/pages/members/memberlistview.h"
 #include "desktop/pages/members/memberspage.h"
 #include "desktop/pages/members/searchpanel.h"
+#include "desktop/records/recordlistview.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/undocommands.h"
 #include "desktop/widgets/chiprow.h"
@@ -55,7 +55,7 @@ public:
     {
         return window.findChild<T *>(name);
     }
-    MemberListView *list() { return part<MemberListView>(u"memberList"_s); }
+    RecordListView *list() { return part<RecordListView>(u"memberList"_s); }
     SearchPanel *search() { return page->search(); }
     QStringList names()
     {

@@ -2,7 +2,7 @@
 
 #include "actions/tagging.h"
 #include "desktop/pages/members/addmemberpanel.h"
-#include "desktop/pages/members/memberlistview.h"
+#include "desktop/records/recordlistview.h"
 #include "desktop/widgets/askpanel.h"
 #include "desktop/widgets/look/colours.h"
 
@@ -18,7 +18,7 @@ constexpr int mostExportedByHand = 500;
 
 } // namespace
 
-MemberActions::MemberActions(OpenFile &file, MemberListView &list, AddMemberPanel &adding,
+MemberActions::MemberActions(OpenFile &file, RecordListView &list, AddMemberPanel &adding,
                              AskPanel &asking, QObject *parent)
     : QObject(parent), m_file(file), m_list(list), m_adding(adding), m_asking(asking)
 {

@@ -11,7 +11,7 @@ namespace chapterhouse {
 
 class AddMemberPanel;
 class AskPanel;
-class MemberListView;
+class RecordListView;
 enum class Tone;
 
 /// What is done with the list: adding a member, and all that is done with those selected.
@@ -20,7 +20,7 @@ class MemberActions final : public QObject {
 
 public:
     /// All must outlive the actions. `adding` and `asking` ask for what an action needs.
-    MemberActions(OpenFile &file, MemberListView &list, AddMemberPanel &adding, AskPanel &asking,
+    MemberActions(OpenFile &file, RecordListView &list, AddMemberPanel &adding, AskPanel &asking,
                   QObject *parent);
 
     void removeSelected();
@@ -47,7 +47,7 @@ private:
     void run(const Verb &verb, const QString &sentence);
 
     OpenFile &m_file;
-    MemberListView &m_list;
+    RecordListView &m_list;
     AddMemberPanel &m_adding;
     AskPanel &m_asking;
 };

@@ -2,12 +2,12 @@
 
 #include "desktop/pages/members/addmemberpanel.h"
 #include "desktop/pages/members/memberactions.h"
-#include "desktop/pages/members/memberlistview.h"
 #include "desktop/pages/members/memberpane.h"
 #include "desktop/pages/members/membersheader.h"
 #include "desktop/pages/members/memberviews.h"
 #include "desktop/pages/members/nomembers.h"
 #include "desktop/pages/members/searchpanel.h"
+#include "desktop/records/recordlistview.h"
 #include "desktop/widgets/askpanel.h"
 #include "desktop/widgets/bandlabel.h"
 #include "desktop/widgets/listandrecord.h"
@@ -28,8 +28,9 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
     : m_file(file), m_settings(settings), m_model(new RecordListModel(file, Kind::Member, this)),
       m_header(new MembersHeader), m_search(new SearchPanel(file)), m_band(new BandLabel),
       m_adding(new AddMemberPanel), m_asking(new AskPanel), m_selection(new SelectionBar),
-      m_list(new MemberListView(*m_model)), m_empty(new NoMembers), m_body(new QStackedWidget),
-      m_pane(new MemberPane(file)), m_sides(new ListAndRecord(buildListSide(), m_pane)),
+      m_list(new RecordListView(*m_model, u"memberList"_s, tr("Members"))), m_empty(new NoMembers),
+      m_body(new QStackedWidget), m_pane(new MemberPane(file)),
+      m_sides(new ListAndRecord(buildListSide(), m_pane)),
       m_views(new MemberViews(file, settings, *m_list, *m_search, *m_asking, this)),
       m_actions(new MemberActions(file, *m_list, *m_adding, *m_asking, this)),
       m_addCommand(commands.action(CommandId::AddMember)),
@@ -106,12 +107,12 @@ void MembersPage::connectSearch()
 
 void MembersPage::connectList()
 {
-    connect(m_list, &MemberListView::currentRecordChanged, this, &MembersPage::showCurrent);
-    connect(m_list, &MemberListView::selectedCountChanged, m_selection, &SelectionBar::setCount);
-    connect(m_list, &MemberListView::selectedCountChanged, this, &MembersPage::refreshCommands);
-    connect(m_list, &MemberListView::removeRequested, m_removeCommand, &QAction::trigger);
-    connect(m_list, &MemberListView::openRequested, this, &MembersPage::openPane);
-    connect(m_list, &MemberListView::typed, this, [this](const QString &text) {
+    connect(m_list, &RecordListView::currentRecordChanged, this, &MembersPage::showCurrent);
+    connect(m_list, &RecordListView::selectedCountChanged, m_selection, &SelectionBar::setCount);
+    connect(m_list, &RecordListView::selectedCountChanged, this, &MembersPage::refreshCommands);
+    connect(m_list, &RecordListView::removeRequested, m_removeCommand, &QAction::trigger);
+    connect(m_list, &RecordListView::openRequested, this, &MembersPage::openPane);
+    connect(m_list, &RecordListView::typed, this, [this](const QString &text) {
         m_search->setText(text);
         m_search->setFocus();
     });

@@ -18,7 +18,7 @@ class AskPanel;
 class BandLabel;
 class ListAndRecord;
 class MemberActions;
-class MemberListView;
+class RecordListView;
 class MemberPane;
 class MembersHeader;
 class MemberViews;
@@ -86,7 +86,7 @@ private:
     AddMemberPanel *m_adding;
     AskPanel *m_asking;
     SelectionBar *m_selection;
-    MemberListView *m_list;
+    RecordListView *m_list;
     NoMembers *m_empty;
     QStackedWidget *m_body; ///< the list, or why it is empty
     MemberPane *m_pane;

@@ -17,13 +17,13 @@ constexpr Kind kind = Kind::Member;
 
 } // namespace
 
-MemberViews::MemberViews(OpenFile &file, UserSettings &settings, MemberListView &list,
+MemberViews::MemberViews(OpenFile &file, UserSettings &settings, RecordListView &list,
                          SearchPanel &search, AskPanel &asking, QObject *parent)
     : QObject(parent), m_file(file), m_settings(settings), m_list(list), m_search(search),
       m_asking(asking)
 {
     m_list.setArrangement(ownArrangement());
-    connect(&list, &MemberListView::arrangementChanged, this, &MemberViews::remember);
+    connect(&list, &RecordListView::arrangementChanged, this, &MemberViews::remember);
     connect(&file.writer(), &StoreThread::changed, this, &MemberViews::reload);
     connect(&file, &OpenFile::dayChanged, this, &MemberViews::count);
     reload();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "actions/savedviews.h"
-#include "desktop/pages/members/memberlistview.h"
+#include "desktop/records/recordlistview.h"
 #include "desktop/widgets/rail.h"
 #include "models/openfile.h"
 
@@ -19,7 +19,7 @@ class MemberViews final : public QObject {
 
 public:
     /// All must outlive the views.
-    MemberViews(OpenFile &file, UserSettings &settings, MemberListView &list, SearchPanel &search,
+    MemberViews(OpenFile &file, UserSettings &settings, RecordListView &list, SearchPanel &search,
                 AskPanel &asking, QObject *parent);
 
     /// Name of the view that is shown; empty: the list itself.
@@ -49,7 +49,7 @@ private:
 
     OpenFile &m_file;
     UserSettings &m_settings;
-    MemberListView &m_list;
+    RecordListView &m_list;
     SearchPanel &m_search;
     AskPanel &m_asking;
     QList<SavedView> m_views;

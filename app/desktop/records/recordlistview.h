@@ -18,23 +18,27 @@ struct ListArrangement {
     bool operator==(const ListArrangement &) const = default;
 };
 
-/// The list of members: rows chosen by mouse or keys, columns chosen, ordered and sorted by their
-/// header. Keeps selection, current row and scroll by key while the list changes under it.
-class MemberListView final : public QTreeView {
+class KeptSelection;
+
+/// A list of records of any kind: rows chosen by mouse or keys, columns chosen, ordered and sorted
+/// by their header. Keeps selection, current row and scroll by key while the list changes under it.
+class RecordListView final : public QTreeView {
     Q_OBJECT
 
 public:
-    /// `model` must outlive the view.
-    explicit MemberListView(RecordListModel &model, QWidget *parent = nullptr);
+    /// `model` must outlive the view, which is called `name`, its header `<name>Header`; `title` is
+    /// what a screen reader calls it.
+    RecordListView(RecordListModel &model, const QString &name, const QString &title,
+                   QWidget *parent = nullptr);
 
     ListArrangement arrangement() const;
     /// Says nothing to `arrangementChanged`.
     void setArrangement(const ListArrangement &arrangement);
 
-    /// The members in the selected rows, in the order of the list.
+    /// The records in the selected rows, in the order of the list.
     QList<RecordRef> selectedRecords() const;
     std::optional<RecordRef> currentRecord() const;
-    /// Selects the members, and makes the first current, as soon as the list has it.
+    /// Selects the records, and makes the first current, as soon as the list has it.
     void showRecords(std::vector<qint64> keys);
     /// A menu with all columns, the shown ones ticked.
     QMenu *newColumnMenu(QWidget *parent);
@@ -59,28 +63,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Kept {
-        std::vector<qint64> selected;
-        std::optional<qint64> current;
-        std::optional<qint64> top; ///< nothing: scrolled to the very top
-    };
-
     void buildHeader();
     void sizeColumns();
     int usualWidth(const ListColumn &column) const;
     void showColumn(const QString &key, bool shown);
     void setColumns(const QStringList &keys);
     void showSort();
-    void keep();
-    void putBack();
-    void select(const std::vector<qint64> &keys);
-    void showWanted();
-    void selectSomeone();
 
     RecordListModel &m_model;
-    Kept m_kept;
-    bool m_wasReset = false;
-    std::vector<qint64> m_wanted; ///< keys that are selected when they come
+    KeptSelection *m_kept;
 };
 
 } // namespace chapterhouse

@@ -1,12 +1,14 @@
-#include "desktop/pages/members/statuspills.h"
+#include "desktop/records/statuspills.h"
+
+#include "domain/membership.h"
 
 namespace chapterhouse {
 
-Pill pillOf(Status status, const QString &word)
+namespace {
+
+Pill pillOf(Status status)
 {
-    const auto pill = [&word](Tone tone, Icon sign) {
-        return Pill{.tone = tone, .sign = sign, .word = word};
-    };
+    const auto pill = [](Tone tone, Icon sign) { return Pill{.tone = tone, .sign = sign}; };
     switch (status) {
     case Status::Current:
         return pill(Tone::Good, Icon::SignDot);
@@ -26,6 +28,16 @@ Pill pillOf(Status status, const QString &word)
         return pill(Tone::Neutral, Icon::SignDash);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Pill pillOf(const QString &status, const QString &word)
+{
+    const auto ofMember = statusFromName(status);
+    Pill pill = ofMember ? pillOf(*ofMember) : Pill();
+    pill.word = word;
+    return pill;
 }
 
 } // namespace chapterhouse

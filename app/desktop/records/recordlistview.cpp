@@ -1,14 +1,14 @@
-#include "desktop/pages/members/memberlistview.h"
+#include "desktop/records/recordlistview.h"
 
-#include "desktop/pages/members/memberdelegate.h"
-#include "desktop/pages/members/statuspills.h"
+#include "desktop/records/keptselection.h"
+#include "desktop/records/recorddelegate.h"
 #include "desktop/widgets/look/paint.h"
+#include "desktop/widgets/pill.h"
 #include "domain/daytext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -28,12 +28,13 @@ int widestDay(const QFontMetrics &metrics)
 
 } // namespace
 
-MemberListView::MemberListView(RecordListModel &model, QWidget *parent)
-    : QTreeView(parent), m_model(model)
+RecordListView::RecordListView(RecordListModel &model, const QString &name, const QString &title,
+                               QWidget *parent)
+    : QTreeView(parent), m_model(model), m_kept(new KeptSelection(*this, model))
 {
-    setObjectName(u"memberList"_s);
-    setAccessibleName(tr("Members"));
-    setItemDelegate(new MemberDelegate(this));
+    setObjectName(name);
+    setAccessibleName(title);
+    setItemDelegate(new RecordDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -45,16 +46,13 @@ MemberListView::MemberListView(RecordListModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setModel(&model);
     buildHeader();
-    connect(&model, &RecordListModel::aboutToUpdate, this, &MemberListView::keep);
-    connect(&model, &RecordListModel::modelReset, this, [this] { m_wasReset = true; });
-    connect(&model, &RecordListModel::updated, this, &MemberListView::putBack);
-    connect(this, &QTreeView::activated, this, &MemberListView::openRequested);
+    connect(this, &QTreeView::activated, this, &RecordListView::openRequested);
 }
 
-void MemberListView::buildHeader()
+void RecordListView::buildHeader()
 {
     QHeaderView *head = header();
-    head->setObjectName(u"memberListHeader"_s);
+    head->setObjectName(objectName() + u"Header"_s);
     head->setStretchLastSection(false);
     head->setSectionsMovable(true);
     head->setFirstSectionMovable(true);
@@ -64,8 +62,8 @@ void MemberListView::buildHeader()
     sizeColumns();
     showSort();
     setSortingEnabled(true);
-    connect(head, &QHeaderView::sectionMoved, this, &MemberListView::arrangementChanged);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, &MemberListView::arrangementChanged);
+    connect(head, &QHeaderView::sectionMoved, this, &RecordListView::arrangementChanged);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, &RecordListView::arrangementChanged);
     connect(head, &QHeaderView::customContextMenuRequested, this, [this, head](QPoint at) {
         QMenu *menu = newColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -73,7 +71,7 @@ void MemberListView::buildHeader()
     });
 }
 
-ListArrangement MemberListView::arrangement() const
+ListArrangement RecordListView::arrangement() const
 {
     const QStringList keys = m_model.columnKeys();
     ListArrangement shown;
@@ -84,7 +82,7 @@ ListArrangement MemberListView::arrangement() const
     return shown;
 }
 
-void MemberListView::setArrangement(const ListArrangement &arrangement)
+void RecordListView::setArrangement(const ListArrangement &arrangement)
 {
     setColumns(arrangement.columns);
     const bool descends = arrangement.sort.startsWith(u'-');
@@ -95,12 +93,12 @@ void MemberListView::setArrangement(const ListArrangement &arrangement)
 }
 
 /// In the order of the keys, wherever columns were moved before.
-void MemberListView::setColumns(const QStringList &keys)
+void RecordListView::setColumns(const QStringList &keys)
 {
-    keep();
+    m_kept->keep();
     m_model.setColumns(keys);
     if (m_model.columnCount() == 0)
-        m_model.setColumns(usualColumnsOf(Kind::Member));
+        m_model.setColumns(usualColumnsOf(m_model.request().kind));
     {
         const QSignalBlocker quiet(header());
         for (int section = 0; section < header()->count(); ++section)
@@ -108,17 +106,17 @@ void MemberListView::setColumns(const QStringList &keys)
     }
     sizeColumns();
     showSort();
-    putBack();
+    m_kept->putBack();
 }
 
-void MemberListView::showSort()
+void RecordListView::showSort()
 {
     const QSignalBlocker quiet(header());
     header()->setSortIndicator(static_cast<int>(m_model.columnKeys().indexOf(m_model.sortColumn())),
                                m_model.sortOrder());
 }
 
-void MemberListView::sizeColumns()
+void RecordListView::sizeColumns()
 {
     const std::vector<ListColumn> &columns = m_model.columns();
     const bool named = std::ranges::any_of(
@@ -135,25 +133,25 @@ void MemberListView::sizeColumns()
     }
 }
 
-int MemberListView::usualWidth(const ListColumn &column) const
+int RecordListView::usualWidth(const ListColumn &column) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int title = textWidth(QFontMetrics(strongFont(font())), column.title) + spacing::wide;
     int content = metrics.averageCharWidth() * 16;
-    if (column.shape == ListColumn::Shape::Status)
-        content = pillSize(pillOf(Status::Grace, tr("Suspended to 30 Sep")), font()).width();
-    else if (column.shape == ListColumn::Shape::Joined)
-        content = textWidth(metrics, tr("Supporting · Platinum"));
-    else if (column.alignedToEnd)
+    if (column.alignedToEnd)
         content = widestDay(metrics);
+    else if (column.shape == ListColumn::Shape::Status && !column.usualText.isEmpty())
+        content = pillSize({.word = column.usualText}, font()).width();
+    else if (!column.usualText.isEmpty())
+        content = textWidth(metrics, column.usualText);
     return std::max(title, content) + 2 * cellPadding;
 }
 
-QMenu *MemberListView::newColumnMenu(QWidget *parent)
+QMenu *RecordListView::newColumnMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     const QStringList shown = m_model.columnKeys();
-    for (const ListColumn &column : listColumnsOf(Kind::Member)) {
+    for (const ListColumn &column : listColumnsOf(m_model.request().kind)) {
         QAction *action = menu->addAction(column.title);
         action->setObjectName(u"column_"_s + column.key);
         action->setCheckable(true);
@@ -170,7 +168,7 @@ QMenu *MemberListView::newColumnMenu(QWidget *parent)
     return menu;
 }
 
-void MemberListView::showColumn(const QString &key, bool shown)
+void RecordListView::showColumn(const QString &key, bool shown)
 {
     QStringList keys = arrangement().columns;
     keys.removeAll(key);
@@ -180,7 +178,7 @@ void MemberListView::showColumn(const QString &key, bool shown)
     Q_EMIT arrangementChanged();
 }
 
-QList<RecordRef> MemberListView::selectedRecords() const
+QList<RecordRef> RecordListView::selectedRecords() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
@@ -190,83 +188,19 @@ QList<RecordRef> MemberListView::selectedRecords() const
     return records;
 }
 
-std::optional<RecordRef> MemberListView::currentRecord() const
+std::optional<RecordRef> RecordListView::currentRecord() const
 {
     if (!currentIndex().isValid())
         return std::nullopt;
     return m_model.refAt(currentIndex().row());
 }
 
-void MemberListView::showRecords(std::vector<qint64> keys)
+void RecordListView::showRecords(std::vector<qint64> keys)
 {
-    m_wanted = std::move(keys);
-    putBack();
+    m_kept->show(std::move(keys));
 }
 
-void MemberListView::keep()
-{
-    m_wasReset = false;
-    m_kept = {};
-    constexpr qsizetype most = 10'000;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    for (qsizetype i = 0; i < std::min(rows.size(), most); ++i)
-        m_kept.selected.push_back(m_model.keyAt(rows[i].row()));
-    if (currentIndex().isValid())
-        m_kept.current = m_model.keyAt(currentIndex().row());
-    const QModelIndex top = indexAt({1, 1});
-    if (verticalScrollBar()->value() > 0 && top.isValid())
-        m_kept.top = m_model.keyAt(top.row());
-}
-
-void MemberListView::putBack()
-{
-    if (m_wasReset) {
-        select(m_kept.selected);
-        const auto row = m_kept.current ? m_model.rowOfKey(*m_kept.current) : std::nullopt;
-        if (row)
-            selectionModel()->setCurrentIndex(m_model.index(*row, 0),
-                                              QItemSelectionModel::NoUpdate);
-        m_wasReset = false;
-    }
-    if (const auto top = m_kept.top ? m_model.rowOfKey(*m_kept.top) : std::nullopt)
-        scrollTo(m_model.index(*top, 0), PositionAtTop);
-    showWanted();
-    selectSomeone();
-}
-
-/// The rows that were selected may be gone. Whose record is shown is told by the selection.
-void MemberListView::selectSomeone()
-{
-    if (selectionModel()->hasSelection() || m_model.rowCount() == 0)
-        return;
-    const QModelIndex row = currentIndex().isValid() ? currentIndex() : m_model.index(0, 0);
-    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
-                                               QItemSelectionModel::Rows);
-}
-
-/// Once the list has the first of them.
-void MemberListView::showWanted()
-{
-    const auto first = m_wanted.empty() ? std::nullopt : m_model.rowOfKey(m_wanted.front());
-    if (!first)
-        return;
-    select(std::exchange(m_wanted, {}));
-    selectionModel()->setCurrentIndex(m_model.index(*first, 0), QItemSelectionModel::NoUpdate);
-    scrollTo(currentIndex(), PositionAtCenter);
-}
-
-void MemberListView::select(const std::vector<qint64> &keys)
-{
-    QItemSelection selection;
-    for (const qint64 key : keys) {
-        if (const auto row = m_model.rowOfKey(key))
-            selection.select(m_model.index(*row, 0),
-                             m_model.index(*row, m_model.columnCount() - 1));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-void MemberListView::keyPressEvent(QKeyEvent *event)
+void RecordListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
         Q_EMIT removeRequested();
@@ -275,25 +209,25 @@ void MemberListView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
-void MemberListView::keyboardSearch(const QString &search)
+void RecordListView::keyboardSearch(const QString &search)
 {
     Q_EMIT typed(search);
 }
 
-void MemberListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void RecordListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
     Q_EMIT currentRecordChanged();
 }
 
-void MemberListView::selectionChanged(const QItemSelection &selected,
+void RecordListView::selectionChanged(const QItemSelection &selected,
                                       const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
     Q_EMIT selectedCountChanged(static_cast<int>(selectionModel()->selectedRows().size()));
 }
 
-void MemberListView::changeEvent(QEvent *event)
+void RecordListView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange && model())

@@ -4,9 +4,9 @@
 
 namespace chapterhouse {
 
-/// Draws the cells of the member list: a name with the place quietly below it, a status as a pill,
-/// anything else as one line. Rows are as high as two lines of the font need.
-class MemberDelegate final : public QStyledItemDelegate {
+/// Draws the cells of a list of records: a name with what stands quietly below it, a status as a
+/// pill, anything else as one line. Rows are as high as two lines of the font need.
+class RecordDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

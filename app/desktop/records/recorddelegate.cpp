@@ -1,6 +1,6 @@
-#include "desktop/pages/members/memberdelegate.h"
+#include "desktop/records/recorddelegate.h"
 
-#include "desktop/pages/members/statuspills.h"
+#include "desktop/records/statuspills.h"
 #include "desktop/widgets/look/paint.h"
 #include "models/recordlistmodel.h"
 
@@ -28,7 +28,7 @@ void paintLine(QPainter *painter, const QRect &rect, const QFont &font, const QC
 
 } // namespace
 
-void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
@@ -42,10 +42,10 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintName(painter, cell, option, index);
         break;
     case ListColumn::Shape::Status:
-        paintPill(painter, cell,
-                  pillOf(static_cast<Status>(index.data(RecordListModel::StatusRole).toInt()),
-                         index.data().toString()),
-                  option.font, option.palette);
+        paintPill(
+            painter, cell,
+            pillOf(index.data(RecordListModel::StatusRole).toString(), index.data().toString()),
+            option.font, option.palette);
         break;
     case ListColumn::Shape::Plain:
     case ListColumn::Shape::Joined:
@@ -55,14 +55,14 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void MemberDelegate::paintName(QPainter *painter, const QRect &cell,
+void RecordDelegate::paintName(QPainter *painter, const QRect &cell,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QFont strong = strongFont(option.font);
     const QFont small = smallFont(option.font);
-    const QString place = index.data(RecordListModel::SubtitleRole).toString();
+    const QString below = index.data(RecordListModel::SubtitleRole).toString();
     const int first = QFontMetrics(strong).height();
-    const int second = place.isEmpty() ? 0 : QFontMetrics(small).height();
+    const int second = below.isEmpty() ? 0 : QFontMetrics(small).height();
     QRect line = cell;
     line.setTop(cell.top() + (cell.height() - first - second) / 2);
     line.setHeight(first);
@@ -71,11 +71,11 @@ void MemberDelegate::paintName(QPainter *painter, const QRect &cell,
               index.data().toString());
     line.translate(0, first);
     line.setHeight(second);
-    if (!place.isEmpty())
-        paintLine(painter, line, small, colourOf(Colour::Quiet, option.palette), leading, place);
+    if (!below.isEmpty())
+        paintLine(painter, line, small, colourOf(Colour::Quiet, option.palette), leading, below);
 }
 
-void MemberDelegate::paintText(QPainter *painter, const QRect &cell,
+void RecordDelegate::paintText(QPainter *painter, const QRect &cell,
                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
@@ -83,7 +83,7 @@ void MemberDelegate::paintText(QPainter *painter, const QRect &cell,
               static_cast<Qt::Alignment>(alignment.toInt()), index.data().toString());
 }
 
-QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics strong(strongFont(option.font));
     const int height =
@@ -91,7 +91,7 @@ QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QString text = index.data().toString();
     int width = textWidth(strong, text);
     if (shapeOf(index) == ListColumn::Shape::Status)
-        width = pillSize(pillOf(Status::Current, text), option.font).width();
+        width = pillSize({.word = text}, option.font).width();
     return {width + 2 * cellPadding, height};
 }
 
