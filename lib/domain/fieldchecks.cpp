@@ -6,6 +6,9 @@
 #include "domain/day.h"
 #include "domain/emailaddress.h"
 #include "domain/languagetag.h"
+#include "domain/localtime.h"
+
+#include <QTimeZone>
 
 namespace chapterhouse {
 
@@ -45,6 +48,40 @@ Result<QString> checkConsent(const QString &text)
     if (!day)
         return failed(day);
     return words.join(u' ');
+}
+
+Result<QString> checkZone(const QString &text)
+{
+    const QByteArray wanted = text.trimmed().replace(u' ', u'_').toUtf8();
+    const QList<QByteArray> known = QTimeZone::availableTimeZoneIds();
+    const auto zone = std::find_if(known.begin(), known.end(), [&wanted](const QByteArray &id) {
+        return id.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    // Qt knows offsets by name as well; they are no zones of the database.
+    if (zone == known.end() || zone->startsWith("UTC+") || zone->startsWith("UTC-"))
+        return fail(ErrorKind::Input,
+                    Words::tr("“%1” is not a time zone; write a name of the IANA database, like "
+                              "Europe/Amsterdam.")
+                        .arg(text));
+    return QString::fromLatin1(*zone);
+}
+
+Result<QString> checkLocalTime(const QString &text)
+{
+    return localTimeFromText(text.trimmed()).map([](const LocalTime &local) {
+        return isoText(local);
+    });
+}
+
+Result<QString> checkMonthDay(const QString &text)
+{
+    // 2001 has no 29 February, as most years.
+    const Result<QDate> day = dayFromText(u"2001-"_s + text.trimmed());
+    if (!day)
+        return fail(ErrorKind::Input,
+                    Words::tr("“%1” is not a day of every year; write month and day, like 07-01.")
+                        .arg(text));
+    return text.trimmed();
 }
 
 } // namespace chapterhouse

@@ -14,5 +14,11 @@ Result<QString> checkLanguage(const QString &text);
 Result<QString> checkCurrency(const QString &text);
 /// "newsletter 2025-05-03": what was consented to (newsletter, listing, photographs) and the day.
 Result<QString> checkConsent(const QString &text);
+/// A zone of the IANA database that this computer knows, in its own spelling: "Europe/Amsterdam".
+Result<QString> checkZone(const QString &text);
+/// Day and time on the clocks of a zone told elsewhere: "2026-01-06T15:00".
+Result<QString> checkLocalTime(const QString &text);
+/// A day of every year: "07-01".
+Result<QString> checkMonthDay(const QString &text);
 
 } // namespace chapterhouse
