@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desktop/pages/members/memberspage.h"
-#include "desktop/pages/members/searchpanel.h"
 #include "desktop/records/recordlistview.h"
+#include "desktop/records/searchpanel.h"
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/undocommands.h"
 #include "desktop/widgets/chiprow.h"

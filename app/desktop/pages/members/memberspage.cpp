@@ -3,10 +3,10 @@
 #include "desktop/pages/members/addmemberpanel.h"
 #include "desktop/pages/members/memberactions.h"
 #include "desktop/pages/members/memberpane.h"
+#include "desktop/pages/members/membersearch.h"
 #include "desktop/pages/members/membersheader.h"
 #include "desktop/pages/members/memberviews.h"
 #include "desktop/pages/members/nomembers.h"
-#include "desktop/pages/members/searchpanel.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/askpanel.h"
 #include "desktop/widgets/bandlabel.h"
@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTable &commands)
     : m_file(file), m_settings(settings), m_model(new RecordListModel(file, Kind::Member, this)),
-      m_header(new MembersHeader), m_search(new SearchPanel(file)), m_band(new BandLabel),
+      m_header(new MembersHeader),
+      m_search(new SearchPanel(file, Kind::Member, memberSearchGuide())), m_band(new BandLabel),
       m_adding(new AddMemberPanel), m_asking(new AskPanel), m_selection(new SelectionBar),
       m_list(new RecordListView(*m_model, u"memberList"_s, tr("Members"))), m_empty(new NoMembers),
       m_body(new QStackedWidget), m_pane(new MemberPane(file)),

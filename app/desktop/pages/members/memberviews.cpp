@@ -1,6 +1,6 @@
 #include "desktop/pages/members/memberviews.h"
 
-#include "desktop/pages/members/searchpanel.h"
+#include "desktop/records/searchpanel.h"
 #include "desktop/shell/usersettings.h"
 #include "desktop/widgets/askpanel.h"
 #include "store/querysql.h"

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace chapterhouse {
 
@@ -14,15 +16,30 @@ class ChipRow;
 class SearchField;
 class SearchValues;
 
-/// The search over the member list: the field, the chips that are its terms, and the day as of
+/// What a place says about the search of its records, and offers.
+struct SearchGuide {
+    /// A chip of its own, which stands for one term of the search.
+    struct Choice {
+        QString label;
+        std::function<QString(QDate today)> term; ///< "status:current"
+    };
+
+    QString placeholder;
+    std::vector<Choice> choices;       ///< after "All"; of one key only one is on at a time
+    QList<QLatin1String> filters;      ///< keys that "+ Filter" begins a term with
+    QList<QLatin1String> commonValues; ///< keys that are completed with what stands in the file
+};
+
+/// The search over a list of records: the field, the chips that are its terms, and the day as of
 /// which the list is shown. The text of the field is the one state; chips are read from it and
 /// write it.
 class SearchPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `file` must outlive the panel.
-    explicit SearchPanel(OpenFile &file, QWidget *parent = nullptr);
+    /// `file` must outlive the panel. For members, its parts are called `memberSearch` and
+    /// `memberChips`.
+    SearchPanel(OpenFile &file, Kind kind, SearchGuide guide, QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text);
@@ -43,10 +60,11 @@ Q_SIGNALS:
 
 private:
     void addChoices();
-    Term choiceTerm(const QString &key) const;
+    Term termFrom(const QString &text) const;
+    Term termOf(const SearchGuide::Choice &choice) const;
+    void toggleChoice(const QString &key, bool on);
     void read();
     void showTerms();
-    void toggle(const QString &key, bool on);
     void removeTerm(const QString &key);
     void write(const Query &query);
     void offerKeys(const QPoint &below);
@@ -54,11 +72,12 @@ private:
     void showDay();
 
     OpenFile &m_file;
+    Kind m_kind;
+    SearchGuide m_guide;
     SearchField *m_field;
     ChipRow *m_chips;
     Chip *m_asOf;
     SearchValues *m_values;
-    QStringList m_choices; ///< keys of the chips of their own, for choiceTerm(); of "All" empty
     Query m_query;
     std::optional<QDate> m_day;
 };

@@ -1,8 +1,9 @@
-#include "desktop/pages/members/searchcompletion.h"
+#include "desktop/records/searchcompletion.h"
 
 #include "base/words.h"
-#include "desktop/pages/members/searchvalues.h"
+#include "desktop/records/searchvalues.h"
 #include "domain/country.h"
+#include "domain/fieldchecks.h"
 #include "domain/fold.h"
 #include "domain/query.h"
 
@@ -22,9 +23,9 @@ void offer(Completions &found, const QString &typed, const QString &text, const 
         found.offers.append({text, meaning});
 }
 
-void offerKeys(Completions &found, const QString &typed)
+void offerKeys(Completions &found, Kind kind, const QString &typed)
 {
-    for (const FieldSpec &field : catalogueOf(Kind::Member).fields()) {
+    for (const FieldSpec &field : catalogueOf(kind).fields()) {
         const QString key = field.alias.isEmpty() ? QString(field.key) : QString(field.alias);
         if (field.kind != FieldKind::Id)
             offer(found, typed, key + u':', field.titleText());
@@ -36,18 +37,24 @@ void offerValue(Completions &found, const QString &typed, const QString &value)
     offer(found, typed, toText(Comparison{.from = value}), {});
 }
 
+/// Kinds whose records have one name each (tiers) are small.
+bool areFew(Kind kind)
+{
+    return catalogueOf(kind).find(u"name").has_value();
+}
+
 void offerValues(Completions &found, const Reader &reader, SearchValues &values,
                  const FieldSpec &field, const QString &typed)
 {
     for (const Choice &choice : field.choices)
         offer(found, typed, choice.value, Words::tr(choice.title));
-    if (field.key == "country"_L1) {
+    if (field.check == checkCountry) {
         for (const QString &code : countryCodes())
             offer(found, typed, code, countryName(code));
     }
-    if (field.target == Kind::Tier && field.kind == FieldKind::Reference) {
-        for (const Record &tier : reader.all(Kind::Tier).value_or(std::vector<Record>()))
-            offerValue(found, typed, titleOf(tier));
+    if (field.kind == FieldKind::Reference && areFew(field.target)) {
+        for (const Record &record : reader.all(field.target).value_or(std::vector<Record>()))
+            offerValue(found, typed, titleOf(record));
     }
     for (const QString &value : values.of(field))
         offerValue(found, typed, value);
@@ -59,9 +66,10 @@ void offerValues(Completions &found, const Reader &reader, SearchValues &values,
 
 } // namespace
 
-Completions memberCompletions(const Reader &reader, SearchValues &values, const QString &text,
-                              int cursor)
+Completions searchCompletions(Kind kind, const Reader &reader, SearchValues &values,
+                              const QString &text, int cursor)
 {
+    const Catalogue &catalogue = catalogueOf(kind);
     const QString before = text.left(cursor);
     qsizetype from = before.lastIndexOf(u' ') + 1;
     if (before.mid(from).startsWith(u'-'))
@@ -73,16 +81,16 @@ Completions memberCompletions(const Reader &reader, SearchValues &values, const 
         found.from = static_cast<int>(from);
         found.length = static_cast<int>(typed.size());
         if (!typed.isEmpty())
-            offerKeys(found, typed);
+            offerKeys(found, kind, typed);
         return found;
     }
-    const auto field = catalogueOf(Kind::Member).find(QStringView(before).mid(from, colon - from));
+    const auto field = catalogue.find(QStringView(before).mid(from, colon - from));
     const qsizetype valueFrom = std::max(colon, before.lastIndexOf(u',')) + 1;
     const QString typed = before.mid(valueFrom);
     found.from = static_cast<int>(valueFrom);
     found.length = static_cast<int>(typed.size());
     if (field)
-        offerValues(found, reader, values, catalogueOf(Kind::Member).at(*field), typed);
+        offerValues(found, reader, values, catalogue.at(*field), typed);
     return found;
 }
 

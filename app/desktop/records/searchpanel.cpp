@@ -1,7 +1,7 @@
-#include "desktop/pages/members/searchpanel.h"
+#include "desktop/records/searchpanel.h"
 
-#include "desktop/pages/members/searchcompletion.h"
-#include "desktop/pages/members/searchvalues.h"
+#include "desktop/records/searchcompletion.h"
+#include "desktop/records/searchvalues.h"
 #include "desktop/widgets/chip.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/fields/calendarpopup.h"
@@ -21,27 +21,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int renewalDays = 30;
-const QString dueChoice = u"due"_s;
-
-Term termFrom(const QString &text)
+/// Of the chip of a choice; that of "All" is empty.
+QString keyOf(size_t choice)
 {
-    return understoodQuery(Kind::Member, text).query.anyOf.at(0).at(0);
+    return QString::number(choice);
 }
 
 } // namespace
 
-SearchPanel::SearchPanel(OpenFile &file, QWidget *parent)
-    : QWidget(parent), m_file(file), m_field(new SearchField), m_chips(new ChipRow),
-      m_asOf(new Chip(Chip::Kind::Menu, {})), m_values(new SearchValues(file, this))
+SearchPanel::SearchPanel(OpenFile &file, Kind kind, SearchGuide guide, QWidget *parent)
+    : QWidget(parent), m_file(file), m_kind(kind), m_guide(std::move(guide)),
+      m_field(new SearchField), m_chips(new ChipRow), m_asOf(new Chip(Chip::Kind::Menu, {})),
+      m_values(new SearchValues(file, kind, m_guide.commonValues, this))
 {
-    m_field->setObjectName(u"memberSearch"_s);
-    m_field->setPlaceholderText(tr("Name, e-mail, city … or country:it joined:>2024"));
+    m_field->setObjectName(nameOf(kind) + u"Search"_s);
+    m_field->setPlaceholderText(m_guide.placeholder);
     m_field->setCompletionSource([this](const QString &text, int cursor) {
-        return memberCompletions(m_file.reader(), *m_values, text, cursor);
+        return searchCompletions(m_kind, m_file.reader(), *m_values, text, cursor);
     });
     connect(m_values, &SearchValues::changed, m_field, &SearchField::refreshCompletions);
-    m_chips->setObjectName(u"memberChips"_s);
+    m_chips->setObjectName(nameOf(kind) + u"Chips"_s);
     m_asOf->setObjectName(u"asOf"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::normal);
@@ -58,7 +57,7 @@ SearchPanel::SearchPanel(OpenFile &file, QWidget *parent)
     connect(m_field, &SearchField::textEdited, this, &SearchPanel::read);
     connect(m_field, &SearchField::leftDownwards, this, &SearchPanel::leftDownwards);
     connect(m_field, &SearchField::submitted, this, &SearchPanel::leftDownwards);
-    connect(m_chips, &ChipRow::choiceToggled, this, &SearchPanel::toggle);
+    connect(m_chips, &ChipRow::choiceToggled, this, &SearchPanel::toggleChoice);
     connect(m_chips, &ChipRow::termRemoved, this, &SearchPanel::removeTerm);
     connect(m_chips, &ChipRow::termClicked, m_field, &SearchField::focusAndSelect);
     connect(m_chips, &ChipRow::filterRequested, this, &SearchPanel::offerKeys);
@@ -68,26 +67,21 @@ SearchPanel::SearchPanel(OpenFile &file, QWidget *parent)
 
 void SearchPanel::addChoices()
 {
-    const auto add = [this](const QString &key, const QString &label) {
-        m_choices += key;
-        m_chips->addChoice(key, label);
-    };
-    add({}, tr("All"));
-    add(u"status:current"_s, tr("Current"));
-    add(dueChoice, tr("Renewals due"));
-    add(u"status:lapsed"_s, tr("Lapsed"));
-    add(u"class:supporting"_s, tr("Partners"));
-    m_chips->setFilterOffered(true);
+    m_chips->addChoice({}, tr("All"));
+    for (size_t i = 0; i < m_guide.choices.size(); ++i)
+        m_chips->addChoice(keyOf(i), m_guide.choices[i].label);
+    m_chips->setFilterOffered(!m_guide.filters.isEmpty());
+}
+
+Term SearchPanel::termFrom(const QString &text) const
+{
+    return understoodQuery(m_kind, text).query.anyOf.at(0).at(0);
 }
 
 /// What is due depends on the day.
-Term SearchPanel::choiceTerm(const QString &key) const
+Term SearchPanel::termOf(const SearchGuide::Choice &choice) const
 {
-    if (key != dueChoice)
-        return termFrom(key);
-    const QDate today = m_file.today();
-    return termFrom(u"paid_until:%1..%2"_s.arg(today.toString(Qt::ISODate),
-                                               today.addDays(renewalDays).toString(Qt::ISODate)));
+    return termFrom(choice.term(m_file.today()));
 }
 
 QString SearchPanel::text() const
@@ -113,7 +107,7 @@ void SearchPanel::addTool(QWidget *tool)
 
 void SearchPanel::read()
 {
-    const ParsedQuery parsed = understoodQuery(Kind::Member, m_field->text());
+    const ParsedQuery parsed = understoodQuery(m_kind, m_field->text());
     QStringList sentences;
     for (const QueryNote &note : parsed.notes)
         sentences += note.sentence;
@@ -128,12 +122,10 @@ void SearchPanel::read()
 void SearchPanel::showTerms()
 {
     std::vector<Term> standing;
-    for (const QString &choice : std::as_const(m_choices)) {
-        if (choice.isEmpty())
-            continue;
-        const Term term = choiceTerm(choice);
+    for (size_t i = 0; i < m_guide.choices.size(); ++i) {
+        const Term term = termOf(m_guide.choices[i]);
         const bool on = hasTerm(m_query, term);
-        m_chips->setChecked(choice, on);
+        m_chips->setChecked(keyOf(i), on);
         if (on)
             standing.push_back(term);
     }
@@ -149,18 +141,18 @@ void SearchPanel::showTerms()
     m_chips->setTerms(others);
 }
 
-void SearchPanel::toggle(const QString &key, bool on)
+void SearchPanel::toggleChoice(const QString &key, bool on)
 {
     if (key.isEmpty())
         return write({});
-    const Term term = choiceTerm(key);
+    const Term term = termOf(m_guide.choices.at(key.toULong()));
     if (!on)
         return write(withoutTerm(m_query, term));
     Query query = m_query;
-    for (const QString &choice : std::as_const(m_choices)) {
+    for (const SearchGuide::Choice &choice : m_guide.choices) {
         // A member has one status: of two chips of one key the later one holds.
-        if (!choice.isEmpty() && choiceTerm(choice).key == term.key)
-            query = withoutTerm(query, choiceTerm(choice));
+        if (const Term other = termOf(choice); other.key == term.key)
+            query = withoutTerm(query, other);
     }
     write(withTerm(query, term));
 }
@@ -181,16 +173,15 @@ void SearchPanel::offerKeys(const QPoint &below)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char *key :
-         {"status", "class", "tier", "country", "city", "tag", "joined", "paid_until"}) {
-        const Catalogue &catalogue = catalogueOf(Kind::Member);
-        const auto field = catalogue.find(QString::fromLatin1(key));
-        connect(menu->addAction(catalogue.at(field.value()).titleText()), &QAction::triggered, this,
-                [this, begun = QString::fromLatin1(key) + u':'] {
-                    const QString text = m_field->text().trimmed();
-                    m_field->setText(text.isEmpty() ? begun : text + u' ' + begun);
-                    m_field->setFocus();
-                });
+    const Catalogue &catalogue = catalogueOf(m_kind);
+    for (const QLatin1String key : std::as_const(m_guide.filters)) {
+        const FieldSpec &field = catalogue.at(catalogue.indexOf(key));
+        const QString begun = (field.alias.isEmpty() ? field.key : field.alias) + u':';
+        connect(menu->addAction(field.titleText()), &QAction::triggered, this, [this, begun] {
+            const QString text = m_field->text().trimmed();
+            m_field->setText(text.isEmpty() ? begun : text + u' ' + begun);
+            m_field->setFocus();
+        });
     }
     menu->popup(below);
 }
