@@ -1,14 +1,12 @@
 #include "base/words.h"
+#include "store/filecopy.h"
 #include "store/lockfile.h"
 #include "store/maintenance.h"
 #include "store/migrator.h"
-#include "store/storeerror.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 namespace chapterhouse {
 
@@ -21,92 +19,65 @@ Failure fileFailure(const QString &sentence, const QString &path)
     return Failure(Error{.kind = ErrorKind::Store, .message = sentence, .file = path});
 }
 
-Result<void> copyPages(Database &database, Database &copy, const Progress &progress)
+/// Before anything is copied: whether this program can read it at all.
+Result<void> checkVersion(Database &backup)
 {
-    constexpr int pagesAtOnce = 512;
-    sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", database.handle(), "main");
-    if (!backup)
-        return Failure(copy.lastError("backup"));
-    Result<void> told;
-    int code = SQLITE_OK;
-    while (told && code == SQLITE_OK) {
-        code = sqlite3_backup_step(backup, pagesAtOnce);
-        const int total = sqlite3_backup_pagecount(backup);
-        told = report(progress, total - sqlite3_backup_remaining(backup), total);
-    }
-    sqlite3_backup_finish(backup);
-    if (!told || code == SQLITE_DONE)
-        return told;
-    const bool isBusy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
-    return Failure(storeError(code, isBusy ? database.path() : copy.path(), u"backup"_s));
-}
-
-/// Copies to a new file that stands alone, with nothing beside it, and is on the disk.
-Result<void> copyDatabase(Database &database, const QString &target, const Progress &progress)
-{
-    auto copy = Database::open(target, OpenMode::Create);
-    if (!copy)
-        return failed(copy);
-    return copyPages(database, **copy, progress).and_then([&] {
-        return (*copy)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
+    return schemaVersionOf(backup).and_then([&](int version) -> Result<void> {
+        if (version > newestSchemaVersion())
+            return Failure(newerSchemaError(backup.path()));
+        return {};
     });
 }
 
-Result<void> checkBackup(const QString &path, const Database::Watch &watch)
+/// Brings the copy of the backup up to date and verifies it.
+Result<void> prepareArrival(const QString &arriving, const QString &backup,
+                            const Database::Watch &watch)
 {
-    auto database = Database::open(path, OpenMode::ReadOnly);
+    const auto database = Database::open(arriving, OpenMode::ReadWrite);
     if (!database)
         return failed(database);
     (*database)->setWatch(watch);
-    if (const auto version = schemaVersionOf(**database); !version)
-        return failed(version);
+    if (auto migrated = migrate(**database, CopyAside::No); !migrated)
+        return migrated;
     const auto problems = verify(**database);
     if (!problems)
         return failed(problems);
     if (!problems->isEmpty())
         return fileFailure(Words::tr("The backup %1 is damaged and was not used: %2")
-                               .arg(path, problems->join(u' ')),
-                           path);
-    return {};
+                               .arg(backup, problems->join(u' ')),
+                           backup);
+    return makeStandAlone(**database);
 }
 
-constexpr const char *sideFiles[] = {"-wal", "-shm"};
-
-/// copyDatabase() that leaves nothing when it fails.
-Result<void> copyBeside(Database &database, const QString &partial, const Progress &progress)
+/// A copy of the backup that can take the place of the store; none when it fails.
+Result<void> bringIn(const QString &backup, const QString &arriving, const Database::Watch &watch)
 {
-    QFile::remove(partial);
-    Result<void> copied = copyDatabase(database, partial, progress);
-    for (const char *side : sideFiles) {
-        if (copied && QFileInfo::exists(partial + QLatin1String(side)))
-            copied =
-                fileFailure(Words::tr("The copy %1 could not be completed.").arg(partial), partial);
-        QFile::remove(partial + QLatin1String(side));
-    }
-    if (!copied)
-        QFile::remove(partial);
-    return copied;
-}
-
-/// Moves the store, if it is there, and what has not reached it yet: a write-ahead log that stayed
-/// would be taken for that of the next file of the name.
-bool moveStore(const QString &from, const QString &to)
-{
-    if (QFileInfo::exists(from) && !QFile::rename(from, to))
-        return false;
-    for (const char *side : sideFiles)
-        QFile::rename(from + QLatin1String(side), to + QLatin1String(side));
-    return true;
+    const auto database = Database::open(backup, OpenMode::ReadOnly);
+    if (!database)
+        return failed(database);
+    Result<void> brought = checkVersion(**database)
+                               .and_then([&] {
+                                   return copyStore(**database, arriving, [&](qint64, qint64) {
+                                       return !watch || watch();
+                                   });
+                               })
+                               .and_then([&] { return prepareArrival(arriving, backup, watch); });
+    if (brought)
+        return {};
+    removeStoreFiles(arriving);
+    Error error = brought.error();
+    error.message.replace(arriving, backup);
+    return Failure(error);
 }
 
 /// Puts `arriving` in the place of the store, which becomes `aside`. False leaves all as it was.
 bool replaceStore(const QString &storePath, const QString &arriving, const QString &aside)
 {
-    if (!moveStore(storePath, aside))
+    if (!moveStoreFiles(storePath, aside))
         return false;
     if (QFile::rename(arriving, storePath))
         return true;
-    moveStore(aside, storePath);
+    moveStoreFiles(aside, storePath);
     return false;
 }
 
@@ -118,7 +89,7 @@ Result<void> backUp(Database &database, const QString &target, const Progress &p
         return fail(ErrorKind::Conflict,
                     Words::tr("The file %1 exists already and was left as it is.").arg(target));
     const QString partial = target + u".partial"_s;
-    if (auto copied = copyBeside(database, partial, progress); !copied)
+    if (auto copied = copyStore(database, partial, progress); !copied)
         return copied;
     if (QFile::rename(partial, target))
         return {};
@@ -135,16 +106,9 @@ Result<QString> restoreFrom(const QString &backup, const QString &storePath, con
                         .arg(holder->user, storePath, holder->host));
     if (!QFileInfo(backup).isFile())
         return fail(ErrorKind::NotFound, Words::tr("There is no file %1.").arg(backup));
-    if (const auto checked = checkBackup(backup, watch); !checked)
-        return failed(checked);
     const QString arriving = storePath + u".arriving"_s;
-    const auto copied =
-        Database::open(backup, OpenMode::ReadOnly).and_then([&](const auto &database) {
-            return copyBeside(*database, arriving,
-                              [&](qint64, qint64) { return !watch || watch(); });
-        });
-    if (!copied)
-        return failed(copied);
+    if (const auto brought = bringIn(backup, arriving, watch); !brought)
+        return failed(brought);
     const QString aside =
         u"%1.before-restore-%2"_s.arg(storePath, now.toString(u"yyyyMMdd-HHmmss"_s));
     if (!replaceStore(storePath, arriving, aside)) {

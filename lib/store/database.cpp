@@ -89,7 +89,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
 Result<void> Database::connect(OpenMode mode)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(usualPatience);
     if (mode == OpenMode::ReadOnly || mode == OpenMode::Beside) {
         options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
         const bool isWatched = mode == OpenMode::Beside || QFileInfo::exists(m_path + u"-wal"_s);
@@ -150,6 +150,11 @@ void Database::setWatch(Watch watch)
     m_watch = std::move(watch);
     sqlite3_progress_handler(m_handle, operationsBetweenLooks, m_watch ? isStopped : nullptr,
                              &m_watch);
+}
+
+void Database::setPatience(int milliseconds)
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
 }
 
 Result<Statement> Database::prepare(const QByteArray &sql)

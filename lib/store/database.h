@@ -42,6 +42,10 @@ public:
     void setWatch(Watch watch);
     const Watch &watch() const { return m_watch; }
 
+    static constexpr int usualPatience = 5'000; // ms
+    /// For how long a statement waits while another program writes, before it fails.
+    void setPatience(int milliseconds);
+
     /// A statement ready to bind, prepared at most once.
     Result<Statement> prepare(const QByteArray &sql);
     /// The statement of a named file of lib/store/sql: prepareNamed("history").

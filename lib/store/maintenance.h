@@ -18,9 +18,10 @@ Result<QStringList> verify(Database &database);
 Result<void> backUp(Database &database, const QString &target, const Progress &progress = {});
 
 /// Puts the backup in the place of the closed store at `storePath`; the file that was there is kept
-/// as "<name>.before-restore-<time>", whose path is returned (empty when there was none). The
-/// backup is verified first; Store when it is damaged, Conflict while a program has the store open,
-/// Cancelled by the watch while all is as it was.
+/// as "<name>.before-restore-<time>", whose path is returned (empty when there was none). A
+/// copy of the backup is brought up to date and verified first; Store when it is damaged or of a
+/// newer program, Conflict while a program has the store open, Cancelled by the watch while all is
+/// as it was.
 Result<QString> restoreFrom(const QString &backup, const QString &storePath, const QString &host,
                             const QDateTime &now, const Database::Watch &watch = {});
 

@@ -1,8 +1,11 @@
 #include "store/migrator.h"
 
 #include "base/words.h"
+#include "store/filecopy.h"
+#include "store/storeerror.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace chapterhouse {
 
@@ -15,13 +18,8 @@ constexpr qint64 applicationId = 0x43684873;
 
 constexpr const char *migrations[] = {"0001_roster"};
 
-QByteArray migrationSql(int version)
-{
-    QFile file(u":/store/migrations/%1.sql"_s.arg(QLatin1String(migrations[version - 1])));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? file.readAll() : QByteArray();
-}
+/// A program that finds another one migrating waits until it is done, copy and all.
+constexpr int patience = 120'000; // ms
 
 Result<void> checkReferences(Database &database)
 {
@@ -39,62 +37,94 @@ Result<void> checkReferences(Database &database)
     return {};
 }
 
-/// Another program may have brought the file up to date in the meantime.
-Result<bool> isApplied(Database &database, int version)
+Result<int> presentVersion(Database &database)
 {
-    return database.integer("PRAGMA user_version").map([version](const auto &present) {
-        return present.value_or(0) >= version;
+    return database.integer("PRAGMA user_version").map([](const auto &present) {
+        return static_cast<int>(present.value_or(0));
     });
 }
 
-Result<void> writeMigration(Database &database, int version)
+Result<void> writeMigrations(Database &database, const QByteArrayList &chain, int present)
 {
-    const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(version) +
+    Result<void> written;
+    for (qsizetype version = present; written && version < chain.size(); ++version)
+        written = database.execute(chain[version]);
+    const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(chain.size()) +
                              "; PRAGMA application_id = " + QByteArray::number(applicationId);
-    return database.execute(migrationSql(version))
-        .and_then([&] { return database.execute(stamp); })
-        .and_then([&] { return checkReferences(database); });
+    return written.and_then([&] { return database.execute(stamp); }).and_then([&] {
+        return checkReferences(database);
+    });
 }
 
-Result<void> applyInTransaction(Database &database, int version)
+QString freeName(const QString &wanted)
 {
-    return database.execute("BEGIN IMMEDIATE")
-        .and_then([&] { return isApplied(database, version); })
-        .and_then([&](bool applied) {
-            return applied ? Result<void>() : writeMigration(database, version);
-        })
-        .and_then([&] { return database.execute("COMMIT"); });
+    QString name = wanted;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1-%2"_s.arg(wanted).arg(i);
+    return name;
 }
 
-Result<void> applyMigration(Database &database, int version)
+/// To be called under the write lock, so that nobody else makes a copy of this name. Reads through
+/// a connection of its own, as the writing one cannot be copied from.
+Result<QString> makeCopyAside(const QString &path, int version, const Database::Watch &watch)
 {
-    if (auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
-        return off;
-    Result<void> applied = applyInTransaction(database, version);
-    if (!applied)
-        (void)database.execute("ROLLBACK");
-    if (auto on = database.execute("PRAGMA foreign_keys = ON"); !on)
-        return on;
-    return applied;
+    const QString copy = freeName(u"%1.before-%2"_s.arg(path).arg(version));
+    const QString partial = copy + u".partial"_s;
+    const auto copied = Database::open(path, OpenMode::Beside).and_then([&](const auto &database) {
+        return copyStore(*database, partial, [&](qint64, qint64) { return !watch || watch(); });
+    });
+    if (copied && QFile::rename(partial, copy))
+        return copy;
+    QFile::remove(partial);
+    if (!copied && copied.error().kind == ErrorKind::Cancelled)
+        return failed(copied);
+    const Error reason = copied ? fileExistsError(copy) : copied.error();
+    return Failure(
+        Error{.kind = ErrorKind::Store,
+              .message = Words::tr("The file %1 was not brought up to date, because it could not "
+                                   "be copied first. %2")
+                             .arg(path, reason.message),
+              .details = reason.details,
+              .file = path});
 }
 
-Result<void> copyAside(Database &database, int version)
+/// Runs between BEGIN and COMMIT. Another program may have brought the file up to date in the
+/// meantime.
+Result<void> migrateLocked(const QByteArrayList &chain, Database &database, CopyAside copyAside,
+                           QString &copy)
 {
-    const QString copy = u"%1.before-%2"_s.arg(database.path()).arg(version);
-    QFile::remove(copy);
-    QFile file(copy);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fail(ErrorKind::Store,
-                    Words::tr("The file %1 could not be copied to %2 before it is brought up to "
-                              "date: %3. It was left as it was.")
-                        .arg(database.path(), copy, file.errorString()));
-    file.close();
-    auto statement = database.prepare("VACUUM INTO ?");
-    if (!statement)
-        return failed(statement);
-    statement->bindText(1, copy);
-    return statement->run();
+    const Result<int> present = presentVersion(database);
+    if (!present)
+        return failed(present);
+    if (*present > chain.size())
+        return Failure(newerSchemaError(database.path()));
+    if (*present == chain.size())
+        return {};
+    if (*present > 0 && copyAside == CopyAside::Yes) {
+        auto made = makeCopyAside(database.path(), *present, database.watch());
+        if (!made)
+            return failed(made);
+        copy = *std::move(made);
+    }
+    return writeMigrations(database, chain, *present);
+}
+
+/// A copy that nothing came after is not left behind.
+Result<void> migrateInTransaction(const QByteArrayList &chain, Database &database,
+                                  CopyAside copyAside)
+{
+    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    QString copy;
+    Result<void> migrated = migrateLocked(chain, database, copyAside, copy).and_then([&] {
+        return database.execute("COMMIT");
+    });
+    if (migrated)
+        return {};
+    (void)database.execute("ROLLBACK");
+    if (!copy.isEmpty())
+        QFile::remove(copy);
+    return migrated;
 }
 
 Error notAStore(const QString &path)
@@ -116,30 +146,55 @@ Result<int> schemaVersionOf(Database &database)
     const auto id = database.integer("PRAGMA application_id");
     if (!id)
         return failed(id);
-    const auto version = database.integer("PRAGMA user_version");
-    if (!version)
-        return failed(version);
-    const int present = static_cast<int>(version->value_or(0));
-    if (*id != applicationId || present < 1)
+    const Result<int> present = presentVersion(database);
+    if (!present)
+        return failed(present);
+    if (*id != applicationId || *present < 1)
         return Failure(notAStore(database.path()));
     return present;
 }
 
-Result<void> migrate(Database &database)
+Error newerSchemaError(const QString &path)
 {
-    const auto stored = database.integer("PRAGMA user_version");
-    if (!stored)
-        return failed(stored);
-    const int present = static_cast<int>(stored->value_or(0));
-    if (present > 0 && present < newestSchemaVersion()) {
-        if (auto copied = copyAside(database, present); !copied)
-            return copied;
+    return {.kind = ErrorKind::Store,
+            .message = Words::tr("The file %1 was written by a newer version of Chapterhouse. "
+                                 "Install the newer version to use it.")
+                           .arg(path),
+            .file = path};
+}
+
+QByteArrayList shippedMigrations()
+{
+    QByteArrayList sql;
+    for (const char *name : migrations) {
+        QFile file(u":/store/migrations/%1.sql"_s.arg(QLatin1String(name)));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        sql += opened ? file.readAll() : QByteArray();
     }
-    for (int version = present + 1; version <= newestSchemaVersion(); ++version) {
-        if (auto applied = applyMigration(database, version); !applied)
-            return applied;
-    }
-    return {};
+    return sql;
+}
+
+Result<void> migrate(Database &database, CopyAside copyAside)
+{
+    const Result<int> present = presentVersion(database);
+    if (!present)
+        return failed(present);
+    if (*present == newestSchemaVersion())
+        return {};
+    return migrateWith(shippedMigrations(), database, copyAside);
+}
+
+Result<void> migrateWith(const QByteArrayList &chain, Database &database, CopyAside copyAside)
+{
+    if (auto off = database.execute("PRAGMA foreign_keys = OFF"); !off)
+        return off;
+    database.setPatience(patience);
+    Result<void> migrated = migrateInTransaction(chain, database, copyAside);
+    database.setPatience(Database::usualPatience);
+    if (auto on = database.execute("PRAGMA foreign_keys = ON"); !on)
+        return on;
+    return migrated;
 }
 
 } // namespace chapterhouse

@@ -29,6 +29,16 @@ QString newerSentence(const QString &path)
         .arg(path);
 }
 
+/// What this program asks of a file is not in one of an older schema.
+Error olderError(const QString &path, const QString &reasonForReadingOnly)
+{
+    return {.kind = ErrorKind::Store,
+            .message = reasonForReadingOnly + u' ' +
+                       Words::tr("It was written by an older version of Chapterhouse, though, and "
+                                 "cannot be read before it is brought up to date."),
+            .file = path};
+}
+
 QString unwritableSentence(const QString &path)
 {
     return Words::tr("The file %1 or its folder is read-only, so it is open for reading only.")
@@ -162,6 +172,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const StoreConte
             return failed(database);
         if (const auto migrated = migrate(**database); !migrated)
             return failed(migrated);
+    } else if (*version < newestSchemaVersion()) {
+        return Failure(olderError(path, reason));
     } else {
         lock.reset();
     }

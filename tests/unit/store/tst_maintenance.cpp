@@ -24,22 +24,11 @@ private Q_SLOTS:
     void aBackupIsAWholeStoreOfItsOwner();
     void aBackupIsNotWrittenOverAFile();
     void aCancelledBackupLeavesNothing();
-    void aCancelledRestoreLeavesAllAsItWas();
     void aWatchEndsWhatTheStoreDoes();
-    void restoringPutsTheBackupInPlaceAndKeepsWhatWasThere();
-    void restoringKeepsWhatHadNotReachedTheFile();
-    void whatCannotBeRestoredIsLeftAlone_data();
-    void whatCannotBeRestoredIsLeftAlone();
-    void aLogThatWasLeftIsNotTakenForTheBackups();
-    void aStoreThatCannotBeSetAsideStays();
     void aBackupOfABusyFileSaysSo();
-    void anOpenStoreIsNotReplaced();
 };
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
-const QString host = u"here"_s;
 
 /// Ann, changed once and with a period, so that there is something to damage everywhere.
 void fill(StoreFixture &fixture)
@@ -52,12 +41,6 @@ void fill(StoreFixture &fixture)
                                    {"class", u"regular"_s},
                                    {"start", QDate(2026, 1, 1)},
                                    {"end", QDate(2026, 12, 31)}});
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -168,20 +151,6 @@ void tst_Maintenance::aCancelledBackupLeavesNothing()
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
-void tst_Maintenance::aCancelledRestoreLeavesAllAsItWas()
-{
-    StoreFixture fixture;
-    fill(fixture);
-    const QString copy = fixture.file(u"copy"_s);
-    must(backUp(fixture.store().database(), copy));
-    fixture.close();
-    const QByteArray before = bytesOf(fixture.path());
-    QCOMPARE(restoreFrom(copy, fixture.path(), host, now, [] { return false; }).error().kind,
-             ErrorKind::Cancelled);
-    QCOMPARE(bytesOf(fixture.path()), before);
-    QVERIFY(!QFile::exists(fixture.path() + u".arriving"_s));
-}
-
 void tst_Maintenance::aWatchEndsWhatTheStoreDoes()
 {
     StoreFixture fixture;
@@ -202,105 +171,6 @@ void tst_Maintenance::aWatchEndsWhatTheStoreDoes()
     QCOMPARE(fixture.search(QString()), before);
 }
 
-void tst_Maintenance::restoringPutsTheBackupInPlaceAndKeepsWhatWasThere()
-{
-    StoreFixture fixture;
-    fill(fixture);
-    const QString copy = fixture.file(u"copy"_s);
-    must(backUp(fixture.store().database(), copy));
-    fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Later"_s}});
-    fixture.close();
-    const QString aside = must(restoreFrom(copy, fixture.path(), host, now));
-    QCOMPARE(aside, fixture.path() + u".before-restore-20261121-120000"_s);
-    fixture.reopen();
-    QCOMPARE(fixture.search({}), QStringList{u"Ann"_s});
-    const auto before = must(Store::open(aside, fixture.context()));
-    QCOMPARE(must(before->database().integer("SELECT count(*) FROM member")), 2);
-
-    const QString elsewhere = fixture.file(u"elsewhere"_s);
-    QCOMPARE(must(restoreFrom(copy, elsewhere, host, now)), QString());
-    QCOMPARE(must(verify(must(Store::open(elsewhere, fixture.context()))->database())),
-             QStringList());
-}
-
-void tst_Maintenance::restoringKeepsWhatHadNotReachedTheFile()
-{
-    StoreFixture fixture;
-    fill(fixture);
-    const QString copy = fixture.file(u"copy"_s);
-    must(backUp(fixture.store().database(), copy));
-    const QString crashed = fixture.file(u"crashed"_s);
-    for (const QString &side : {QString(), u"-wal"_s})
-        QVERIFY(QFile::copy(fixture.path() + side, crashed + side));
-    const QString aside = must(restoreFrom(copy, crashed, host, now));
-    const auto before = must(Store::open(aside, fixture.context()));
-    QCOMPARE(must(before->database().integer("SELECT count(*) FROM member")), 1);
-}
-
-void tst_Maintenance::whatCannotBeRestoredIsLeftAlone_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("damage");
-    QTest::newRow("no file") << QByteArray() << QByteArray();
-    QTest::newRow("text") << QByteArray("Dear Ann").repeated(200) << QByteArray();
-    QTest::newRow("damaged") << QByteArray() << QByteArray("DELETE FROM status_span");
-}
-
-void tst_Maintenance::whatCannotBeRestoredIsLeftAlone()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, damage);
-    StoreFixture fixture;
-    fill(fixture);
-    const QString backup = fixture.file(u"backup"_s);
-    if (!damage.isEmpty()) {
-        must(backUp(fixture.store().database(), backup));
-        must(must(Database::open(backup, OpenMode::ReadWrite))->execute(damage));
-    } else if (!bytes.isEmpty()) {
-        QFile file(backup);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    fixture.close();
-    const QByteArray before = bytesOf(fixture.path());
-    const auto restored = restoreFrom(backup, fixture.path(), host, now);
-    QVERIFY(!restored);
-    QVERIFY2(restored.error().message.contains(backup), qPrintable(restored.error().message));
-    QCOMPARE(bytesOf(fixture.path()), before);
-}
-
-void tst_Maintenance::aLogThatWasLeftIsNotTakenForTheBackups()
-{
-    StoreFixture fixture;
-    fill(fixture);
-    const QString copy = fixture.file(u"copy"_s);
-    must(backUp(fixture.store().database(), copy));
-    fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Later"_s}});
-    const QString deleted = fixture.file(u"deleted"_s);
-    QVERIFY(QFile::copy(fixture.path() + u"-wal"_s, deleted + u"-wal"_s));
-    QCOMPARE(must(restoreFrom(copy, deleted, host, now)), QString());
-    const auto store = must(Store::open(deleted, fixture.context()));
-    QCOMPARE(must(store->database().integer("SELECT count(*) FROM member")), 1);
-    QCOMPARE(must(verify(store->database())), QStringList());
-}
-
-void tst_Maintenance::aStoreThatCannotBeSetAsideStays()
-{
-    StoreFixture fixture;
-    fill(fixture);
-    const QString copy = fixture.file(u"copy"_s);
-    must(backUp(fixture.store().database(), copy));
-    fixture.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Later"_s}});
-    fixture.close();
-    must(restoreFrom(copy, fixture.path(), host, now));
-    const QByteArray before = bytesOf(fixture.path());
-    const auto again = restoreFrom(copy, fixture.path(), host, now);
-    QCOMPARE(again.error().message,
-             u"The backup could not be put in the place of %1. Nothing was changed."_s.arg(
-                 fixture.path()));
-    QCOMPARE(bytesOf(fixture.path()), before);
-    QVERIFY(!QFile::exists(fixture.path() + u".arriving"_s));
-}
-
 void tst_Maintenance::aBackupOfABusyFileSaysSo()
 {
     StoreFixture fixture;
@@ -318,20 +188,6 @@ void tst_Maintenance::aBackupOfABusyFileSaysSo()
              u"Another program is writing to %1. Nothing was changed; try again in a "
              "moment."_s.arg(fixture.path()));
     QVERIFY(!QFile::exists(copy));
-}
-
-void tst_Maintenance::anOpenStoreIsNotReplaced()
-{
-    StoreFixture fixture;
-    fill(fixture);
-    const QString copy = fixture.file(u"copy"_s);
-    must(backUp(fixture.store().database(), copy));
-    const auto restored = restoreFrom(copy, fixture.path(), host, now);
-    QCOMPARE(restored.error().kind, ErrorKind::Conflict);
-    QCOMPARE(
-        restored.error().message,
-        u"Ann has %1 open on here. Close it there, then restore the backup."_s.arg(fixture.path()));
-    QCOMPARE(fixture.search({}), QStringList{u"Ann"_s});
 }
 
 static const Suite<tst_Maintenance> suite;

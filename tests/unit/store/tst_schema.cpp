@@ -1,12 +1,11 @@
 #include "support/storefixture.h"
 #include "support/testmain.h"
+#include "unit/store/frozenstore.h"
 
 #include "store/maintenance.h"
 #include "store/migrator.h"
 
 #include <QFile>
-
-#include <sqlite3.h>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -25,11 +24,6 @@ private Q_SLOTS:
 
 namespace {
 
-QString frozenPath(int version)
-{
-    return u":/schemas/%1.sql"_s.arg(version, 4, 10, QChar(u'0'));
-}
-
 /// Each table, index and trigger with the statement that made it.
 QStringList schemaOf(Database &database)
 {
@@ -40,18 +34,6 @@ QStringList schemaOf(Database &database)
                             return {};
                         }));
     return lines;
-}
-
-void makeFrozen(const QString &path, int version)
-{
-    QFile file(frozenPath(version));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    sqlite3 *handle = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &handle), SQLITE_OK);
-    const int made = sqlite3_exec(handle, file.readAll().constData(), nullptr, nullptr, nullptr);
-    const QString message = QString::fromUtf8(sqlite3_errmsg(handle));
-    sqlite3_close(handle);
-    QVERIFY2(made == SQLITE_OK, qPrintable(message));
 }
 
 } // namespace
@@ -103,7 +85,7 @@ void tst_Schema::everyShippedSchemaIsBroughtUpToDate()
     StoreFixture fixture;
     const QStringList fresh = schemaOf(fixture.store().database());
     const QString path = fixture.file(u"old"_s);
-    makeFrozen(path, version);
+    makeFrozenStore(path, version);
     const auto store = must(Store::open(path, fixture.context()));
     QCOMPARE(schemaOf(store->database()), fresh);
     QCOMPARE(must(schemaVersionOf(store->database())), newestSchemaVersion());
@@ -119,7 +101,7 @@ void tst_Schema::everyShippedSchemaIsBroughtUpToDate()
 void tst_Schema::everyShippedSchemaIsFrozen()
 {
     for (int version = 1; version <= newestSchemaVersion(); ++version)
-        QVERIFY2(QFile::exists(frozenPath(version)), qPrintable(frozenPath(version)));
+        QVERIFY2(QFile::exists(frozenSchema(version)), qPrintable(frozenSchema(version)));
 }
 
 static const Suite<tst_Schema> suite;
