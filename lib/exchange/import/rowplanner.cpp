@@ -1,7 +1,6 @@
 #include "exchange/import/rowplanner.h"
 
 #include "actions/holders.h"
-#include "base/words.h"
 #include "domain/recordchecks.h"
 #include "exchange/import/candidates.h"
 
@@ -11,12 +10,6 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Severity = ImportProblem::Severity;
-
-} // namespace
-
 RowPlanner::RowPlanner(const Reader &reader, IdSource &ids, const ImportRequest &request,
                        const QStringList &headers, const PeriodReader &periods)
     : m_reader(reader), m_ids(ids), m_request(request),
@@ -24,7 +17,8 @@ RowPlanner::RowPlanner(const Reader &reader, IdSource &ids, const ImportRequest 
       m_rowReader(request, headers, m_references), m_periods(periods),
       m_table(reader.database(), request.mapping.kind),
       m_index(request.mapping.kind, request.match), m_removed(request.mapping.kind, request.match),
-      m_plan({.kind = request.mapping.kind, .mode = request.mode})
+      m_plan({.kind = request.mapping.kind, .mode = request.mode}),
+      m_problems(m_plan, request.mapping, m_rowReader)
 {
 }
 
@@ -49,10 +43,7 @@ PlannedRow RowPlanner::startRow(int line, ReadRow &read)
 {
     PlannedRow row{
         .line = line, .values = std::move(read.values), .unfinished = std::move(read.unfinished)};
-    for (ImportProblem &problem : read.problems) {
-        problem.row = static_cast<qsizetype>(m_plan.rows.size());
-        m_plan.problems.push_back(std::move(problem));
-    }
+    m_problems.take(std::move(read.problems));
     if (!row.values.empty() && row.values.front().field == 0) {
         row.id = std::get<RecordId>(row.values.front().value);
         row.values.erase(row.values.begin());
@@ -71,9 +62,7 @@ Result<void> RowPlanner::planRow(PlannedRow &row, Record record, const PeriodTex
         return planChange(row, *match.known.front(), periods);
     case RowMatch::What::Several:
         if (m_plan.kind != Kind::Member) {
-            reject(row, -1, {},
-                   Words::tr("The row fits more than one %1: %2.")
-                       .arg(wordFor(m_plan.kind), titlesOf(match).join(u", "_s)));
+            m_problems.rejectAmbiguous(row, match);
             return {};
         }
         [[fallthrough]];
@@ -153,7 +142,7 @@ Result<void> RowPlanner::planAddition(PlannedRow &row, Record record, const Memb
     PaidHistory history;
     takePeriods(row, planPeriods(m_periods, periods, record, history));
     if (removal) {
-        warn(row, -1, row.title, *removal);
+        m_problems.warn(row, row.title, *removal);
         return {};
     }
     if (!periods.empty())
@@ -204,11 +193,10 @@ Result<bool> RowPlanner::planCandidates(PlannedRow &row, const Record &record,
     }
     row.outcome = RowOutcome::SamePerson;
     row.candidates = std::move(candidates);
-    warn(row, -1, row.title, sentenceOf(row.candidates));
+    m_problems.warn(row, row.title, sentenceOf(row.candidates));
     PaidHistory none;
     takePeriods(row, planPeriods(m_periods, periods, record, none));
-    for (const PeriodReader::Fault &fault : faults)
-        warn(row, fault.column, fault.text, fault.reason);
+    m_problems.warn(row, faults);
     return true;
 }
 
@@ -231,9 +219,8 @@ Result<bool> RowPlanner::describe(Candidate &candidate, const PlannedRow &row, c
             return failed(history);
         PlannedPeriods planned = planPeriods(m_periods, periods, after, *history);
         candidate.periods = std::move(planned.periods);
-        for (PeriodReader::Fault &fault : planned.conflicts)
-            faults.push_back({fault.column, fault.text,
-                              Words::tr("As %1: %2").arg(candidate.title, fault.reason)});
+        for (const PeriodReader::Fault &fault : planned.conflicts)
+            faults.push_back(RowProblems::asFaultOf(candidate.title, fault));
     }
     return known.isInStore() && !opensAny(candidate.periods) &&
            mergedRecord(*present, row.values, ImportMode::Overwrite) == *present;
@@ -241,17 +228,12 @@ Result<bool> RowPlanner::describe(Candidate &candidate, const PlannedRow &row, c
 
 bool RowPlanner::isComplete(PlannedRow &row, const Record &record)
 {
-    if (m_plan.kind == Kind::Member) {
-        if (!titleOf(record).isEmpty())
-            return true;
-        const qsizetype emails = m_catalogue.indexOf("emails"_L1);
-        if (promoteWarning(emails))
-            row.outcome = RowOutcome::Error;
-        else
-            reject(row, -1, {}, Words::tr("The row has neither a name nor an e-mail."));
-        return false;
-    }
-    return isRight(row, record);
+    if (m_plan.kind != Kind::Member)
+        return isRight(row, record);
+    const bool hasTitle = !titleOf(record).isEmpty();
+    if (!hasTitle)
+        m_problems.rejectNameless(row);
+    return hasTitle;
 }
 
 bool RowPlanner::isRight(PlannedRow &row, const Record &record)
@@ -259,19 +241,16 @@ bool RowPlanner::isRight(PlannedRow &row, const Record &record)
     const auto checked =
         checkRecord(record).and_then([&] { return checkHolder(m_reader, record); });
     if (!checked)
-        reject(row, -1, {}, checked.error().message);
+        m_problems.reject(row, checked.error().message);
     return checked.has_value();
 }
 
 bool RowPlanner::isUnique(PlannedRow &row, const Record &record)
 {
     const RecordIndex::Known *holder = m_index.holderOfUnique(record);
-    if (!holder)
-        return true;
-    const qsizetype field = m_catalogue.uniqueField().value_or(0);
-    reject(row, field, exactText(record.values[field]),
-           Words::tr("This is taken by %1.").arg(holder->title));
-    return false;
+    if (holder)
+        m_problems.rejectTaken(row, record, holder->title);
+    return !holder;
 }
 
 Result<Record> RowPlanner::presentRecord(const RecordIndex::Known &known)
@@ -303,48 +282,8 @@ Result<PaidHistory> RowPlanner::historyOf(const RecordIndex::Known &known) const
 void RowPlanner::takePeriods(PlannedRow &row, PlannedPeriods planned)
 {
     row.periods = std::move(planned.periods);
-    for (const auto *faults : {&planned.faults, &planned.conflicts}) {
-        for (const PeriodReader::Fault &fault : *faults)
-            warn(row, fault.column, fault.text, fault.reason);
-    }
-}
-
-int RowPlanner::columnOf(qsizetype field) const
-{
-    return static_cast<int>(m_request.mapping.columns.indexOf(ColumnTarget::ofField(field)));
-}
-
-void RowPlanner::warn(const PlannedRow &row, int column, const QString &value,
-                      const QString &reason)
-{
-    ImportProblem problem{.line = row.line, .value = value, .reason = reason};
-    if (column >= 0)
-        problem = m_rowReader.problem(row.line, column, value, Severity::Warning, reason);
-    problem.row = static_cast<qsizetype>(m_plan.rows.size());
-    m_plan.problems.push_back(std::move(problem));
-}
-
-void RowPlanner::reject(PlannedRow &row, qsizetype field, const QString &value,
-                        const QString &reason)
-{
-    warn(row, field < 0 ? -1 : columnOf(field), value, reason);
-    m_plan.problems.back().severity = Severity::Error;
-    row.outcome = RowOutcome::Error;
-}
-
-/// Makes what is wrong with a field of the row that is being planned the reason of its rejection.
-bool RowPlanner::promoteWarning(qsizetype field)
-{
-    const auto position = static_cast<qsizetype>(m_plan.rows.size());
-    bool isPromoted = false;
-    for (auto problem = m_plan.problems.rbegin();
-         problem != m_plan.problems.rend() && problem->row == position; ++problem) {
-        if (problem->field != m_catalogue.at(field).key)
-            continue;
-        problem->severity = Severity::Error;
-        isPromoted = true;
-    }
-    return isPromoted;
+    m_problems.warn(row, planned.faults);
+    m_problems.warn(row, planned.conflicts);
 }
 
 Result<ImportPlan> RowPlanner::finish()
@@ -365,11 +304,7 @@ Result<void> RowPlanner::resolve(const LateReference &late)
     const auto meant = m_index.meantBy(late.reference.text);
     if (meant.size() == 1 && meant.front()->id != row.id)
         return giveReference(row, late.reference.field, meant.front()->id);
-    const QString reason = meant.size() > 1
-                               ? Words::tr("This fits more than one %1; give its id.")
-                               : Words::tr("There is no such %1, neither here nor in the file.");
-    warn(row, late.reference.column, late.reference.text, reason.arg(wordFor(m_plan.kind)));
-    m_plan.problems.back().row = late.row;
+    m_problems.warnOfReference(late.row, late.reference, meant.size() > 1);
     row.unfinished.push_back({late.reference.field, late.reference.text});
     return {};
 }

@@ -2,10 +2,9 @@
 
 #include "base/idsource.h"
 #include "exchange/import/filereferences.h"
-#include "exchange/import/periodplanner.h"
 #include "exchange/import/recordindex.h"
 #include "exchange/import/removedrecords.h"
-#include "exchange/import/rowmatcher.h"
+#include "exchange/import/rowproblems.h"
 #include "store/recordtable.h"
 
 namespace chapterhouse {
@@ -63,11 +62,6 @@ private:
     Result<void> resolve(const LateReference &late);
     Result<void> giveReference(PlannedRow &row, qsizetype field, const RecordId &target);
 
-    void reject(PlannedRow &row, qsizetype field, const QString &value, const QString &reason);
-    void warn(const PlannedRow &row, int column, const QString &value, const QString &reason);
-    int columnOf(qsizetype field) const;
-    bool promoteWarning(qsizetype field);
-
     const Reader &m_reader;
     IdSource &m_ids;
     const ImportRequest &m_request;
@@ -79,6 +73,7 @@ private:
     RecordIndex m_index;
     RemovedRecords m_removed;
     ImportPlan m_plan;
+    RowProblems m_problems;
     QHash<RecordId, QList<qsizetype>> m_rowsOf; ///< rows that add or change the record, in order
     QHash<RecordId, PaidHistory> m_histories;   ///< of members with periods in the file
     std::vector<LateReference> m_late;

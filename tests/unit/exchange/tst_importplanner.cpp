@@ -28,69 +28,77 @@ private Q_SLOTS:
     void planningCanBeCancelled();
 };
 
+namespace {
+
+/// Number M1.
+Record addLee(ImportDesk &desk)
+{
+    return desk.add(Kind::Member, {{"kind", u"person"_s},
+                                   {"number", u"M1"_s},
+                                   {"family_name", u"Lee"_s},
+                                   {"city", u"Paris"_s}});
+}
+
+Record addAlexRossi(ImportDesk &desk, const QString &city)
+{
+    return desk.add(Kind::Member, {{"kind", u"person"_s},
+                                   {"given_name", u"Alex"_s},
+                                   {"family_name", u"Rossi"_s},
+                                   {"city", city}});
+}
+
+} // namespace
+
 void tst_ImportPlanner::aRowIsSortedOut_data()
 {
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("outcomes");
 
-    QTest::newRow("new") << QByteArray("email\nnew@example.org\n") << u"new"_s;
-    QTest::newRow("by e-mail") << QByteArray("email,city\nANN@example.org,Lyon\n") << u"update"_s;
-    QTest::newRow("by a second e-mail")
-        << QByteArray("email,city\nann@home.example,Lyon\n") << u"update"_s;
-    QTest::newRow("by number") << QByteArray("number,city\nm1,Lyon\n") << u"update"_s;
-    QTest::newRow("by the profile's address")
-        << QByteArray("open collective,city\nhttps://opencollective.com/ann-lee/,Lyon\n")
-        << u"update"_s;
-    QTest::newRow("number before e-mail")
-        << QByteArray("number,email\nM1,bob@example.org\n") << u"same"_s;
-    QTest::newRow("nothing new") << QByteArray("given_name,email\nAnn,ann@example.org\n")
-                                 << u"same"_s;
-    QTest::newRow("another first name at the same e-mail")
-        << QByteArray("given_name,family_name,email\nZoe,Lee,ann@example.org\n")
-        << u"same person?"_s;
-    QTest::newRow("an e-mail of two, told apart by name")
-        << QByteArray("given_name,family_name,email,city\nBob,Ray,shared@example.org,Rome\n")
-        << u"update"_s;
-    QTest::newRow("an e-mail of two")
-        << QByteArray("email,city\nshared@example.org,Rome\n") << u"same person?"_s;
-    QTest::newRow("an e-mail of two and nothing else")
-        << QByteArray("email\nshared@example.org\n") << u"same"_s;
-    QTest::newRow("a like name in the same city")
-        << QByteArray("given_name,family_name,city\nAlessandro,Rossi,milano\n")
-        << u"same person?"_s;
-    QTest::newRow("the same name alone, which is what is there")
-        << QByteArray("given_name,family_name\nAnn,Lee\n") << u"same"_s;
-    QTest::newRow("the same name, another number")
-        << QByteArray("given_name,family_name,number\nAnn,Lee,M7\n") << u"new"_s;
-    QTest::newRow("a company is no person")
-        << QByteArray("organisation,email\nLee,ann@example.org\n") << u"new"_s;
-    QTest::newRow("a company that is there") << QByteArray("organisation\nAcme\n") << u"same"_s;
-    QTest::newRow("a company that is there in another spelling")
-        << QByteArray("organisation\nACME\n") << u"same person?"_s;
-    QTest::newRow("a repeat in the file")
-        << QByteArray("email,city\nnew@example.org,\nNEW@example.org,Lyon\nnew@example.org,Lyon\n")
-        << u"new, update, same"_s;
-    QTest::newRow("the same person twice in the file")
-        << QByteArray("given_name,family_name\nEve,Moss\nEve,Moss\n") << u"new, same person?"_s;
-    QTest::newRow("namesakes with other e-mails")
-        << QByteArray("given_name,family_name,email\nEve,Moss,a@x.org\nEve,Moss,b@x.org\n")
-        << u"new, new"_s;
-    QTest::newRow("one e-mail with two numbers in the file")
-        << QByteArray("number,email\nN1,two@x.org\nN2,two@x.org\n") << u"new, new"_s;
-    QTest::newRow("one e-mail with two ids in the file")
-        << QByteArray("id,email\n01a1fc87-45ed-7003-a3de-06d0fec569b8,two@x.org\n"
-                      "01a1fc87-45ed-7003-a3de-06d0fec569b9,two@x.org\n")
-        << u"new, new"_s;
-    QTest::newRow("an e-mail that is there, with another number")
-        << QByteArray("number,email\nM7,ann@example.org\n") << u"same person?"_s;
-    QTest::newRow("a number that an earlier row brought")
-        << QByteArray(
-               "email,number,city\nann@example.org,,\nnew@example.org,N5,\nx@y.org,N5,Rome\n")
-        << u"same, new, update"_s;
-    QTest::newRow("neither name nor e-mail") << QByteArray("city\nLyon\n") << u"error"_s;
-    QTest::newRow("blank rows are passed over")
-        << QByteArray("email,city\n,\nnew@example.org,\n\" \",\n") << u"new"_s;
-    QTest::newRow("a header alone") << QByteArray("email,city\n") << QString();
+    const auto row = [](const char *name, const char *csv, const char *outcomes) {
+        QTest::newRow(name) << QByteArray(csv) << QString::fromLatin1(outcomes);
+    };
+    row("new", "email\nnew@example.org\n", "new");
+    row("by e-mail", "email,city\nANN@example.org,Lyon\n", "update");
+    row("by a second e-mail", "email,city\nann@home.example,Lyon\n", "update");
+    row("by number", "number,city\nm1,Lyon\n", "update");
+    row("by the profile's address",
+        "open collective,city\nhttps://opencollective.com/ann-lee/,Lyon\n", "update");
+    row("number before e-mail", "number,email\nM1,bob@example.org\n", "same");
+    row("nothing new", "given_name,email\nAnn,ann@example.org\n", "same");
+    row("another first name at the same e-mail",
+        "given_name,family_name,email\nZoe,Lee,ann@example.org\n", "same person?");
+    row("an e-mail of two, told apart by name",
+        "given_name,family_name,email,city\nBob,Ray,shared@example.org,Rome\n", "update");
+    row("an e-mail of two", "email,city\nshared@example.org,Rome\n", "same person?");
+    row("an e-mail of two and nothing else", "email\nshared@example.org\n", "same");
+    row("a like name in the same city", "given_name,family_name,city\nAlessandro,Rossi,milano\n",
+        "same person?");
+    row("the same name alone, which is what is there", "given_name,family_name\nAnn,Lee\n", "same");
+    row("the same name, another number", "given_name,family_name,number\nAnn,Lee,M7\n", "new");
+    row("a company is no person", "organisation,email\nLee,ann@example.org\n", "new");
+    row("a company that is there", "organisation\nAcme\n", "same");
+    row("a company that is there in another spelling", "organisation\nACME\n", "same person?");
+    row("a repeat in the file",
+        "email,city\nnew@example.org,\nNEW@example.org,Lyon\nnew@example.org,Lyon\n",
+        "new, update, same");
+    row("the same person twice in the file", "given_name,family_name\nEve,Moss\nEve,Moss\n",
+        "new, same person?");
+    row("namesakes with other e-mails",
+        "given_name,family_name,email\nEve,Moss,a@x.org\nEve,Moss,b@x.org\n", "new, new");
+    row("one e-mail with two numbers in the file", "number,email\nN1,two@x.org\nN2,two@x.org\n",
+        "new, new");
+    row("one e-mail with two ids in the file",
+        "id,email\n01a1fc87-45ed-7003-a3de-06d0fec569b8,two@x.org\n"
+        "01a1fc87-45ed-7003-a3de-06d0fec569b9,two@x.org\n",
+        "new, new");
+    row("an e-mail that is there, with another number", "number,email\nM7,ann@example.org\n",
+        "same person?");
+    row("a number that an earlier row brought",
+        "email,number,city\nann@example.org,,\nnew@example.org,N5,\nx@y.org,N5,Rome\n",
+        "same, new, update");
+    row("neither name nor e-mail", "city\nLyon\n", "error");
+    row("blank rows are passed over", "email,city\n,\nnew@example.org,\n\" \",\n", "new");
+    row("a header alone", "email,city\n", "");
 }
 
 void tst_ImportPlanner::aRowIsSortedOut()
@@ -103,10 +111,7 @@ void tst_ImportPlanner::aRowIsSortedOut()
                             {"family_name", u"Lee"_s},
                             {"emails", QStringList{u"ann@example.org"_s, u"ann@home.example"_s}},
                             {"open_collective", u"ann-lee"_s}});
-    desk.add(Kind::Member, {{"kind", u"person"_s},
-                            {"given_name", u"Alex"_s},
-                            {"family_name", u"Rossi"_s},
-                            {"city", u"Milano"_s}});
+    addAlexRossi(desk, u"Milano"_s);
     desk.addPerson("Bob", "Ray", {u"shared@example.org"_s});
     desk.addPerson("Cat", "Ray", {u"shared@example.org"_s});
     desk.add(Kind::Member, {{"kind", u"organisation"_s}, {"organisation", u"Acme"_s}});
@@ -139,14 +144,11 @@ void tst_ImportPlanner::modesTreatWhatIsThere()
     QFETCH(ImportMode, mode);
     QFETCH(QByteArray, cells);
     ImportDesk desk;
-    const Record ann = desk.add(Kind::Member, {{"kind", u"person"_s},
-                                               {"number", u"M1"_s},
-                                               {"family_name", u"Lee"_s},
-                                               {"city", u"Paris"_s}});
+    const Record lee = addLee(desk);
     const ImportPlan plan = desk.plan("number,city,note\nM1," + cells + "\n", {.mode = mode});
     QTEST(outcomesOf(plan), "outcome");
     desk.apply(plan);
-    const Record after = desk.get(ann.ref());
+    const Record after = desk.get(lee.ref());
     QTEST(after.text("city"_L1), "city");
     QTEST(after.text("note"_L1), "note");
 }
@@ -157,44 +159,39 @@ void tst_ImportPlanner::problemsTellWhereTheyAre_data()
     QTest::addColumn<QString>("outcomes");
     QTest::addColumn<QStringList>("problems");
 
-    QTest::newRow("a bad value of an optional field")
-        << QByteArray("Name,E-Mail\nAnn Lee,foo@\n") << u"new"_s
-        << QStringList{u"2|E-Mail|emails|foo@|warning"_s};
-    QTest::newRow("the good of a list comes in")
-        << QByteArray("email\nann@example.org; foo@\n") << u"new"_s
-        << QStringList{u"2|email|emails|foo@|warning"_s};
-    QTest::newRow("an e-mail is all there is")
-        << QByteArray("email,city\nfoo@,Lyon\n") << u"error"_s
-        << QStringList{u"2|email|emails|foo@|error"_s};
-    QTest::newRow("nothing to call it by")
-        << QByteArray("email,city\n,Lyon\n") << u"error"_s << QStringList{u"2||||error"_s};
-    QTest::newRow("lines are physical")
-        << QByteArray("name,country\n\n\"Ann\nLee\",FR\nBob,Atlantis\n") << u"new, new"_s
-        << QStringList{u"5|country|country|Atlantis|warning"_s};
-    QTest::newRow("more cells than headers")
-        << QByteArray("name,city\nAnn,Lyon,9\nBob,Rome,\n") << u"error, new"_s
-        << QStringList{u"2|Column 3||9|error"_s};
-    QTest::newRow("fewer cells than headers")
-        << QByteArray("name,city,note\nAnn\n") << u"new"_s << QStringList{};
-    QTest::newRow("a day in another form")
-        << QByteArray("name,joined\nAnn,2024-01-31\nBob,31.01.2024\n") << u"new, new"_s
-        << QStringList{u"3|joined|joined|31.01.2024|warning"_s};
-    QTest::newRow("a number that is taken")
-        << QByteArray("email,number\nzoe@example.org,M1\n") << u"error"_s
-        << QStringList{u"2|number|number|M1|error"_s};
-    QTest::newRow("no id of ours beside one")
-        << QByteArray("id,email\n01a1fc87-45ed-7003-a3de-06d0fec569b8,a@b.org\n17,b@b.org\n")
-        << u"new, new"_s << QStringList{u"3|id|id|17|warning"_s};
-    QTest::newRow("nobody to be the contact of")
-        << QByteArray("name,contact_of\nAnn,Acme\n") << u"new"_s
-        << QStringList{u"2|contact_of|contact_of|Acme|warning"_s};
+    const auto row = [](const char *name, const char *csv, const char *outcomes,
+                        const char *problem) {
+        const QStringList problems = QString::fromLatin1(problem).split(u'\n', Qt::SkipEmptyParts);
+        QTest::newRow(name) << QByteArray(csv) << QString::fromLatin1(outcomes) << problems;
+    };
+    row("a bad value of an optional field", "Name,E-Mail\nAnn Lee,foo@\n", "new",
+        "2|E-Mail|emails|foo@|warning");
+    row("the good of a list comes in", "email\nann@example.org; foo@\n", "new",
+        "2|email|emails|foo@|warning");
+    row("an e-mail is all there is", "email,city\nfoo@,Lyon\n", "error",
+        "2|email|emails|foo@|error");
+    row("nothing to call it by", "email,city\n,Lyon\n", "error", "2||||error");
+    row("lines are physical", "name,country\n\n\"Ann\nLee\",FR\nBob,Atlantis\n", "new, new",
+        "5|country|country|Atlantis|warning");
+    row("more cells than headers", "name,city\nAnn,Lyon,9\nBob,Rome,\n", "error, new",
+        "2|Column 3||9|error");
+    row("fewer cells than headers", "name,city,note\nAnn\n", "new", "");
+    row("a day in another form", "name,joined\nAnn,2024-01-31\nBob,31.01.2024\n", "new, new",
+        "3|joined|joined|31.01.2024|warning");
+    row("a number that is taken", "email,number\nzoe@example.org,M1\n", "error",
+        "2|number|number|M1|error");
+    row("no id of ours beside one",
+        "id,email\n01a1fc87-45ed-7003-a3de-06d0fec569b8,a@b.org\n17,b@b.org\n", "new, new",
+        "3|id|id|17|warning");
+    row("nobody to be the contact of", "name,contact_of\nAnn,Acme\n", "new",
+        "2|contact_of|contact_of|Acme|warning");
 }
 
 void tst_ImportPlanner::problemsTellWhereTheyAre()
 {
     QFETCH(QByteArray, csv);
     ImportDesk desk;
-    desk.add(Kind::Member, {{"kind", u"person"_s}, {"number", u"M1"_s}, {"family_name", u"Lee"_s}});
+    addLee(desk);
     const ImportPlan plan = desk.plan(csv, {.match = csv.startsWith("id")     ? u"id"_s
                                                      : csv.contains("email,") ? u"emails"_s
                                                                               : QString()});
@@ -241,10 +238,7 @@ void tst_ImportPlanner::cellsBecomeValues()
 void tst_ImportPlanner::candidatesAreExplained()
 {
     ImportDesk desk;
-    const Record alex = desk.add(Kind::Member, {{"kind", u"person"_s},
-                                                {"given_name", u"Alex"_s},
-                                                {"family_name", u"Rossi"_s},
-                                                {"city", u"Milano"_s}});
+    const Record alex = addAlexRossi(desk, u"Milano"_s);
     const ImportPlan plan =
         desk.plan("given_name,family_name,city,note\nAlessandro,Rossi,Milano,hello\n");
     const Candidate &candidate = plan.rows.front().candidates.front();
@@ -271,10 +265,7 @@ void tst_ImportPlanner::allWhoMayBeMeantAreOffered()
 {
     ImportDesk desk;
     for (const QString &city : {u"Milano"_s, u"Torino"_s})
-        desk.add(Kind::Member, {{"kind", u"person"_s},
-                                {"given_name", u"Alex"_s},
-                                {"family_name", u"Rossi"_s},
-                                {"city", city}});
+        addAlexRossi(desk, city);
     const ImportPlan plan = desk.plan("given_name,family_name,city,note\n"
                                       "Alex,Rossi,torino,hello\n"
                                       "Alex,Rossi,,hello\n");
@@ -316,24 +307,25 @@ void tst_ImportPlanner::otherKindsAreMatchedByWhatTellsThemApart_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QByteArray>("csv");
 
-    QTest::newRow("tiers") << Kind::Tier
-                           << QByteArray("name,class,months,amount,currency\n"
-                                         "Silver,supporting,12,4000.00,EUR\n");
-    QTest::newRow("memberships") << Kind::Membership
-                                 << QByteArray("member,class,tier,start,end\n"
-                                               "M1,regular,Community,2026-01-01,2026-12-31\n");
-    QTest::newRow("payments") << Kind::Payment
-                              << QByteArray("member,date,amount,currency,reference\n"
-                                            "M1,2026-01-01,10.00,EUR,R1\n");
-    QTest::newRow("payments with a number")
-        << Kind::Payment
-        << QByteArray("external_id,date,amount,currency\nX9,2026-01-01,10.00,EUR\n");
-    QTest::newRow("standing") << Kind::Standing
-                              << QByteArray("member,what,from,until\n"
-                                            "M1,suspended,2026-01-01,2026-06-30\n");
-    QTest::newRow("leavings") << Kind::Leaving
-                              << QByteArray("member,effective,reason\nM1,2026-01-01,resigned\n");
-    QTest::newRow("admissions") << Kind::Admission << QByteArray("member,applied\nM1,2026-01-01\n");
+    const auto row = [](const char *name, Kind kind, const char *csv) {
+        QTest::newRow(name) << kind << QByteArray(csv);
+    };
+    row("tiers", Kind::Tier,
+        "name,class,months,amount,currency\n"
+        "Silver,supporting,12,4000.00,EUR\n");
+    row("memberships", Kind::Membership,
+        "member,class,tier,start,end\n"
+        "M1,regular,Community,2026-01-01,2026-12-31\n");
+    row("payments", Kind::Payment,
+        "member,date,amount,currency,reference\n"
+        "M1,2026-01-01,10.00,EUR,R1\n");
+    row("payments with a number", Kind::Payment,
+        "external_id,date,amount,currency\nX9,2026-01-01,10.00,EUR\n");
+    row("standing", Kind::Standing,
+        "member,what,from,until\n"
+        "M1,suspended,2026-01-01,2026-06-30\n");
+    row("leavings", Kind::Leaving, "member,effective,reason\nM1,2026-01-01,resigned\n");
+    row("admissions", Kind::Admission, "member,applied\nM1,2026-01-01\n");
 }
 
 void tst_ImportPlanner::otherKindsAreMatchedByWhatTellsThemApart()
@@ -341,7 +333,7 @@ void tst_ImportPlanner::otherKindsAreMatchedByWhatTellsThemApart()
     QFETCH(Kind, kind);
     QFETCH(QByteArray, csv);
     ImportDesk desk;
-    desk.add(Kind::Member, {{"kind", u"person"_s}, {"number", u"M1"_s}, {"family_name", u"Lee"_s}});
+    addLee(desk);
     QCOMPARE(desk.import(csv, {.kind = kind}), ImportCounts{.added = 1});
     QCOMPARE(desk.import(csv, {.kind = kind}), ImportCounts{.same = 1});
 }
