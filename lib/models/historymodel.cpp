@@ -13,8 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Kind ownKinds[] = {Kind::Membership, Kind::Standing, Kind::Leaving, Kind::Admission,
-                             Kind::Payment};
+/// Records of `kind` belong to the one that their field `key` refers to.
+struct Belonging {
+    Kind owner;
+    Kind kind;
+    QLatin1String key;
+};
+
+constexpr Belonging belongings[] = {
+    {Kind::Member, Kind::Membership, "member"_L1}, {Kind::Member, Kind::Standing, "member"_L1},
+    {Kind::Member, Kind::Leaving, "member"_L1},    {Kind::Member, Kind::Admission, "member"_L1},
+    {Kind::Member, Kind::Payment, "member"_L1},
+};
 
 QString capitalised(QString word)
 {
@@ -40,20 +50,22 @@ HistoryModel::HistoryModel(OpenFile &file, QObject *parent)
     });
 }
 
-void HistoryModel::setMember(const MemberId &member)
+void HistoryModel::setRecord(const RecordRef &record)
 {
-    m_member = member;
+    m_record = record;
     reload();
 }
 
 Result<std::vector<HistoryEntry>> HistoryModel::entries() const
 {
     const Reader &reader = m_file.reader();
-    auto all = reader.history({Kind::Member, m_member.generic()});
+    auto all = reader.history(m_record);
     if (!all)
         return all;
-    for (const Kind kind : ownKinds) {
-        const auto records = reader.recordsOf(kind, "member"_L1, m_member.generic());
+    for (const Belonging &belonging : belongings) {
+        if (belonging.owner != m_record.kind)
+            continue;
+        const auto records = reader.recordsOf(belonging.kind, belonging.key, m_record.id);
         if (!records)
             return failed(records);
         for (const Record &record : *records) {
@@ -73,7 +85,7 @@ void HistoryModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    if (!m_member.isEmpty()) {
+    if (!m_record.id.isEmpty()) {
         for (const HistoryEntry &entry : entries().value_or(std::vector<HistoryEntry>()))
             addRows(entry);
     }
@@ -93,34 +105,31 @@ void HistoryModel::addRows(const HistoryEntry &entry)
     case ChangeAction::Set:
         break;
     }
-    const Catalogue &catalogue = catalogueOf(entry.change.record.kind);
-    for (qsizetype i = 0; i < catalogue.size(); ++i) {
-        const QString key = catalogue.at(i).key;
-        if (entry.change.after.contains(key))
-            m_rows.push_back(rowOfField(entry, key));
+    for (const FieldSpec &field : catalogueOf(entry.change.record.kind).fields()) {
+        if (entry.change.after.contains(field.key))
+            m_rows.push_back(rowOfField(entry, field));
     }
 }
 
-HistoryModel::Row HistoryModel::rowOfField(const HistoryEntry &entry, const QString &key) const
+HistoryModel::Row HistoryModel::rowOfField(const HistoryEntry &entry, const FieldSpec &field) const
 {
     const RecordRef &ref = entry.change.record;
-    const FieldSpec &field = catalogueOf(ref.kind).at(catalogueOf(ref.kind).find(key).value());
+    const bool isOwn = ref == m_record;
     const auto valueIn = [&](const QJsonObject &values) {
-        return fieldFromJson(field, values.value(key)).value_or(FieldValue());
+        return fieldFromJson(field, values.value(field.key)).value_or(FieldValue());
     };
     const FieldValue before = valueIn(entry.change.before);
     const auto shown = [&](const FieldValue &value) {
         return isAbsent(value) ? tr("nothing") : screenText(field, value, m_titles);
     };
-    const QString what = ref.kind == Kind::Member
-                             ? field.titleText()
-                             : tr("%1 of the %2").arg(field.titleText(), wordFor(ref.kind));
+    const QString what =
+        isOwn ? field.titleText() : tr("%1 of the %2").arg(field.titleText(), wordFor(ref.kind));
     Row row{.step = entry.step,
             .sentence =
                 tr("%1: %2 → %3").arg(what, shown(before), shown(valueIn(entry.change.after))),
             .putBack = {}};
-    if (ref.kind == Kind::Member)
-        row.putBack = PutBack{.record = ref, .key = key, .text = exactText(before)};
+    if (isOwn)
+        row.putBack = PutBack{.record = ref, .key = field.key, .text = exactText(before)};
     return row;
 }
 

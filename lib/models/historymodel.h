@@ -7,8 +7,8 @@
 
 namespace chapterhouse {
 
-/// Who changed what of a member, when, newest first: one row a field, or one for a record that came
-/// or went. The records that belong to the member now (periods, decisions, payments) are included.
+/// Who changed what of a record, when, newest first: one row a field, or one for a record that came
+/// or went. What belongs to the record now (a member's periods, decisions, payments) is included.
 class HistoryModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -29,7 +29,8 @@ public:
 
     explicit HistoryModel(OpenFile &file, QObject *parent = nullptr);
 
-    void setMember(const MemberId &member);
+    /// One without an id: no rows.
+    void setRecord(const RecordRef &record);
     void reload();
     std::optional<PutBack> putBackAt(int row) const;
 
@@ -45,10 +46,10 @@ private:
 
     Result<std::vector<HistoryEntry>> entries() const;
     void addRows(const HistoryEntry &entry);
-    Row rowOfField(const HistoryEntry &entry, const QString &key) const;
+    Row rowOfField(const HistoryEntry &entry, const FieldSpec &field) const;
 
     OpenFile &m_file;
-    MemberId m_member;
+    RecordRef m_record;
     std::vector<Row> m_rows;
     Titles m_titles;
 };

@@ -2,6 +2,8 @@
 
 #include "domain/fieldtext.h"
 #include "models/screentext.h"
+#include "store/listing.h"
+#include "store/recordtable.h"
 
 #include <algorithm>
 
@@ -9,27 +11,53 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-RelatedModel::RelatedModel(OpenFile &file, Kind kind, const QStringList &fields, QObject *parent)
-    : QAbstractTableModel(parent), m_file(file), m_kind(kind), m_titles(file.reader())
+RelatedModel::RelatedModel(OpenFile &file, Kind kind, QLatin1String owner,
+                           const QList<QLatin1String> &fields, QObject *parent)
+    : QAbstractTableModel(parent), m_file(file), m_kind(kind), m_ownerKey(owner),
+      m_titles(file.reader())
 {
-    for (const QString &key : fields)
-        m_fields.push_back(catalogueOf(kind).find(key).value());
+    const Catalogue &catalogue = catalogueOf(kind);
+    for (const QLatin1String key : fields) {
+        m_fields.push_back(catalogue.indexOf(key));
+        m_hasDerived = m_hasDerived || catalogue.at(m_fields.back()).is(FieldFlag::Derived);
+    }
     connect(&file.writer(), &StoreThread::changed, this, &RelatedModel::follow);
+    if (m_hasDerived)
+        connect(&file, &OpenFile::dayChanged, this, &RelatedModel::reload);
 }
 
-void RelatedModel::setMember(const MemberId &member)
+void RelatedModel::setOwner(const RecordId &owner, std::optional<QDate> day)
 {
-    m_member = member;
+    m_owner = owner;
+    m_day = day;
     reload();
+}
+
+Result<std::vector<Record>> RelatedModel::read() const
+{
+    if (m_owner.isEmpty())
+        return std::vector<Record>();
+    auto records = m_file.reader().recordsOf(m_kind, m_ownerKey, m_owner);
+    return records && m_hasDerived ? withDerived(*records) : records;
+}
+
+Result<std::vector<Record>> RelatedModel::withDerived(const std::vector<Record> &records) const
+{
+    RecordTable table(m_file.database(), m_kind);
+    std::vector<qint64> keys;
+    for (const Record &record : records) {
+        const auto row = table.rowOf(record.id());
+        if (!row)
+            return failed(row);
+        if (*row)
+            keys.push_back(**row);
+    }
+    return listRecords(m_file.database(), m_kind, keys, m_day.value_or(m_file.today()));
 }
 
 void RelatedModel::reload()
 {
-    std::vector<Record> records;
-    if (!m_member.isEmpty())
-        records = m_file.reader()
-                      .recordsOf(m_kind, "member"_L1, m_member.generic())
-                      .value_or(std::vector<Record>());
+    std::vector<Record> records = read().value_or(std::vector<Record>());
     const qsizetype first = m_fields.front();
     std::ranges::stable_sort(records, [first](const Record &left, const Record &right) {
         return exactText(left.values[first]) > exactText(right.values[first]);
@@ -39,14 +67,16 @@ void RelatedModel::reload()
     endResetModel();
 }
 
+/// What a derived column says may come from any record.
 void RelatedModel::follow(const ChangeSet &changes)
 {
     const bool titles = m_titles.forget(changes);
     const bool touched =
         std::ranges::any_of(changes.touched, [this](const ChangeSet::Touched &each) {
-            return each.record.kind == m_kind;
+            return each.record.kind == m_kind || m_hasDerived;
         });
-    if (titles || touched || changes.allOf.contains(m_kind))
+    if (titles || touched || changes.allOf.contains(m_kind) ||
+        (m_hasDerived && !changes.allOf.isEmpty()))
         reload();
 }
 

@@ -7,23 +7,25 @@
 
 namespace chapterhouse {
 
-/// The records of one kind that belong to one member (periods, decisions, payments), newest first.
-/// A few rows, read at once.
+/// The records of one kind that refer to one record, their owner (the periods, decisions and
+/// payments of a member), newest first. A few rows, read at once.
 class RelatedModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Role { IdRole = Qt::UserRole };
 
-    /// `fields` are the columns, as keys of the catalogue; the list is sorted by the first one.
-    RelatedModel(OpenFile &file, Kind kind, const QStringList &fields, QObject *parent = nullptr);
+    /// `owner` is the key of the field that refers to the owner; `fields` are the columns, as keys
+    /// of the catalogue; the list is sorted by the first one.
+    RelatedModel(OpenFile &file, Kind kind, QLatin1String owner, const QList<QLatin1String> &fields,
+                 QObject *parent = nullptr);
 
-    /// No member: no rows.
-    void setMember(const MemberId &member);
+    Kind kind() const { return m_kind; }
+    /// No owner: no rows. Derived columns are as of the day; nothing: today, whichever day that is.
+    void setOwner(const RecordId &owner, std::optional<QDate> day = {});
     /// Reads again.
     void reload();
     const Record &recordAt(int row) const { return m_records[static_cast<size_t>(row)]; }
-    const Titles &titles() const { return m_titles; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,11 +36,16 @@ public:
 private:
     void follow(const ChangeSet &changes);
     QString textAt(const Record &record, qsizetype field) const;
+    Result<std::vector<Record>> read() const;
+    Result<std::vector<Record>> withDerived(const std::vector<Record> &records) const;
 
     OpenFile &m_file;
     Kind m_kind;
+    QLatin1String m_ownerKey;
     std::vector<qsizetype> m_fields;
-    MemberId m_member;
+    bool m_hasDerived = false; ///< among the columns
+    RecordId m_owner;
+    std::optional<QDate> m_day;
     std::vector<Record> m_records;
     Titles m_titles;
 };

@@ -1,6 +1,6 @@
 #include "desktop/memberswindow.h"
-#include "desktop/pages/members/correctionpanel.h"
 #include "desktop/pages/members/memberpane.h"
+#include "desktop/records/correctionpanel.h"
 #include "desktop/widgets/bandlabel.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/inklabel.h"

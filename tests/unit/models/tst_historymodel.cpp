@@ -17,7 +17,9 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void whoChangedWhatIsSaidNewestFirst();
     void theValueBeforeCanBePutBack();
+    void theHistoryOfAnotherKindIsItsOwn();
     void periodsAreListedNewestFirstAndFollowChanges();
+    void derivedColumnsOfRelatedRecordsAreOfTheDay();
 };
 
 namespace {
@@ -45,7 +47,7 @@ void tst_HistoryModel::whoChangedWhatIsSaidNewestFirst()
     const Record member = giulia(fixture);
     HistoryModel model(fixture.file());
     const QAbstractItemModelTester tester(&model);
-    model.setMember(MemberId(member.id()));
+    model.setRecord(member.ref());
     must(fixture.run([&](Store &store) {
         return setFields(store, member.ref(), {{u"city"_s, u"Bologna"_s}});
     }));
@@ -59,7 +61,7 @@ void tst_HistoryModel::theValueBeforeCanBePutBack()
     OpenFileFixture fixture;
     const Record member = giulia(fixture);
     HistoryModel model(fixture.file());
-    model.setMember(MemberId(member.id()));
+    model.setRecord(member.ref());
     must(fixture.run([&](Store &store) {
         return setFields(store, member.ref(), {{u"emails"_s, u"a@example.org; b@example.org"_s}});
     }));
@@ -73,6 +75,21 @@ void tst_HistoryModel::theValueBeforeCanBePutBack()
              QStringList{u"g@example.org"_s});
 }
 
+void tst_HistoryModel::theHistoryOfAnotherKindIsItsOwn()
+{
+    OpenFileFixture fixture;
+    const Record tier = fixture.stored.add(
+        Kind::Tier, {{"name", u"Community"_s}, {"class", u"regular"_s}, {"months", qint64(12)}});
+    giulia(fixture);
+    HistoryModel model(fixture.file());
+    model.setRecord(tier.ref());
+    must(fixture.run([&](Store &store) {
+        return setFields(store, tier.ref(), {{u"months"_s, u"6"_s}}, u"typing error"_s);
+    }));
+    QCOMPARE(sentences(model), (QStringList{u"Months: 12 → 6"_s, u"Tier added"_s}));
+    QCOMPARE(model.putBackAt(0)->record, tier.ref());
+}
+
 void tst_HistoryModel::periodsAreListedNewestFirstAndFollowChanges()
 {
     OpenFileFixture fixture;
@@ -84,14 +101,46 @@ void tst_HistoryModel::periodsAreListedNewestFirstAndFollowChanges()
     };
     add({2024, 5, 4}, {2025, 5, 3});
     const Record last = add({2025, 5, 4}, {2026, 5, 3});
-    RelatedModel model(fixture.file(), Kind::Membership, {u"start"_s, u"end"_s, u"class"_s});
+    RelatedModel model(fixture.file(), Kind::Membership, "member"_L1,
+                       {"start"_L1, "end"_L1, "class"_L1});
     const QAbstractItemModelTester tester(&model);
-    model.setMember(MemberId(member.id()));
+    model.setOwner(member.id());
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data().toString(), u"4 May 2025"_s);
     QCOMPARE(model.index(1, 1).data().toString(), u"3 May 2025"_s);
     must(fixture.run([&](Store &store) { return removeRecord(store, last.ref()); }));
     QCOMPARE(model.rowCount(), 1);
+}
+
+void tst_HistoryModel::derivedColumnsOfRelatedRecordsAreOfTheDay()
+{
+    OpenFileFixture fixture;
+    const Record company = fixture.stored.add(
+        Kind::Member, {{"kind", u"organisation"_s}, {"organisation", u"Lantern Ltd"_s}});
+    const Record contact = fixture.stored.add(
+        Kind::Member,
+        {{"kind", u"person"_s}, {"given_name", u"Ann"_s}, {"contact_of", company.id()}});
+    RelatedModel model(fixture.file(), Kind::Member, "contact_of"_L1,
+                       {"given_name"_L1, "status"_L1});
+    const auto cells = [&model] {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts += model.index(row, 0).data().toString() + u": "_s +
+                     model.index(row, 1).data().toString();
+        return texts;
+    };
+    model.setOwner(company.id());
+    QCOMPARE(cells(), QStringList{u"Ann: Contact"_s});
+    must(fixture.run([&](Store &store) {
+        return addRecord(store, Kind::Membership,
+                         {{u"member"_s, contact.id().text()},
+                          {u"class"_s, u"regular"_s},
+                          {u"start"_s, u"2026-05-04"_s},
+                          {u"end"_s, u"2027-05-03"_s}});
+    }));
+    QCOMPARE(cells(), QStringList{u"Ann: Current"_s});
+    model.setOwner(company.id(), QDate(2028, 1, 1));
+    QCOMPARE(cells(), QStringList{u"Ann: Lapsed"_s});
 }
 
 static const chapterhouse::tests::Suite<tst_HistoryModel> suite;

@@ -1,9 +1,9 @@
 #include "desktop/pages/members/memberpane.h"
 
 #include "desktop/pages/members/actionpanel.h"
-#include "desktop/pages/members/detailsform.h"
-#include "desktop/pages/members/historytab.h"
 #include "desktop/pages/members/relatedtab.h"
+#include "desktop/records/detailsform.h"
+#include "desktop/records/historytab.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/type.h"
 #include "desktop/widgets/tabstrip.h"
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 MemberPane::MemberPane(OpenFile &file, QWidget *parent)
     : QWidget(parent), m_file(file), m_stack(new QStackedWidget), m_nobody(new QWidget),
       m_head(new PaneHead), m_action(new ActionPanel(file)), m_tabs(new TabStrip),
-      m_tabPages(new QStackedWidget), m_details(new DetailsForm(file)),
+      m_tabPages(new QStackedWidget), m_details(new DetailsForm(file, Kind::Member)),
       m_periods(new RelatedTab(file, RelatedTab::What::Periods)),
       m_payments(new RelatedTab(file, RelatedTab::What::Payments)), m_history(new HistoryTab(file))
 {
@@ -83,7 +83,7 @@ void MemberPane::showMember(const MemberId &member, QDate day)
     m_day = day;
     m_periods->showMember(member);
     m_payments->showMember(member);
-    m_history->showMember(member);
+    m_history->showRecord({Kind::Member, member.generic()});
     reload();
 }
 
@@ -108,7 +108,7 @@ void MemberPane::reload()
     const StatusRules rules = statusRulesOf(m_file.database()).value_or(StatusRules());
     m_head->showMember(m_record, tier && *tier ? titleOf(**tier) : QString(),
                        statusFacts(m_file.reader(), m_record, m_day, rules.graceDays));
-    m_details->showMember(m_record);
+    m_details->showRecord(m_record);
     m_tabs->setCount(Periods, m_periods->count());
     m_tabs->setCount(Payments, m_payments->count());
     setMinimumWidth(m_tabs->sizeHint().width() + 2 * spacing::wide);
@@ -159,7 +159,7 @@ void MemberPane::applyReadOnly()
 void MemberPane::focusFirstField()
 {
     m_tabs->setCurrentIndex(Details);
-    m_details->focusFirstField();
+    m_details->focusField("given_name"_L1);
 }
 
 void MemberPane::carryOut(MemberVerb verb)

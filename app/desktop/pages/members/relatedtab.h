@@ -1,19 +1,15 @@
 #pragma once
 
 #include "models/openfile.h"
-#include "models/relatedmodel.h"
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QPushButton;
-class QTableView;
-QT_END_NAMESPACE
+#include <vector>
 
 namespace chapterhouse {
 
-class CorrectionPanel;
 class InkLabel;
+class RelatedSection;
 
 /// A member's periods with the board's decisions, or payments, newest first.
 class RelatedTab final : public QWidget {
@@ -31,23 +27,12 @@ public:
     int count() const;
 
 private:
-    struct Section {
-        Kind kind;
-        InkLabel *title;
-        QTableView *table;
-        RelatedModel *model;
-        QPushButton *correct = nullptr; ///< only for what can be corrected
-        CorrectionPanel *correction = nullptr;
-    };
+    RelatedSection *addSection(OpenFile &file, const QString &title, Kind kind,
+                               const QList<QLatin1String> &fields);
+    void tellNothing();
 
-    void addSection(OpenFile &file, const QString &title, Kind kind, const QStringList &fields);
-    void addCorrection(OpenFile &file, const QStringList &fields);
-    void fitHeights();
-    void offer();
-
-    std::vector<Section> m_sections;
+    std::vector<RelatedSection *> m_sections;
     InkLabel *m_nothing;
-    bool m_readOnly = false;
 };
 
 } // namespace chapterhouse

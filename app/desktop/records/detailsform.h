@@ -14,19 +14,21 @@ class FieldForm;
 class FieldRow;
 enum class Tone;
 
-/// The fields of one member, edited in place. A field that is left is saved at once; a text that
+/// The fields of one record, edited in place. A field that is left is saved at once; a text that
 /// cannot be right stays, outlined, with the sentence that says what is expected, and is kept in
 /// the file as unfinished.
 class DetailsForm final : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit DetailsForm(OpenFile &file, QWidget *parent = nullptr);
+    /// Of records of the kind, the fields with those keys in that order; none: all that are typed.
+    DetailsForm(OpenFile &file, Kind kind, const QList<QLatin1String> &keys = {},
+                QWidget *parent = nullptr);
 
-    void showMember(const Record &member);
+    void showRecord(const Record &record);
     void setReadOnly(bool readOnly);
     void finishEditing();
-    void focusFirstField();
+    void focusField(QLatin1String key);
 
 Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
@@ -37,16 +39,19 @@ private:
         FieldRow *row = nullptr;
     };
 
-    FieldEditor *editorFor(const FieldSpec &field) const;
+    void addField(qsizetype field);
+    void show(const Row &row, const Record &record);
     FieldValue shownValue(const FieldSpec &field, const FieldValue &value) const;
+    const FieldSpec &fieldOf(const Row &row) const;
     void showUnfinished();
     void save(const Row &row, const FieldValue &value);
-    void saved(const Row &row, const RecordRef &member, const QString &unfinishedBecause);
+    void saved(const Row &row, const RecordRef &record, const QString &unfinishedBecause);
 
     OpenFile &m_file;
+    const Catalogue &m_catalogue;
     FieldForm *m_form;
     std::vector<Row> m_rows;
-    RecordRef m_member;
+    RecordRef m_record;
 };
 
 } // namespace chapterhouse

@@ -13,14 +13,14 @@ namespace chapterhouse {
 
 enum class Tone;
 
-/// Who changed what, when; one field can be put back.
+/// Who changed what of a record, when; one field can be put back.
 class HistoryTab final : public QWidget {
     Q_OBJECT
 
 public:
     explicit HistoryTab(OpenFile &file, QWidget *parent = nullptr);
 
-    void showMember(const MemberId &member);
+    void showRecord(const RecordRef &record);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

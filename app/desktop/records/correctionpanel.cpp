@@ -1,10 +1,9 @@
-#include "desktop/pages/members/correctionpanel.h"
+#include "desktop/records/correctionpanel.h"
 
 #include "actions/recordverbs.h"
-#include "desktop/widgets/fields/datefield.h"
+#include "desktop/records/fieldeditors.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/linefield.h"
-#include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/type.h"
@@ -18,29 +17,16 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-FieldEditor *editorFor(FieldKind kind)
-{
-    if (kind == FieldKind::Date)
-        return new DateField;
-    if (kind == FieldKind::Money)
-        return new MoneyField;
-    return new TextField;
-}
-
-} // namespace
-
-CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QStringList &keys,
+CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
                                  QWidget *parent)
     : QWidget(parent), m_file(file), m_form(new FieldForm),
       m_problem(new InkLabel(Colour::Wrong, InkLabel::Size::Small))
 {
     setObjectName(u"correct_"_s + nameOf(kind));
     const Catalogue &catalogue = catalogueOf(kind);
-    for (const QString &key : keys) {
-        const FieldSpec &field = catalogue.at(catalogue.find(key).value());
-        m_editors.append({key, editorFor(field.kind)});
+    for (const QLatin1String key : keys) {
+        const FieldSpec &field = catalogue.at(catalogue.indexOf(key));
+        m_editors.append({key, newFieldEditor(field, file.today())});
         m_form->addField(field.titleText(), m_editors.back().second);
     }
     m_editors.append({u"reason"_s, new TextField});

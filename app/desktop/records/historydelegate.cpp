@@ -1,4 +1,4 @@
-#include "desktop/pages/members/historydelegate.h"
+#include "desktop/records/historydelegate.h"
 
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/paint.h"

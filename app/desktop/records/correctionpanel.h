@@ -10,14 +10,15 @@ class FieldEditor;
 class FieldForm;
 class InkLabel;
 
-/// Corrects a period or a payment in place: its days or amount, and the reason, which goes into the
-/// history with the old values.
+/// Corrects a record (a period, a payment) in place: a few of its fields, and the reason, which
+/// goes into the history with the old values.
 class CorrectionPanel final : public QWidget {
     Q_OBJECT
 
 public:
     /// `keys` are the fields that can be corrected.
-    CorrectionPanel(OpenFile &file, Kind kind, const QStringList &keys, QWidget *parent = nullptr);
+    CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
+                    QWidget *parent = nullptr);
 
     void open(const Record &record);
 

@@ -1,8 +1,8 @@
-#include "desktop/pages/members/historytab.h"
+#include "desktop/records/historytab.h"
 
 #include "actions/recordverbs.h"
 #include "base/words.h"
-#include "desktop/pages/members/historydelegate.h"
+#include "desktop/records/historydelegate.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/type.h"
 
@@ -36,9 +36,9 @@ HistoryTab::HistoryTab(OpenFile &file, QWidget *parent)
     offer();
 }
 
-void HistoryTab::showMember(const MemberId &member)
+void HistoryTab::showRecord(const RecordRef &record)
 {
-    m_model->setMember(member);
+    m_model->setRecord(record);
 }
 
 void HistoryTab::setReadOnly(bool readOnly)

@@ -1,0 +1,159 @@
+#include "desktop/records/detailsform.h"
+
+#include "actions/recordverbs.h"
+#include "desktop/records/fieldeditors.h"
+#include "desktop/widgets/fields/fieldrow.h"
+#include "desktop/widgets/fields/moneyfield.h"
+#include "desktop/widgets/look/colours.h"
+#include "desktop/widgets/look/type.h"
+#include "domain/fieldtext.h"
+#include "domain/listtext.h"
+
+#include <QBoxLayout>
+#include <QScrollBar>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QLatin1String> typedFieldsOf(const Catalogue &catalogue)
+{
+    QList<QLatin1String> keys;
+    for (const FieldSpec &field : catalogue.fields()) {
+        if (!field.is(FieldFlag::Derived) && field.kind != FieldKind::Id)
+            keys += field.key;
+    }
+    return keys;
+}
+
+} // namespace
+
+DetailsForm::DetailsForm(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
+                         QWidget *parent)
+    : QScrollArea(parent), m_file(file), m_catalogue(catalogueOf(kind)), m_form(new FieldForm)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const QLatin1String key : keys.isEmpty() ? typedFieldsOf(m_catalogue) : keys)
+        addField(m_catalogue.indexOf(key));
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
+    layout->addWidget(m_form);
+    layout->addStretch();
+    setWidget(content);
+}
+
+void DetailsForm::addField(qsizetype field)
+{
+    const FieldSpec &spec = m_catalogue.at(field);
+    FieldEditor *editor = newFieldEditor(spec, m_file.today());
+    editor->setObjectName(u"field_"_s + spec.key);
+    const Row row{field, m_form->addField(spec.titleText(), editor)};
+    m_rows.push_back(row);
+    connect(editor, &FieldEditor::edited, this,
+            [this, row](const FieldValue &value) { save(row, value); });
+}
+
+const FieldSpec &DetailsForm::fieldOf(const Row &row) const
+{
+    return m_catalogue.at(row.field);
+}
+
+/// Who is referred to is shown by name; the name, or a number or e-mail, is what is typed.
+FieldValue DetailsForm::shownValue(const FieldSpec &field, const FieldValue &value) const
+{
+    if (field.kind == FieldKind::Integer)
+        return textValue(exactText(value));
+    const auto *id = std::get_if<RecordId>(&value);
+    if (!id)
+        return value;
+    const auto record = m_file.reader().find({field.target, *id});
+    return record && *record ? textValue(titleOf(**record)) : textValue(id->text());
+}
+
+void DetailsForm::showRecord(const Record &record)
+{
+    if (m_record != record.ref()) {
+        m_form->finishEditing();
+        verticalScrollBar()->setValue(0);
+    }
+    m_record = record.ref();
+    for (const Row &row : m_rows)
+        show(row, record);
+    showUnfinished();
+}
+
+void DetailsForm::show(const Row &row, const Record &record)
+{
+    row.row->setProblem({});
+    if (auto *money = qobject_cast<MoneyField *>(row.row->editor()))
+        money->setCurrency(record.text("currency"_L1));
+    row.row->editor()->setValue(shownValue(fieldOf(row), record.values[row.field]));
+}
+
+void DetailsForm::showUnfinished()
+{
+    const auto unfinished = m_file.reader().unfinished(m_record);
+    if (!unfinished)
+        return;
+    for (const auto &[key, text] : *unfinished) {
+        for (const Row &row : m_rows) {
+            const FieldSpec &field = fieldOf(row);
+            if (key != field.key)
+                continue;
+            const auto value = fieldFromText(field, text, m_file.reader());
+            row.row->editor()->setValue(
+                field.kind == FieldKind::List ? FieldValue(listFromText(text)) : textValue(text));
+            row.row->setProblem(
+                tr("Not saved yet: %1").arg(value ? tr("finish it.") : value.error().message));
+        }
+    }
+}
+
+void DetailsForm::setReadOnly(bool readOnly)
+{
+    m_form->setReadOnly(readOnly);
+}
+
+void DetailsForm::finishEditing()
+{
+    m_form->finishEditing();
+}
+
+void DetailsForm::focusField(QLatin1String key)
+{
+    for (const Row &row : m_rows) {
+        if (fieldOf(row).key == key)
+            row.row->editor()->setFocus();
+    }
+}
+
+void DetailsForm::save(const Row &row, const FieldValue &value)
+{
+    const RecordRef record = m_record;
+    const QString key = fieldOf(row).key;
+    const QString text = exactText(value);
+    m_file.writer().run(
+        this, [record, key, text](Store &store) { return typeField(store, record, key, text); },
+        [this, row, record](const Result<TypedField> &typed) {
+            if (typed)
+                saved(row, record, typed->unfinishedBecause);
+            else
+                Q_EMIT messageWanted(Tone::Wrong, typed.error().message);
+        });
+}
+
+void DetailsForm::saved(const Row &row, const RecordRef &record, const QString &unfinishedBecause)
+{
+    if (record != m_record)
+        return;
+    row.row->setProblem(unfinishedBecause.isEmpty()
+                            ? QString()
+                            : tr("Saved except this: %1").arg(unfinishedBecause));
+}
+
+} // namespace chapterhouse
