@@ -6,9 +6,30 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace chapterhouse::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a terminal would take it for an order: to move, to paint, or to turn the text around.
+bool isOrder(QChar c)
+{
+    const bool embeds = c >= QChar(0x202a) && c <= QChar(0x202e);
+    const bool isolates = c >= QChar(0x2066) && c <= QChar(0x2069);
+    return c.category() == QChar::Other_Control || embeds || isolates;
+}
+
+/// What a person reads stays on its line, and gives the terminal no orders, whatever is in it.
+void writeLine(QIODevice &device, QString text)
+{
+    std::replace_if(text.begin(), text.end(), isOrder, QChar(u' '));
+    device.write(text.toUtf8() + '\n');
+}
+
+} // namespace
 
 int exitCodeFor(ErrorKind kind)
 {
@@ -64,7 +85,7 @@ QString shown(const QJsonValue &value)
 
 void Console::line(const QString &text)
 {
-    m_out.write(text.toUtf8() + '\n');
+    writeLine(m_out, text);
 }
 
 void Console::json(const QByteArray &document)
@@ -87,12 +108,12 @@ void Console::object(const OrderedObject &object)
 void Console::message(const QString &sentence)
 {
     if (!m_quiet)
-        m_err.write(sentence.toUtf8() + '\n');
+        writeLine(m_err, sentence);
 }
 
 int Console::error(const Error &error)
 {
-    m_err.write(error.message.toUtf8() + '\n');
+    writeLine(m_err, error.message);
     if (m_json) {
         QJsonObject body{{u"kind"_s, nameOf(error.kind)}, {u"message"_s, error.message}};
         if (!error.file.isEmpty())

@@ -28,7 +28,8 @@ using OrderedObject = QList<QPair<QString, QJsonValue>>;
 QByteArray jsonText(const OrderedObject &object);
 QByteArray jsonText(const QJsonValue &value);
 
-/// Where a command speaks: results as text or JSON on one side, messages on the other.
+/// Where a command speaks: results as text or JSON on one side, messages on the other. Text is
+/// written a line at a time, control characters in it as spaces.
 class Console {
 public:
     Console(QIODevice &out, QIODevice &err, bool json, bool quiet)

@@ -136,26 +136,16 @@ void tellGuesses(Console &console, const CsvDocument &document, const ImportMapp
                             .arg(document.dialect().dates.name()));
 }
 
-/// On one line, and without what a terminal would take for orders.
-QString printable(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return text.simplified();
-}
-
 QString lineOf(const ImportProblem &problem, const QString &path)
 {
     QString line = u"%1:%2: "_s.arg(path).arg(problem.line);
     if (!problem.column.isEmpty())
-        line += printable(problem.column) + u": "_s;
+        line += problem.column.simplified() + u": "_s;
     if (problem.value.isEmpty())
         return line + problem.reason;
     const bool endsWithStop = problem.reason.endsWith(u'.');
-    return line +
-           u"%1 (%2)"_s.arg(problem.reason.chopped(endsWithStop ? 1 : 0), printable(problem.value));
+    return line + u"%1 (%2)"_s.arg(problem.reason.chopped(endsWithStop ? 1 : 0),
+                                   problem.value.simplified());
 }
 
 QJsonArray jsonOf(const std::vector<ImportProblem> &problems)

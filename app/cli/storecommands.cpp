@@ -139,14 +139,14 @@ Result<int> verifyStore(CommandContext &context)
     const auto problems = verify((*store)->database());
     if (!problems)
         return failed(problems);
+    const bool isWell = problems->isEmpty();
     if (context.console().isJson())
-        context.console().object({{u"ok"_s, problems->isEmpty()},
-                                  {u"problems"_s, QJsonArray::fromStringList(*problems)}});
-    else if (problems->isEmpty())
-        context.console().line(Words::tr("All is well."));
+        context.console().object(
+            {{u"ok"_s, isWell}, {u"problems"_s, QJsonArray::fromStringList(*problems)}});
     else
-        context.console().line(problems->join(u'\n'));
-    return problems->isEmpty() ? exitcode::done : exitcode::doneInPart;
+        for (const QString &sentence : isWell ? QStringList{Words::tr("All is well.")} : *problems)
+            context.console().line(sentence);
+    return isWell ? exitcode::done : exitcode::doneInPart;
 }
 
 } // namespace
