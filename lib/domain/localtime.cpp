@@ -34,4 +34,24 @@ QString isoText(const LocalTime &local)
     return day + local.time.toString(local.time.second() == 0 ? u"'T'HH:mm"_s : u"'T'HH:mm:ss"_s);
 }
 
+QDateTime instantOf(const LocalTime &local, const QTimeZone &zone)
+{
+    const QDateTime asUtc(local.day, local.time, Qt::UTC);
+    const int before = zone.offsetFromUtc(asUtc.addDays(-1));
+    const int after = zone.offsetFromUtc(asUtc.addDays(1));
+    // The larger offset is the earlier of two instants.
+    for (const int offset : {std::max(before, after), std::min(before, after)}) {
+        const QDateTime instant = asUtc.addSecs(-offset);
+        if (zone.offsetFromUtc(instant) == offset)
+            return instant;
+    }
+    return asUtc.addSecs(-before);
+}
+
+LocalTime localTimeAt(const QDateTime &instant, const QTimeZone &zone)
+{
+    const QDateTime shifted = instant.toUTC().addSecs(zone.offsetFromUtc(instant));
+    return {.day = shifted.date(), .time = shifted.time()};
+}
+
 } // namespace chapterhouse

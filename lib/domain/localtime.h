@@ -3,8 +3,10 @@
 #include "base/result.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QStringView>
 #include <QTime>
+#include <QTimeZone>
 
 namespace chapterhouse {
 
@@ -22,5 +24,13 @@ Result<LocalTime> localTimeFromText(QStringView text);
 
 /// The inverse, with seconds only where there are some; empty when it is invalid.
 QString isoText(const LocalTime &local);
+
+/// The instant, in UTC, at which the clocks of a zone show a local time. As RFC 5545, section
+/// 3.3.5, has it: the first of two when clocks are set back over it; when they are set forward over
+/// it, what it would be had they not been.
+QDateTime instantOf(const LocalTime &local, const QTimeZone &zone);
+
+/// What the clocks of a zone show at an instant.
+LocalTime localTimeAt(const QDateTime &instant, const QTimeZone &zone);
 
 } // namespace chapterhouse

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype longestRule = 2500;
 constexpr int mostTimes = 100000;
 constexpr int longestInterval = 1000;
+constexpr int mostTimesADay = 24;
 
 /// A part that lists whole numbers, and what they may be; with a sign they count from the end.
 struct NumberPart {
@@ -81,7 +82,7 @@ public:
         for (const QString &part : text.split(u';')) {
             const QString name = part.section(u'=', 0, 0);
             if (m_names.contains(name))
-                return wrong(Words::tr("%1 is there twice.").arg(name));
+                return wrong(twice(name));
             m_names.insert(name);
             if (!readPart(name, part.section(u'=', 1), part))
                 return std::nullopt;
@@ -94,6 +95,8 @@ public:
     const QString &complaint() const { return m_complaint; }
 
 private:
+    static QString twice(const QString &name) { return Words::tr("%1 is there twice.").arg(name); }
+
     std::nullopt_t wrong(const QString &sentence)
     {
         m_complaint = sentence;
@@ -160,6 +163,8 @@ private:
                                          .arg(part)
                                          .arg(numbers.least)
                                          .arg(numbers.most));
+            if ((m_rule.*numbers.list).contains(*number))
+                return orElse(false, twice(item));
             (m_rule.*numbers.list).append(*number);
         }
         return true;
@@ -176,7 +181,10 @@ private:
             if (!day || !number)
                 return orElse(false, Words::tr("BYDAY lists days like TU, 1MO (the first Monday) "
                                                "and -1FR (the last Friday)."));
-            m_rule.weekdays.append({.which = *number, .day = *day});
+            const RuleWeekday weekday{.which = *number, .day = *day};
+            if (m_rule.weekdays.contains(weekday))
+                return orElse(false, twice(item));
+            m_rule.weekdays.append(weekday);
         }
         return true;
     }
@@ -185,6 +193,14 @@ private:
     {
         return std::any_of(m_rule.weekdays.begin(), m_rule.weekdays.end(),
                            [](const RuleWeekday &weekday) { return weekday.which != 0; });
+    }
+
+    qsizetype timesADay() const
+    {
+        const auto size = [](const QList<int> &list) {
+            return std::max(list.size(), qsizetype(1));
+        };
+        return size(m_rule.hours) * size(m_rule.minutes) * size(m_rule.seconds);
     }
 
     /// What the notes of RFC 5545, section 3.3.10, say about parts that exclude each other.
@@ -209,8 +225,11 @@ private:
                       Words::tr("BYYEARDAY goes with FREQ=YEARLY only.")) &&
                orElse(!hasWeeks || frequency == Frequency::Yearly,
                       Words::tr("BYWEEKNO goes with FREQ=YEARLY only.")) &&
-               orElse(m_rule.positions.isEmpty() || hasOtherParts,
-                      Words::tr("BYSETPOS needs another part that begins with BY."));
+               orElse(m_rule.positions.isEmpty() || (isMonthlyOrYearly && hasOtherParts),
+                      Words::tr("BYSETPOS goes with FREQ=MONTHLY or FREQ=YEARLY and needs another "
+                                "part that begins with BY.")) &&
+               orElse(timesADay() <= mostTimesADay,
+                      Words::tr("It recurs more than %1 times a day.").arg(mostTimesADay));
     }
 
     RecurrenceRule m_rule;
@@ -234,6 +253,18 @@ Result<RecurrenceRule> RecurrenceRule::parse(const QString &text)
                 Words::tr("“%1” is not a recurrence rule (RFC 5545, section 3.3.10). %2 A rule is "
                           "written like FREQ=WEEKLY;BYDAY=TU.")
                     .arg(text, reader.complaint()));
+}
+
+std::optional<QDateTime> untilOf(const RecurrenceRule &rule, const QTimeZone &zone)
+{
+    if (rule.until.isEmpty())
+        return std::nullopt;
+    const QDate day = QDate::fromString(rule.until.left(8), u"yyyyMMdd"_s);
+    if (rule.until.size() == 8)
+        return instantOf({.day = day, .time = QTime(23, 59, 59)}, zone);
+    const QTime time = QTime::fromString(rule.until.mid(9, 6), u"HHmmss"_s);
+    return rule.until.endsWith(u'Z') ? QDateTime(day, time, Qt::UTC)
+                                     : instantOf({.day = day, .time = time}, zone);
 }
 
 Result<QString> checkRecurrence(const QString &text)

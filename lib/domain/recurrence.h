@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/localtime.h"
 
-#include <QDate>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace chapterhouse {
 
@@ -42,6 +44,20 @@ struct RecurrenceRule {
     /// The rule that a text is, in any case and with or without "RRULE:" before it. Fails with
     /// Input when it breaks the section above or recurs more than daily.
     static Result<RecurrenceRule> parse(const QString &text);
+};
+
+/// The last instant that a rule's UNTIL lets in, in UTC: of a day its end in the zone. None when
+/// the rule has no UNTIL.
+std::optional<QDateTime> untilOf(const RecurrenceRule &rule, const QTimeZone &zone);
+
+/// A time that the clocks of a zone show once or, by a rule, again and again.
+struct RecurringTime {
+    LocalTime start;                  ///< the first time
+    QString zone;                     ///< of the IANA database
+    QString rule = {};                ///< of RFC 5545, section 3.3.10; empty for once
+    QList<LocalTime> exceptions = {}; ///< when it does not take place
+
+    bool operator==(const RecurringTime &) const = default;
 };
 
 /// The check of a field that holds a rule: upper case, without "RRULE:".

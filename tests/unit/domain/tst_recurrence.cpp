@@ -11,6 +11,8 @@ private Q_SLOTS:
     void aRuleIsStoredInUpperCase_data();
     void aRuleIsStoredInUpperCase();
     void everyPartIsRead();
+    void itEndsWithItsLastDay_data();
+    void itEndsWithItsLastDay();
     void anythingElseIsExplained_data();
     void anythingElseIsExplained();
     void anEndlessTextIsRefused();
@@ -76,6 +78,26 @@ void tst_Recurrence::everyPartIsRead()
             (RecurrenceRule{.frequency = Frequency::Yearly, .count = 5, .weeks = {1, -53}}));
 }
 
+void tst_Recurrence::itEndsWithItsLastDay_data()
+{
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QString>("instant");
+    QTest::newRow("no end") << u""_s << u""_s;
+    QTest::newRow("a day") << u";UNTIL=20260706"_s << u"2026-07-06T21:59:59Z"_s;
+    QTest::newRow("a time in the zone") << u";UNTIL=20260706T150000"_s << u"2026-07-06T13:00:00Z"_s;
+    QTest::newRow("an instant") << u";UNTIL=20260706T150000Z"_s << u"2026-07-06T15:00:00Z"_s;
+}
+
+void tst_Recurrence::itEndsWithItsLastDay()
+{
+    QFETCH(QString, until);
+    QFETCH(QString, instant);
+    const auto rule = RecurrenceRule::parse(u"FREQ=WEEKLY"_s + until);
+    QVERIFY(rule);
+    const auto end = untilOf(*rule, QTimeZone("Europe/Amsterdam"));
+    QCOMPARE(end ? end->toString(Qt::ISODate) : QString(), instant);
+}
+
 void tst_Recurrence::anythingElseIsExplained_data()
 {
     QTest::addColumn<QString>("text");
@@ -114,7 +136,14 @@ void tst_Recurrence::anythingElseIsExplained_data()
         {"FREQ=WEEKLY;BYMONTHDAY=3", "BYMONTHDAY does not go with FREQ=WEEKLY."},
         {"FREQ=MONTHLY;BYYEARDAY=3", "BYYEARDAY goes with FREQ=YEARLY only."},
         {"FREQ=MONTHLY;BYWEEKNO=3", "BYWEEKNO goes with FREQ=YEARLY only."},
-        {"FREQ=MONTHLY;BYSETPOS=1", "BYSETPOS needs another part that begins with BY."},
+        {"FREQ=MONTHLY;BYSETPOS=1", "BYSETPOS goes with FREQ=MONTHLY or FREQ=YEARLY and needs "
+                                    "another part that begins with BY."},
+        {"FREQ=WEEKLY;BYDAY=TU,TH;BYSETPOS=1", "BYSETPOS goes with FREQ=MONTHLY or FREQ=YEARLY and "
+                                               "needs another part that begins with BY."},
+        {"FREQ=WEEKLY;BYDAY=TU,TH,TU", "TU is there twice."},
+        {"FREQ=MONTHLY;BYMONTHDAY=1,15,+1", "+1 is there twice."},
+        {"FREQ=DAILY;BYHOUR=9,10,11,12,13;BYMINUTE=0,10,20,30,40",
+         "It recurs more than 24 times a day."},
         {"FREQ=YEARLY;BYMONTH=13", "“BYMONTH=13” needs whole numbers from 1 to 12."},
         {"FREQ=YEARLY;BYMONTH=-1", "“BYMONTH=-1” needs whole numbers from 1 to 12."},
         {"FREQ=MONTHLY;BYMONTHDAY=0", "“BYMONTHDAY=0” needs whole numbers from 1 to 31."},
