@@ -3,6 +3,7 @@
 #include "actions/recordverbs.h"
 #include "base/words.h"
 #include "domain/fieldtext.h"
+#include "domain/listtext.h"
 #include "domain/recordjson.h"
 #include "store/listing.h"
 #include "store/querysql.h"
@@ -109,16 +110,24 @@ std::vector<qsizetype> shownColumns(const ListOptions &options, bool all)
     return columns;
 }
 
-/// Tiers and members by their names rather than their ids, for reading.
+/// What has a name by it rather than their ids, for reading.
 QString shownReference(Reader &reader, const FieldSpec &field, const FieldValue &value)
 {
-    const auto *id = std::get_if<RecordId>(&value);
-    const bool hasName = field.target == Kind::Tier || field.target == Kind::Member;
-    if (!id || field.kind != FieldKind::Reference || !hasName)
+    if (!refersToRecords(field.kind) || !isNamed(field.target))
         return exactText(value);
-    const auto found = reader.find({field.target, *id});
-    const std::optional<Record> record = found ? *found : std::nullopt;
-    return record ? titleOf(*record) : id->text();
+    const auto title = [&](const RecordId &id) {
+        const auto found = reader.find({field.target, id});
+        const std::optional<Record> record = found ? *found : std::nullopt;
+        return record ? titleOf(*record) : id.text();
+    };
+    if (const auto *id = std::get_if<RecordId>(&value))
+        return title(*id);
+    QStringList titles;
+    if (const auto *ids = std::get_if<QStringList>(&value)) {
+        for (const QString &id : *ids)
+            titles += title(RecordId(id));
+    }
+    return listText(titles);
 }
 
 Result<int> listAsText(CommandContext &context, Store &store, const ListOptions &options)
@@ -252,7 +261,8 @@ std::vector<Command> recordCommands()
 {
     std::vector<Command> commands;
     for (const Kind kind : {Kind::Member, Kind::Membership, Kind::Payment, Kind::Standing,
-                            Kind::Leaving, Kind::Admission, Kind::Tier})
+                            Kind::Leaving, Kind::Admission, Kind::Tier, Kind::Chapter,
+                            Kind::ChapterMembership, Kind::Body, Kind::Seat, Kind::Function})
         std::ranges::move(commandsOf(kind), std::back_inserter(commands));
     return commands;
 }

@@ -40,6 +40,10 @@ QString typeName(FieldKind kind)
         return u"reference"_s;
     case FieldKind::List:
         return u"list"_s;
+    case FieldKind::References:
+        return u"references"_s;
+    case FieldKind::Days:
+        return u"days"_s;
     }
     Q_UNREACHABLE();
 }

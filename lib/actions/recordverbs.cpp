@@ -3,6 +3,7 @@
 #include "actions/holders.h"
 #include "actions/uniqueness.h"
 #include "base/words.h"
+#include "domain/fieldchecks.h"
 
 namespace chapterhouse {
 
@@ -78,6 +79,22 @@ bool canBeFinished(const Error &error)
            error.kind == ErrorKind::Conflict;
 }
 
+/// What a new record is until somebody says otherwise.
+void beginRecord(Record &record)
+{
+    if (record.kind == Kind::Member)
+        record.set("kind"_L1, u"person"_s);
+    if (record.kind == Kind::Chapter)
+        record.set("state"_L1, u"forming"_s);
+}
+
+/// What follows from what was typed.
+void completeRecord(Record &record)
+{
+    if (record.kind == Kind::Chapter && record.text("slug"_L1).isEmpty())
+        record.set("slug"_L1, textValue(checkSlug(titleOf(record)).value_or(QString())));
+}
+
 bool isCorrected(Kind kind)
 {
     return kind == Kind::Membership || kind == Kind::Payment;
@@ -95,7 +112,8 @@ QString changeLabel(const Record &record, const FieldTexts &texts, const QString
 }
 
 /// What belongs to a member and goes with them.
-constexpr Kind ownKinds[] = {Kind::Membership, Kind::Standing, Kind::Leaving, Kind::Admission};
+constexpr Kind ownKinds[] = {Kind::Membership, Kind::Standing, Kind::Leaving, Kind::Admission,
+                             Kind::ChapterMembership};
 
 Result<void> removeOwn(Transaction &transaction, Reader &reader, const RecordId &member)
 {
@@ -160,10 +178,10 @@ Result<void> removeOne(Transaction &transaction, Reader &reader, const RecordRef
 Result<AddedRecord> addRecord(Store &store, Kind kind, const FieldTexts &texts)
 {
     Record record = blankRecord(kind, store.ids().next());
-    if (kind == Kind::Member)
-        record.set("kind"_L1, u"person"_s);
+    beginRecord(record);
     if (const auto set = setTexts(store.reader(), record, texts); !set)
         return failed(set);
+    completeRecord(record);
     const QString label = Words::tr("Add %1 %2").arg(wordFor(kind), titleOf(record));
     auto changes = store.transact(Origin::Person, label, [&](Transaction &transaction) {
         return checkWithOthers(store.reader(), record).and_then([&] {

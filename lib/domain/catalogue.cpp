@@ -46,30 +46,22 @@ std::optional<qsizetype> Catalogue::uniqueField() const
 
 const Catalogue &catalogueOf(Kind kind)
 {
-    static const Catalogue members(Kind::Member, memberFields());
-    static const Catalogue admissions(Kind::Admission, admissionFields());
-    static const Catalogue memberships(Kind::Membership, membershipFields());
-    static const Catalogue standings(Kind::Standing, standingFields());
-    static const Catalogue leavings(Kind::Leaving, leavingFields());
-    static const Catalogue tiers(Kind::Tier, tierFields());
-    static const Catalogue payments(Kind::Payment, paymentFields());
-    switch (kind) {
-    case Kind::Member:
-        return members;
-    case Kind::Admission:
-        return admissions;
-    case Kind::Membership:
-        return memberships;
-    case Kind::Standing:
-        return standings;
-    case Kind::Leaving:
-        return leavings;
-    case Kind::Tier:
-        return tiers;
-    case Kind::Payment:
-        return payments;
-    }
-    Q_UNREACHABLE();
+    // In the order of Kind.
+    static const Catalogue catalogues[] = {
+        {Kind::Member, memberFields()},
+        {Kind::Admission, admissionFields()},
+        {Kind::Membership, membershipFields()},
+        {Kind::Standing, standingFields()},
+        {Kind::Leaving, leavingFields()},
+        {Kind::Tier, tierFields()},
+        {Kind::Payment, paymentFields()},
+        {Kind::Chapter, chapterFields()},
+        {Kind::ChapterMembership, chapterMembershipFields()},
+        {Kind::Body, bodyFields()},
+        {Kind::Seat, seatFields()},
+        {Kind::Function, functionFields()},
+    };
+    return catalogues[static_cast<size_t>(kind)];
 }
 
 } // namespace chapterhouse

@@ -13,16 +13,18 @@ namespace chapterhouse {
 
 /// What sort of value a field holds, and so how it is stored, written, read and edited.
 enum class FieldKind {
-    Id,        ///< the record's own identity
-    Text,      ///< one line
-    LongText,  ///< lines
-    Choice,    ///< one of FieldSpec::choices, stored as its value
-    Integer,   ///< a whole number, not negative
-    Flag,      ///< yes or no
-    Date,      ///< a day
-    Money,     ///< an amount in the record's currency
-    Reference, ///< the id of a record of FieldSpec::target
-    List,      ///< texts in an order
+    Id,         ///< the record's own identity
+    Text,       ///< one line
+    LongText,   ///< lines
+    Choice,     ///< one of FieldSpec::choices, stored as its value
+    Integer,    ///< a whole number, not negative
+    Flag,       ///< yes or no
+    Date,       ///< a day
+    Money,      ///< an amount in the record's currency
+    Reference,  ///< the id of a record of FieldSpec::target
+    List,       ///< texts in an order
+    References, ///< ids of records of FieldSpec::target, in an order
+    Days,       ///< a stretch of days, "2024-07-01..2026-06-30" or "2024-07-01.."; derived only
 };
 
 enum class FieldFlag {
@@ -60,6 +62,18 @@ struct FieldSpec {
     /// The translated title.
     QString titleText() const;
 };
+
+/// Whether a value of that sort is a list of texts.
+inline bool isList(FieldKind kind)
+{
+    return kind == FieldKind::List || kind == FieldKind::References;
+}
+
+/// Whether a value of that sort names other records.
+inline bool refersToRecords(FieldKind kind)
+{
+    return kind == FieldKind::Reference || kind == FieldKind::References;
+}
 
 /// The fields of one kind, in the order of columns, forms and files; the first one is the id.
 class Catalogue {

@@ -15,5 +15,10 @@ std::span<const FieldSpec> standingFields();
 std::span<const FieldSpec> leavingFields();
 std::span<const FieldSpec> tierFields();
 std::span<const FieldSpec> paymentFields();
+std::span<const FieldSpec> chapterFields();
+std::span<const FieldSpec> chapterMembershipFields();
+std::span<const FieldSpec> bodyFields();
+std::span<const FieldSpec> seatFields();
+std::span<const FieldSpec> functionFields();
 
 } // namespace chapterhouse

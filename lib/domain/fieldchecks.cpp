@@ -5,6 +5,7 @@
 #include "domain/currency.h"
 #include "domain/day.h"
 #include "domain/emailaddress.h"
+#include "domain/fold.h"
 #include "domain/languagetag.h"
 #include "domain/localtime.h"
 
@@ -34,6 +35,16 @@ Result<QString> checkLanguage(const QString &text)
 Result<QString> checkCurrency(const QString &text)
 {
     return currencyCode(text);
+}
+
+Result<QString> checkSlug(const QString &text)
+{
+    QString slug = foldedWords(text).join(u'-');
+    if (slug.isEmpty())
+        return fail(
+            ErrorKind::Input,
+            Words::tr("“%1” has no letters to make an address of, like “italy”.").arg(text));
+    return slug;
 }
 
 Result<QString> checkConsent(const QString &text)

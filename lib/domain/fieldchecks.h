@@ -21,4 +21,7 @@ Result<QString> checkLocalTime(const QString &text);
 /// A day of every year: "07-01".
 Result<QString> checkMonthDay(const QString &text);
 
+/// Lower case letters, digits and dashes, made of the words of the text: "uk-and-ireland".
+Result<QString> checkSlug(const QString &text);
+
 } // namespace chapterhouse

@@ -87,8 +87,8 @@ Result<FieldValue> idFromText(const QString &text)
 
 FieldKind kindOf(const FieldValue &value, FieldKind asked)
 {
-    const bool isText =
-        asked == FieldKind::Text || asked == FieldKind::LongText || asked == FieldKind::Choice;
+    const bool isText = asked == FieldKind::Text || asked == FieldKind::LongText ||
+                        asked == FieldKind::Choice || asked == FieldKind::Days;
     switch (value.index()) {
     case 1:
         return isText ? asked : FieldKind::Text;
@@ -103,19 +103,20 @@ FieldKind kindOf(const FieldValue &value, FieldKind asked)
     case 6:
         return asked == FieldKind::Id ? asked : FieldKind::Reference;
     case 7:
-        return FieldKind::List;
+        return isList(asked) ? asked : FieldKind::List;
     default:
         return asked;
     }
 }
 
-/// The text as a value of a field that is no reference.
+/// The text as a value of a field that refers to nothing.
 Result<FieldValue> valueFromText(const FieldSpec &field, const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return FieldValue();
     switch (field.kind) {
+    case FieldKind::Days:
     case FieldKind::Text:
         return checkedText(field, field.check ? trimmed : text);
     case FieldKind::LongText:
@@ -133,10 +134,25 @@ Result<FieldValue> valueFromText(const FieldSpec &field, const QString &text)
     case FieldKind::Id:
     case FieldKind::Reference:
         return idFromText(trimmed);
+    case FieldKind::References:
     case FieldKind::List:
         return listFromCell(field, trimmed);
     }
     Q_UNREACHABLE();
+}
+
+Result<FieldValue> referencesFromText(const FieldSpec &field, const QString &text,
+                                      const ReferenceFinder &references)
+{
+    QStringList ids;
+    for (const QString &item : listFromText(text)) {
+        const Result<RecordId> id = references.findReference(field.target, item);
+        if (!id)
+            return failed(id);
+        if (!ids.contains(id->text()))
+            ids += id->text();
+    }
+    return listValue(ids);
 }
 
 } // namespace
@@ -163,6 +179,8 @@ QString exactText(const FieldValue &value)
 Result<FieldValue> fieldFromText(const FieldSpec &field, const QString &text,
                                  const ReferenceFinder &references)
 {
+    if (field.kind == FieldKind::References)
+        return referencesFromText(field, text, references);
     if (field.kind != FieldKind::Reference)
         return valueFromText(field, text);
     const QString trimmed = text.trimmed();
@@ -180,7 +198,7 @@ Result<void> checkField(const FieldSpec &field, const FieldValue &value)
     if (kindOf(value, field.kind) != field.kind)
         return fail(ErrorKind::Internal,
                     Words::tr("The value of “%1” is of the wrong kind.").arg(field.titleText()));
-    if (field.kind == FieldKind::Reference)
+    if (refersToRecords(field.kind))
         return {};
     const QString text = exactText(value);
     const Result<FieldValue> read = valueFromText(field, text);

@@ -2,72 +2,80 @@
 
 #include "base/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct KindNames {
+    Kind kind;
+    QLatin1String name;
+    QLatin1String plural;
+    const char *word; ///< source text for tr()
+};
+
+constexpr KindNames names[] = {
+    {Kind::Tier, "tier"_L1, "tiers"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "tier")},
+    {Kind::Member, "member"_L1, "members"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "member")},
+    {Kind::Payment, "payment"_L1, "payments"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "payment")},
+    {Kind::Membership, "membership"_L1, "memberships"_L1,
+     QT_TRANSLATE_NOOP("Chapterhouse", "membership")},
+    {Kind::Standing, "standing"_L1, "standing"_L1,
+     QT_TRANSLATE_NOOP("Chapterhouse", "decision on standing")},
+    {Kind::Leaving, "leaving"_L1, "leavings"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "leaving")},
+    {Kind::Admission, "admission"_L1, "admissions"_L1,
+     QT_TRANSLATE_NOOP("Chapterhouse", "admission")},
+    {Kind::Chapter, "chapter"_L1, "chapters"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "chapter")},
+    {Kind::ChapterMembership, "chapter_membership"_L1, "chapter_memberships"_L1,
+     QT_TRANSLATE_NOOP("Chapterhouse", "chapter membership")},
+    {Kind::Body, "body"_L1, "bodies"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "body")},
+    {Kind::Seat, "seat"_L1, "seats"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "seat")},
+    {Kind::Function, "function"_L1, "functions"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "function")},
+};
+
+const KindNames &namesOf(Kind kind)
+{
+    const auto *found = std::ranges::find(names, kind, &KindNames::kind);
+    Q_ASSERT(found != std::end(names));
+    return *found;
+}
+
+} // namespace
+
 std::span<const Kind> allKinds()
 {
-    static constexpr std::array kinds{Kind::Tier,       Kind::Member,   Kind::Payment,
-                                      Kind::Membership, Kind::Standing, Kind::Leaving,
-                                      Kind::Admission};
+    static constexpr auto kinds = [] {
+        std::array<Kind, std::size(names)> all{};
+        std::ranges::transform(names, all.begin(), &KindNames::kind);
+        return all;
+    }();
     return kinds;
 }
 
 QLatin1String nameOf(Kind kind)
 {
-    switch (kind) {
-    case Kind::Member:
-        return "member"_L1;
-    case Kind::Admission:
-        return "admission"_L1;
-    case Kind::Membership:
-        return "membership"_L1;
-    case Kind::Standing:
-        return "standing"_L1;
-    case Kind::Leaving:
-        return "leaving"_L1;
-    case Kind::Tier:
-        return "tier"_L1;
-    case Kind::Payment:
-        return "payment"_L1;
-    }
-    Q_UNREACHABLE();
+    return namesOf(kind).name;
 }
 
 QString pluralOf(Kind kind)
 {
-    return kind == Kind::Standing ? QString(nameOf(kind)) : nameOf(kind) + u's';
+    return namesOf(kind).plural;
 }
 
 QString wordFor(Kind kind)
 {
-    switch (kind) {
-    case Kind::Member:
-        return Words::tr("member");
-    case Kind::Admission:
-        return Words::tr("admission");
-    case Kind::Membership:
-        return Words::tr("membership");
-    case Kind::Standing:
-        return Words::tr("decision on standing");
-    case Kind::Leaving:
-        return Words::tr("leaving");
-    case Kind::Tier:
-        return Words::tr("tier");
-    case Kind::Payment:
-        return Words::tr("payment");
-    }
-    Q_UNREACHABLE();
+    return Words::tr(namesOf(kind).word);
 }
 
 std::optional<Kind> kindFromName(const QString &name)
 {
-    for (const Kind kind : allKinds()) {
-        if (name == nameOf(kind) || name == pluralOf(kind))
-            return kind;
+    for (const KindNames &each : names) {
+        if (name == each.name || name == each.plural)
+            return each.kind;
     }
     return std::nullopt;
 }

@@ -11,7 +11,20 @@
 namespace chapterhouse {
 
 /// Every kind of record. Its catalogue (catalogue.h) says what it holds.
-enum class Kind { Member, Admission, Membership, Standing, Leaving, Tier, Payment };
+enum class Kind {
+    Member,
+    Admission,
+    Membership,
+    Standing,
+    Leaving,
+    Tier,
+    Payment,
+    Chapter,
+    ChapterMembership,
+    Body,
+    Seat,
+    Function,
+};
 
 /// All kinds, in an order in which a kind comes after those it refers to.
 std::span<const Kind> allKinds();
@@ -32,6 +45,11 @@ using StandingId = Id<struct StandingTag>;
 using LeavingId = Id<struct LeavingTag>;
 using TierId = Id<struct TierTag>;
 using PaymentId = Id<struct PaymentTag>;
+using ChapterId = Id<struct ChapterTag>;
+using ChapterMembershipId = Id<struct ChapterMembershipTag>;
+using BodyId = Id<struct BodyTag>;
+using SeatId = Id<struct SeatTag>;
+using FunctionId = Id<struct FunctionTag>;
 
 /// One record of any kind.
 struct RecordRef {

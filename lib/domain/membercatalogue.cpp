@@ -55,6 +55,8 @@ const FieldSpec fields[] = {
     {.key = "advisory_votes"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Advisory votes"), .flags = derived},
     {.key = "member_since"_L1, .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Member since"), .flags = derived},
     {.key = "paid_until"_L1, .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Paid until"), .flags = derived | listed},
+    {.key = "chapters"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Chapters"), .flags = derived, .alias = "chapter"_L1},
+    {.key = "office"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Offices"), .flags = derived},
     {.key = "left"_L1, .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Left"), .flags = derived},
     {.key = "left_reason"_L1, .kind = FieldKind::Choice, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Reason for leaving"), .flags = derived, .choices = leavingReasons()},
 };

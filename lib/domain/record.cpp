@@ -37,6 +37,8 @@ QString shownDay(QDate day)
 
 QString daysOf(const Record &record, QLatin1String from, QLatin1String until)
 {
+    if (!record.date(until).isValid())
+        return Words::tr("from %1").arg(shownDay(record.date(from)));
     return Words::tr("%1 to %2").arg(shownDay(record.date(from)), shownDay(record.date(until)));
 }
 
@@ -79,11 +81,35 @@ std::optional<Money> Record::money(QLatin1String key) const
     return held ? std::optional(*held) : std::nullopt;
 }
 
+QList<RecordRef> referencesOf(const Record &record)
+{
+    const Catalogue &catalogue = catalogueOf(record.kind);
+    QList<RecordRef> references;
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        const FieldSpec &field = catalogue.at(i);
+        if (!refersToRecords(field.kind) || field.is(FieldFlag::Derived))
+            continue;
+        if (const auto *id = std::get_if<RecordId>(&record.values[i]))
+            references += RecordRef{field.target, *id};
+        if (const auto *ids = std::get_if<QStringList>(&record.values[i])) {
+            for (const QString &each : *ids)
+                references += RecordRef{field.target, RecordId(each)};
+        }
+    }
+    return references;
+}
+
 Record blankRecord(Kind kind, const RecordId &id)
 {
     Record record{.kind = kind, .values = QList<FieldValue>(catalogueOf(kind).size())};
     record.values[0] = id;
     return record;
+}
+
+bool isNamed(Kind kind)
+{
+    return kind == Kind::Member || kind == Kind::Tier || kind == Kind::Chapter ||
+           kind == Kind::Body;
 }
 
 QString titleOf(const Record &record)
@@ -92,10 +118,16 @@ QString titleOf(const Record &record)
     case Kind::Member:
         return memberTitle(record);
     case Kind::Tier:
+    case Kind::Chapter:
+    case Kind::Body:
         return record.text("name"_L1);
+    case Kind::Function:
+        return record.text("title"_L1);
     case Kind::Membership:
         return daysOf(record, "start"_L1, "end"_L1);
     case Kind::Standing:
+    case Kind::Seat:
+    case Kind::ChapterMembership:
         return daysOf(record, "from"_L1, "until"_L1);
     case Kind::Leaving:
         return shownDay(record.date("effective"_L1));

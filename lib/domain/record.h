@@ -30,8 +30,14 @@ struct Record {
     std::optional<Money> money(QLatin1String key) const;
 };
 
+/// What the record refers to, in catalogue order; derived fields aside.
+QList<RecordRef> referencesOf(const Record &record);
+
 /// A record of the kind with that id and nothing else.
 Record blankRecord(Kind kind, const RecordId &id);
+
+/// Whether records of the kind have a name that people refer to them by.
+bool isNamed(Kind kind);
 
 /// What a list or message calls the record: of a member the display name, else given and family
 /// name, else the organisation, else an e-mail; of a tier the name; of a period its days.

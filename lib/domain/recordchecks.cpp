@@ -95,6 +95,42 @@ Result<void> checkPayment(const Record &payment)
     return {};
 }
 
+Result<void> checkMeeting(const Record &record)
+{
+    const bool isWhole =
+        !record.text("meeting_start"_L1).isEmpty() && !record.text("meeting_zone"_L1).isEmpty();
+    if (record.text("meeting"_L1).isEmpty() || isWhole)
+        return {};
+    return fail(ErrorKind::Input, Words::tr("A recurring meeting needs the local time of the first "
+                                            "one, like 2026-01-06T15:00, and its time zone, like "
+                                            "Europe/Amsterdam."));
+}
+
+Result<void> checkBody(const Record &body)
+{
+    const auto least = body.integer("seats_min"_L1);
+    const auto most = body.integer("seats_max"_L1);
+    if (least && most && *most < *least)
+        return fail(ErrorKind::Input, Words::tr("A body cannot have at least %L1 seats and at most "
+                                                "%L2.")
+                                          .arg(*least)
+                                          .arg(*most));
+    if (body.list("excludes"_L1).contains(body.id().text()))
+        return fail(ErrorKind::Input, Words::tr("A body cannot exclude itself."));
+    return checkMeeting(body);
+}
+
+Result<void> checkSeat(const Record &seat)
+{
+    const bool inBody = !seat.reference("body"_L1).isEmpty();
+    if (inBody == !seat.reference("chapter"_L1).isEmpty())
+        return fail(ErrorKind::Input, Words::tr("A seat is in a body or in a chapter: give exactly "
+                                                "one of the two."));
+    if (seat.reference("replaces"_L1) == seat.id())
+        return fail(ErrorKind::Input, Words::tr("A seat cannot take the place of itself."));
+    return checkOrder(seat, "from"_L1, "until"_L1);
+}
+
 } // namespace
 
 Result<void> checkRecord(const Record &record)
@@ -116,6 +152,15 @@ Result<void> checkRecord(const Record &record)
         return checkAdmission(record);
     case Kind::Leaving:
         return {};
+    case Kind::Chapter:
+        return checkMeeting(record);
+    case Kind::Body:
+        return checkBody(record);
+    case Kind::Seat:
+        return checkSeat(record);
+    case Kind::ChapterMembership:
+    case Kind::Function:
+        return checkOrder(record, "from"_L1, "until"_L1);
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,7 @@ Result<FieldValue> valueFromString(const FieldSpec &field, const QString &text)
         return dayFromText(text).map([](QDate day) { return FieldValue(day); });
     case FieldKind::Money:
         return moneyFromText(text).map([](Money amount) { return FieldValue(amount); });
+    case FieldKind::Days:
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Choice:
@@ -35,6 +36,7 @@ Result<FieldValue> valueFromString(const FieldSpec &field, const QString &text)
     case FieldKind::Integer:
     case FieldKind::Flag:
     case FieldKind::List:
+    case FieldKind::References:
         return wrongType(field);
     }
     Q_UNREACHABLE();
@@ -83,7 +85,7 @@ Result<FieldValue> fieldFromJson(const FieldSpec &field, const QJsonValue &json)
         return integerFromJson(field, json);
     if (json.isBool() && field.kind == FieldKind::Flag)
         return FieldValue(json.toBool());
-    if (json.isArray() && field.kind == FieldKind::List)
+    if (json.isArray() && isList(field.kind))
         return listFromJson(field, json.toArray());
     return wrongType(field);
 }

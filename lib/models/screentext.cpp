@@ -17,7 +17,17 @@ QString choiceText(const FieldSpec &field, const QString &value)
         if (choice.value == value)
             return Words::tr(choice.title);
     }
-    return field.key == "country"_L1 ? countryName(value) : value;
+    return field.key == "country"_L1 || field.key == "countries"_L1 ? countryName(value) : value;
+}
+
+/// Of a list of references the titles, else what screenText() makes of each.
+QStringList itemTexts(const FieldSpec &field, const QStringList &items, const Titles &titles)
+{
+    QStringList texts;
+    for (const QString &item : items)
+        texts += field.kind == FieldKind::References ? titles.of({field.target, RecordId(item)})
+                                                     : choiceText(field, item);
+    return texts;
 }
 
 } // namespace
@@ -37,7 +47,7 @@ QString screenText(const FieldSpec &field, const FieldValue &value, const Titles
     if (const auto *id = std::get_if<RecordId>(&value))
         return field.kind == FieldKind::Reference ? titles.of({field.target, *id}) : id->text();
     if (const auto *list = std::get_if<QStringList>(&value))
-        return list->join(u", "_s);
+        return itemTexts(field, *list, titles).join(u", "_s);
     return {};
 }
 

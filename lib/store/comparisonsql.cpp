@@ -5,6 +5,7 @@
 #include "domain/fieldtext.h"
 #include "domain/fold.h"
 #include "store/fieldsql.h"
+#include "store/recordtable.h"
 
 namespace chapterhouse {
 
@@ -23,7 +24,7 @@ struct ValueRange {
 
 Result<ValueRange> rangeOf(const FieldSpec &field, const QString &text)
 {
-    if (field.kind == FieldKind::Date)
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::Days)
         return dayRangeFromText(text).map([](const DayRange &days) {
             return ValueRange{days.first, days.last};
         });
@@ -38,7 +39,8 @@ Result<ValueRange> rangeOf(const FieldSpec &field, const QString &text)
 
 bool isOrdered(FieldKind kind)
 {
-    return kind == FieldKind::Date || kind == FieldKind::Money || kind == FieldKind::Integer;
+    return kind == FieldKind::Date || kind == FieldKind::Days || kind == FieldKind::Money ||
+           kind == FieldKind::Integer;
 }
 
 QStringList fittingChoices(const FieldSpec &field, const QString &text)
@@ -74,6 +76,33 @@ QByteArray orderedSql(const FieldSpec &field, const QByteArray &expression,
     case Operator::Range:
         return expression + " BETWEEN " + bind(from.first) + " AND " +
                bind(rangeOf(field, comparison.upTo)->last);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Of a stretch of days "2024-07-01..": fits what shares a day with it, begins before or ends
+/// after.
+QByteArray daysSql(const FieldSpec &field, const QByteArray &expression,
+                   const Comparison &comparison, const BindValue &bind)
+{
+    const QByteArray first = "substr(" + expression + ", 1, 10)";
+    const QByteArray last = "coalesce(nullif(substr(" + expression + ", 13), ''), '9999-12-31')";
+    const ValueRange from = rangeOf(field, comparison.from).value();
+    switch (comparison.op) {
+    case Operator::Less:
+        return first + " < " + bind(from.first);
+    case Operator::LessOrEqual:
+        return first + " <= " + bind(from.last);
+    case Operator::Greater:
+        return last + " > " + bind(from.last);
+    case Operator::GreaterOrEqual:
+        return last + " >= " + bind(from.first);
+    case Operator::Matches:
+        return '(' + first + " <= " + bind(from.last) + " AND " + last + " >= " + bind(from.first) +
+               ')';
+    case Operator::Range:
+        return '(' + first + " <= " + bind(rangeOf(field, comparison.upTo)->last) + " AND " + last +
+               " >= " + bind(from.first) + ')';
     }
     Q_UNREACHABLE();
 }
@@ -152,12 +181,17 @@ QByteArray comparisonSql(const FieldSpec &field, const QByteArray &expression,
     case FieldKind::Money:
     case FieldKind::Integer:
         return orderedSql(field, expression, comparison, bind);
+    case FieldKind::Days:
+        return daysSql(field, expression, comparison, bind);
     case FieldKind::Choice:
         return choiceSql(field, expression, comparison.from, bind);
     case FieldKind::Flag:
         return "coalesce(" + expression + ", 0) = " + bind(flagFromText(comparison.from).value());
     case FieldKind::Reference:
         return referenceSql(field, expression, comparison.from, bind);
+    case FieldKind::References:
+        return "EXISTS (SELECT 1 FROM json_each(" + expression + ") each WHERE " +
+               referenceSql(field, "each.value", comparison.from, bind) + ')';
     case FieldKind::Id:
         return "substr(" + expression + ", 1, " + bind(qint64(comparison.from.size())) +
                ") = " + bind(comparison.from.toLower());
@@ -176,8 +210,9 @@ QByteArray referenceSql(const FieldSpec &field, const QByteArray &expression, co
     QByteArray fits = "r.id = " + bind(text.toLower());
     if (!title.isEmpty())
         fits += " OR " + wordsSql(title, text, bind);
-    if (field.target == Kind::Member)
-        fits += " OR r.number = " + bind(text);
+    const Catalogue &target = catalogueOf(field.target);
+    if (const auto unique = target.uniqueField(); unique && !title.isEmpty())
+        fits += " OR r." + columnName(target.at(*unique)) + " = " + bind(text);
     return expression + " IN (SELECT r.id FROM " +
            QByteArray(nameOf(field.target).data(), nameOf(field.target).size()) + " r WHERE " +
            fits + ')';

@@ -11,6 +11,7 @@ namespace chapterhouse {
 struct FieldSql {
     QByteArray expression;
     bool needsStatus = false; ///< uses `s`
+    QByteArray among = {};    ///< a condition that all who have a value meet; empty: none
 };
 
 FieldSql fieldSql(Kind kind, qsizetype field);

@@ -24,11 +24,19 @@ QByteArray directed(const QByteArray &expression, bool descending)
     return expression + (descending ? " DESC NULLS LAST" : " NULLS LAST");
 }
 
+/// By the folded title, then the title.
+QByteArray titleOrderSql(Kind kind, bool descending)
+{
+    const QByteArray title = titleSql(kind, "m");
+    const QByteArray folded = isSearchable(kind) ? "m.sort_key" : "fold(" + title + ')';
+    return directed(folded, descending) + ", " + directed(title, descending);
+}
+
 /// By folded text, then the text, with what is absent at the end.
 QByteArray sortSql(Kind kind, const SortKey &key)
 {
     if (key.field == SortKey::byTitle)
-        return directed("m.sort_key", key.descending) + ", " + directed("m.title", key.descending);
+        return titleOrderSql(kind, key.descending);
     const FieldSpec &field = catalogueOf(kind).at(key.field);
     QByteArray expression = fieldSql(kind, key.field).expression;
     const QByteArray title =
@@ -38,11 +46,17 @@ QByteArray sortSql(Kind kind, const SortKey &key)
                      QByteArray(nameOf(field.target).data(), nameOf(field.target).size()) +
                      " r WHERE r.id = " + expression + ')';
     const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText ||
-                        field.kind == FieldKind::List || !title.isEmpty();
+                        isList(field.kind) || !title.isEmpty();
     if (!isText)
         return directed(expression, key.descending);
     return directed("fold(" + expression + ')', key.descending) + ", " +
            directed(expression, key.descending);
+}
+
+/// Tiers come in the order in which they were made, which is that of their amounts.
+bool isListedByName(Kind kind)
+{
+    return isNamed(kind) && kind != Kind::Tier;
 }
 
 QByteArray orderSql(const ListRequest &request)
@@ -52,6 +66,8 @@ QByteArray orderSql(const ListRequest &request)
         keys += sortSql(request.kind, key);
     if (isSearchable(request.kind))
         keys += "m.sort_key, m.title, m.id";
+    else if (isListedByName(request.kind))
+        keys += titleOrderSql(request.kind, false) + ", m.id";
     else
         keys += "m.row";
     return " ORDER BY " + keys.join(", ");

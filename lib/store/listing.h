@@ -21,7 +21,7 @@ struct SortKey {
 };
 
 /// Which records a list shows, in which order, as of which day. An empty `sort` is by name where
-/// the kind has names, else in the order in which the records came.
+/// the kind has names (but tiers), else in the order in which the records came.
 struct ListRequest {
     Kind kind = Kind::Member;
     Query query; ///< from understoodQuery()

@@ -28,6 +28,7 @@ private:
     QByteArray indexedSql(const QString &match);
     QByteArray scannedSql(const QString &text);
     QByteArray fieldExpression(qsizetype field);
+    QByteArray amongThem(qsizetype field, const QByteArray &condition) const;
 
     Kind m_kind;
     const Catalogue &m_catalogue;
@@ -130,12 +131,20 @@ QByteArray QueryCompiler::keySql(const Term &term)
     QByteArrayList fits;
     for (const Comparison &comparison : term.values)
         fits += comparisonSql(m_catalogue.at(field), expression, comparison, m_bind);
-    return '(' + fits.join(" OR ") + ')';
+    return amongThem(field, '(' + fits.join(" OR ") + ')');
+}
+
+/// The condition on a derived field, asked only of those who may have it.
+QByteArray QueryCompiler::amongThem(qsizetype field, const QByteArray &condition) const
+{
+    const QByteArray among = fieldSql(m_kind, field).among;
+    return among.isEmpty() ? condition : '(' + among + " AND " + condition + ')';
 }
 
 QByteArray QueryCompiler::hasSql(const Term &term)
 {
-    return '(' + fieldExpression(fieldOf(m_catalogue, term)) + " IS NOT NULL)";
+    const qsizetype field = fieldOf(m_catalogue, term);
+    return amongThem(field, '(' + fieldExpression(field) + " IS NOT NULL)");
 }
 
 QByteArray QueryCompiler::wordsSql(const Term &term)

@@ -17,6 +17,18 @@ QByteArray tableOf(Kind kind)
     return QByteArray(nameOf(kind).data(), nameOf(kind).size());
 }
 
+QByteArray lookupSql(Kind kind, const QByteArray &expression, const QByteArray &text = "?1")
+{
+    return "SELECT id FROM " + tableOf(kind) + " WHERE " + expression + " = " + text + " LIMIT 2";
+}
+
+/// The column in which no two records of a named kind have the same.
+QByteArray uniqueColumn(Kind kind)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    return columnName(catalogue.at(catalogue.uniqueField().value_or(0)));
+}
+
 /// How a text may name a record: statements with one parameter, in the order they are tried.
 QList<QByteArray> lookups(Kind kind)
 {
@@ -24,8 +36,9 @@ QList<QByteArray> lookups(Kind kind)
     if (kind == Kind::Member)
         statements << namedSql("member_by_number"_L1) << namedSql("member_by_email"_L1)
                    << namedSql("member_by_name"_L1);
-    if (kind == Kind::Tier)
-        statements << namedSql("tier_by_name"_L1);
+    else if (isNamed(kind))
+        statements << lookupSql(kind, uniqueColumn(kind))
+                   << lookupSql(kind, "fold(name)", "fold(?1)");
     return statements;
 }
 

@@ -20,8 +20,9 @@ public:
     Result<Record> get(const RecordRef &ref) const;
     Result<std::optional<Record>> find(const RecordRef &ref) const;
 
-    /// An id; of a member also the number, an e-mail or the full name; of a tier the name; or else
-    /// the beginning of one id, of eight characters or more (a number of eight digits is no id).
+    /// An id; of a member also the number, an e-mail or the full name; of a tier or body the name,
+    /// of a chapter also the slug; or else the beginning of one id, of eight characters or more (a
+    /// number of eight digits is no id).
     Result<RecordId> findReference(Kind kind, const QString &text) const override;
 
     /// The records of `kind` whose reference field `key` holds `target`, in the order they came.

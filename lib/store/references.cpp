@@ -12,9 +12,13 @@ constexpr int mostNamed = 5;
 
 QByteArray lookupSql(Kind kind, const FieldSpec &field)
 {
+    const QByteArray refers =
+        field.kind == FieldKind::References
+            ? "EXISTS (SELECT 1 FROM json_each(" + columnName(field) + ") WHERE value = ?)"
+            : columnName(field) + " = ?";
     return "SELECT " + columnList(kind) + " FROM " +
-           QByteArray(nameOf(kind).data(), nameOf(kind).size()) + " WHERE " + columnName(field) +
-           " = ? LIMIT " + QByteArray::number(mostNamed + 1);
+           QByteArray(nameOf(kind).data(), nameOf(kind).size()) + " WHERE " + refers + " LIMIT " +
+           QByteArray::number(mostNamed + 1);
 }
 
 } // namespace
@@ -23,7 +27,7 @@ References::References(Database &database) : m_database(database)
 {
     for (const Kind kind : allKinds()) {
         for (const FieldSpec &field : catalogueOf(kind).fields()) {
-            if (field.kind == FieldKind::Reference && !field.is(FieldFlag::Derived))
+            if (refersToRecords(field.kind) && !field.is(FieldFlag::Derived))
                 m_lookups.push_back({field.target, kind, lookupSql(kind, field)});
         }
     }

@@ -193,6 +193,7 @@ FieldValue Statement::value(int column, FieldKind kind) const
     case FieldKind::Id:
     case FieldKind::Reference:
         return RecordId(text(column));
+    case FieldKind::Days:
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Choice:
@@ -206,6 +207,7 @@ FieldValue Statement::value(int column, FieldKind kind) const
     case FieldKind::Money:
         return Money{integer(column)};
     case FieldKind::List:
+    case FieldKind::References:
         return listValue(listFromJson(utf8(column)));
     }
     Q_UNREACHABLE();

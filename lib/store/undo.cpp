@@ -29,12 +29,8 @@ Result<QStringList> revertAddition(Transaction &transaction, const RecordRef &re
 
 Result<bool> referencesExist(Transaction &transaction, const Record &record)
 {
-    const Catalogue &catalogue = catalogueOf(record.kind);
-    for (qsizetype i = 0; i < catalogue.size(); ++i) {
-        const auto *id = std::get_if<RecordId>(&record.values[i]);
-        if (!id || catalogue.at(i).kind != FieldKind::Reference)
-            continue;
-        const auto target = transaction.find({catalogue.at(i).target, *id});
+    for (const RecordRef &ref : referencesOf(record)) {
+        const auto target = transaction.find(ref);
         if (!target)
             return failed(target);
         if (!*target)

@@ -35,6 +35,30 @@ Result<void> checkReferences(Database &database, Problems &problems)
     });
 }
 
+/// Lists of references, which foreign keys do not watch over.
+Result<void> checkReferenceLists(Database &database, Problems &problems)
+{
+    for (const Kind kind : allKinds()) {
+        const QByteArray table(nameOf(kind).data(), nameOf(kind).size());
+        for (const FieldSpec &field : catalogueOf(kind).fields()) {
+            if (field.kind != FieldKind::References)
+                continue;
+            const QByteArray target(nameOf(field.target).data(), nameOf(field.target).size());
+            const QByteArray sql = "SELECT m.id FROM " + table + " m, json_each(m." +
+                                   columnName(field) + ") each WHERE NOT EXISTS (SELECT 1 FROM " +
+                                   target + " r WHERE r.id = each.value)";
+            const auto visited = database.visit(sql, [&](Statement &row) -> Result<void> {
+                problems.add(Words::tr("“%1” of the %2 %3 refers to what is missing.")
+                                 .arg(field.titleText(), wordFor(kind), row.text(0)));
+                return {};
+            });
+            if (!visited)
+                return visited;
+        }
+    }
+    return {};
+}
+
 Result<void> checkStatus(Database &database, const StatusRules &rules, qint64 row,
                          const Record &member, Problems &problems)
 {
@@ -134,6 +158,7 @@ Result<QStringList> verify(Database &database)
     Problems problems;
     return checkStructure(database, problems)
         .and_then([&] { return checkReferences(database, problems); })
+        .and_then([&] { return checkReferenceLists(database, problems); })
         .and_then([&] { return checkMembers(database, *rules, problems); })
         .and_then([&] { return checkLeftovers(database, problems); })
         .and_then([&] { return checkSearchIndex(database, problems); })

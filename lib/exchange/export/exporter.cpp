@@ -62,6 +62,7 @@ bool isStoredAsWritten(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Id:
+    case FieldKind::Days:
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Choice:
@@ -72,6 +73,7 @@ bool isStoredAsWritten(FieldKind kind)
     case FieldKind::Flag:
     case FieldKind::Money:
     case FieldKind::List:
+    case FieldKind::References:
         return false;
     }
     Q_UNREACHABLE();
@@ -88,6 +90,8 @@ void writeCell(CsvWriter &writer, const ExportRows &row, qsizetype column, bool 
         writer.utf8Cell({});
     else if (namesReferences && field.kind == FieldKind::Reference)
         writer.cell(row.titleOf(field, std::get<RecordId>(row.value(column))));
+    else if (namesReferences && field.kind == FieldKind::References)
+        writer.cell(row.titlesOf(field, std::get<QStringList>(row.value(column))));
     else if (isStoredAsWritten(field.kind))
         writer.utf8Cell(row.utf8(column));
     else

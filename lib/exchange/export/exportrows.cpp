@@ -1,5 +1,7 @@
 #include "exchange/export/exportrows.h"
 
+#include "domain/listtext.h"
+
 #include <algorithm>
 
 namespace chapterhouse {
@@ -74,9 +76,17 @@ QString ExportRows::periodText(qsizetype column) const
     return m_periods.text(m_member, target.part, target.period);
 }
 
+QString ExportRows::titlesOf(const FieldSpec &field, const QStringList &ids) const
+{
+    QStringList titles;
+    for (const QString &id : ids)
+        titles += titleOf(field, RecordId(id));
+    return listText(titles);
+}
+
 QString ExportRows::titleOf(const FieldSpec &field, const RecordId &id) const
 {
-    if (field.target != Kind::Tier && field.target != Kind::Member)
+    if (!isNamed(field.target))
         return id.text();
     QString &title = m_titles[id.text()];
     if (title.isEmpty()) {

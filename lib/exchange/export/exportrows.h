@@ -24,6 +24,8 @@ public:
     QString periodText(qsizetype column) const;
     /// The title of the tier or member that a reference means; of other kinds the id.
     QString titleOf(const FieldSpec &field, const RecordId &id) const;
+    /// The titles of a list of references, as the text of one cell.
+    QString titlesOf(const FieldSpec &field, const QStringList &ids) const;
 
 private:
     int place(qsizetype column) const { return m_places[static_cast<size_t>(column)]; }

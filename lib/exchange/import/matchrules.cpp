@@ -31,6 +31,16 @@ QStringList usualRules(Kind kind)
         return {u"id"_s, u"name"_s};
     case Kind::Payment:
         return {u"id"_s, u"external_id"_s, u"member+date+amount+reference"_s};
+    case Kind::Chapter:
+        return {u"id"_s, u"slug"_s, u"name"_s};
+    case Kind::ChapterMembership:
+        return {u"id"_s, u"chapter+member+from"_s};
+    case Kind::Body:
+        return {u"id"_s, u"name"_s};
+    case Kind::Seat:
+        return {u"id"_s, u"member+body+chapter+from"_s};
+    case Kind::Function:
+        return {u"id"_s, u"seat+title+from"_s};
     }
     Q_UNREACHABLE();
 }

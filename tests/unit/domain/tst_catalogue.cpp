@@ -46,8 +46,8 @@ void tst_Catalogue::hasTheKeysThatFilesAndCommandsUse_data()
         u"id kind number given_name family_name display_name organisation job_title emails phones "
         "street postal_code city region country language website github linkedin discord "
         "open_collective x tags note joined consents contact_of "
-        "status good_standing class tier votes advisory_votes member_since paid_until left "
-        "left_reason"_s);
+        "status good_standing class tier votes advisory_votes member_since paid_until "
+        "chapters office left left_reason"_s);
     row(Kind::Membership, u"id member class tier start end source payment"_s);
     row(Kind::Payment,
         u"id member payer account date amount currency kind method fee reference refund_of "
@@ -57,6 +57,17 @@ void tst_Catalogue::hasTheKeysThatFilesAndCommandsUse_data()
                     "valid_from valid_until"_s);
     row(Kind::Admission, u"id member applied acknowledged decided outcome reference"_s);
     row(Kind::Leaving, u"id member notice effective reason"_s);
+    row(Kind::Chapter,
+        u"id name slug legal_form countries languages time_zone chat website email founded "
+        "first_meetup state description note meeting meeting_start meeting_minutes meeting_zone "
+        "members leads"_s);
+    row(Kind::ChapterMembership, u"id chapter member from until primary state held"_s);
+    row(Kind::Body,
+        u"id name kind seats_min seats_max term_months term_start functions experienced eligible "
+        "excludes ends_with_membership most_stepping_down grounds email website description "
+        "meeting meeting_start meeting_minutes meeting_zone members"_s);
+    row(Kind::Seat, u"id member body chapter title from until how ended replaces state held"_s);
+    row(Kind::Function, u"id seat title from until member body chapter state held"_s);
 }
 
 void tst_Catalogue::hasTheKeysThatFilesAndCommandsUse()
@@ -81,8 +92,11 @@ void tst_Catalogue::derivesWhatNobodyTypes()
     }
     QCOMPARE(derived.join(u' '),
              u"member.status member.good_standing member.class member.tier member.votes "
-             "member.advisory_votes member.member_since member.paid_until member.left "
-             "member.left_reason"_s);
+             "member.advisory_votes member.member_since member.paid_until member.chapters "
+             "member.office member.left member.left_reason chapter.members chapter.leads "
+             "chapter_membership.state chapter_membership.held body.members seat.title seat.state "
+             "seat.held function.member function.body function.chapter function.state "
+             "function.held"_s);
 }
 
 void tst_Catalogue::fieldsAreWhole_data()
@@ -174,7 +188,7 @@ void tst_Catalogue::aKindComesAfterThoseItRefersTo()
                 QVERIFY2(seen.contains(field.target), field.key.data());
         }
     }
-    QCOMPARE(seen.size(), 7);
+    QCOMPARE(seen.size(), 12);
 }
 
 void tst_Catalogue::aKindIsFoundByEitherName()

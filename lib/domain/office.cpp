@@ -1,0 +1,129 @@
+#include "domain/office.h"
+
+#include "base/words.h"
+#include "domain/fold.h"
+#include "domain/membership.h"
+
+#include <algorithm>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of SeatOrigin and SeatEnd.
+constexpr Choice ways[] = {
+    {"elected"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Elected")},
+    {"by_election"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "By-election")},
+    {"next_ranking"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Next-ranking candidate")},
+    {"appointed"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Appointed")},
+};
+
+constexpr Choice ends[] = {
+    {"term"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "End of the term")},
+    {"stepped_down"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Stepped down")},
+    {"membership"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "End of the membership")},
+    {"handed_over"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Handed over")},
+    {"removed"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Removed from office")},
+};
+
+constexpr QLatin1String rules[] = {
+    "seats"_L1,    "functions"_L1,   "eligible"_L1,      "membership"_L1,
+    "excludes"_L1, "experienced"_L1, "stepping_down"_L1, "term"_L1,
+};
+
+template<class Enum>
+std::optional<Enum> enumFrom(std::span<const Choice> choices, const QString &value)
+{
+    const auto found =
+        std::ranges::find_if(choices, [&](const Choice &choice) { return value == choice.value; });
+    if (found == choices.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - choices.begin());
+}
+
+} // namespace
+
+std::span<const Choice> waysToASeat()
+{
+    return ways;
+}
+
+std::span<const Choice> endsOfSeats()
+{
+    return ends;
+}
+
+QLatin1String nameOf(SeatOrigin how)
+{
+    return ways[static_cast<size_t>(how)].value;
+}
+
+QLatin1String nameOf(SeatEnd ended)
+{
+    return ends[static_cast<size_t>(ended)].value;
+}
+
+Seat seatFrom(const Record &record)
+{
+    return {.id = SeatId(record.id()),
+            .member = MemberId(record.reference("member"_L1)),
+            .body = BodyId(record.reference("body"_L1)),
+            .chapter = ChapterId(record.reference("chapter"_L1)),
+            .from = record.date("from"_L1),
+            .until = record.date("until"_L1),
+            .how = enumFrom<SeatOrigin>(ways, record.text("how"_L1)).value_or(SeatOrigin::Elected),
+            .ended = enumFrom<SeatEnd>(ends, record.text("ended"_L1)),
+            .replaces = SeatId(record.reference("replaces"_L1))};
+}
+
+Function functionFrom(const Record &record)
+{
+    return {.id = FunctionId(record.id()),
+            .seat = SeatId(record.reference("seat"_L1)),
+            .title = record.text("title"_L1),
+            .from = record.date("from"_L1),
+            .until = record.date("until"_L1)};
+}
+
+bool isLead(const QString &title)
+{
+    return hasWordWithPrefix(title, u"lead"_s);
+}
+
+std::span<const QLatin1String> ruleNames()
+{
+    return rules;
+}
+
+Result<QString> checkGround(const QString &text)
+{
+    const QString words = text.simplified();
+    const QString rule = words.section(u' ', 0, 0);
+    const bool isKnown = std::ranges::any_of(
+        rules, [&](QLatin1String known) { return rule.compare(known, Qt::CaseInsensitive) == 0; });
+    if (isKnown && words.size() > rule.size())
+        return rule.toLower() + words.mid(rule.size());
+    QStringList names;
+    for (const QLatin1String known : rules)
+        names += known;
+    return fail(ErrorKind::Input,
+                Words::tr("An article is given as a rule and its place, like “seats article 12”. "
+                          "The rules are: %1.")
+                    .arg(names.join(u", "_s)));
+}
+
+Result<QString> checkClass(const QString &text)
+{
+    const QString folded = fold(text);
+    QStringList names;
+    for (const Choice &choice : classChoices()) {
+        if (folded == choice.value || folded == fold(Words::tr(choice.title)))
+            return QString(choice.value);
+        names += choice.value;
+    }
+    return fail(ErrorKind::Input, Words::tr("“%1” is none of: %2.").arg(text, names.join(u", "_s)));
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/record.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace chapterhouse {
+
+/// How somebody came to a seat. Whoever completes the term of another is not bound to a whole term.
+enum class SeatOrigin { Elected, ByElection, NextRanking, Appointed };
+
+/// Why a seat ended.
+enum class SeatEnd { Term, SteppedDown, Membership, HandedOver, Removed };
+
+std::span<const Choice> waysToASeat();
+std::span<const Choice> endsOfSeats();
+
+QLatin1String nameOf(SeatOrigin how);
+QLatin1String nameOf(SeatEnd ended);
+
+/// A member's seat in a body or a chapter, of which exactly one is set. `until` is the last day and
+/// invalid while no end is known.
+struct Seat {
+    SeatId id;
+    MemberId member;
+    BodyId body;
+    ChapterId chapter;
+    QDate from;
+    QDate until;
+    SeatOrigin how = SeatOrigin::Elected;
+    std::optional<SeatEnd> ended;
+    SeatId replaces;
+
+    bool operator==(const Seat &) const = default;
+    bool covers(QDate day) const { return from <= day && (!until.isValid() || day <= until); }
+};
+
+/// A title held within a seat ("President", "Lead"); `until` as of a seat.
+struct Function {
+    FunctionId id;
+    SeatId seat;
+    QString title;
+    QDate from;
+    QDate until;
+
+    bool operator==(const Function &) const = default;
+    bool covers(QDate day) const { return from <= day && (!until.isValid() || day <= until); }
+};
+
+Seat seatFrom(const Record &record);
+Function functionFrom(const Record &record);
+
+/// Whether a function within a seat of a chapter leads it: "Lead", "Co-lead", "Chapter lead".
+bool isLead(const QString &title);
+
+/// The rules that a ground can name in `body.grounds`, like "seats article 12".
+std::span<const QLatin1String> ruleNames();
+/// "seats article 12": a rule of ruleNames() and the article of the statutes that is its reason.
+Result<QString> checkGround(const QString &text);
+/// The name of a class, from its name or title.
+Result<QString> checkClass(const QString &text);
+
+} // namespace chapterhouse
