@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>, or %n others</source>
+        <translation>
+            <numerusform>, or %n other</numerusform>
+            <numerusform>, or %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::ExportPage</name>
     <message numerus="yes">
         <source>%Ln members</source>
@@ -219,16 +229,6 @@
         <translation>
             <numerusform>%1 of %Ln member</numerusform>
             <numerusform>%1 of %Ln members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chapterhouse::PlanModel</name>
-    <message numerus="yes">
-        <source>, or %n others</source>
-        <translation>
-            <numerusform>, or %n other</numerusform>
-            <numerusform>, or %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -103,7 +103,7 @@ void DecisionPanel::addChoice(QVBoxLayout *column, const RowChoice &choice)
     const Candidate &candidate =
         m_plan.rowAt(m_row).candidates[static_cast<size_t>(choice.candidate)];
     auto *facts = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
-    facts->setText(m_plan.factsOf(candidate));
+    facts->setText(m_plan.words().factsOf(candidate));
     facts->setContentsMargins(textIndent, 0, 0, 0);
     button->setAccessibleDescription(facts->text());
     column->addWidget(facts);
@@ -116,7 +116,7 @@ QString DecisionPanel::wordsOf(const RowChoice &choice) const
         const Candidate &candidate =
             m_plan.rowAt(m_row).candidates[static_cast<size_t>(choice.candidate)];
         return tr("%1: %2", "a member, why it may be the same")
-            .arg(PlanModel::titleOf(candidate), candidate.words);
+            .arg(PlanWords::titleOf(candidate), candidate.words);
     }
     case RowDecision::New:
         return m_plan.groupAt(m_row) == PlanGroup::Removed ? tr("Bring back") : tr("A new member");

@@ -1,17 +1,12 @@
 #pragma once
 
-#include "exchange/import/importplan.h"
-#include "models/titles.h"
+#include "desktop/pages/import/planwords.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
 
 namespace chapterhouse {
-
-/// How a person is told what becomes of a row, problems first.
-enum class PlanGroup { CannotBeRead, SamePerson, Removed, ToFinish, Update, New, Same };
-inline constexpr int planGroupCount = 7;
 
 /// A decision on a row that may be the same person, or somebody who was removed.
 struct RowChoice {
@@ -52,11 +47,8 @@ public:
     void choose(int row, const RowChoice &choice);
     PlanGroup groupAt(int row) const { return m_shown[size_t(row)].group; }
     /// What is wrong with a row, or doubtful.
-    QString reasonsAt(int row) const { return reasonsOf(m_shown[size_t(row)].row); }
-    /// "Alex Rossi in line 4" of a member that the file adds.
-    static QString titleOf(const Candidate &candidate);
-    /// What the candidate has on record, to tell it from others.
-    QString factsOf(const Candidate &candidate) const;
+    QString reasonsAt(int row) const { return m_words.reasonsOf(m_shown[size_t(row)].row); }
+    const PlanWords &words() const { return m_words; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -75,24 +67,12 @@ private:
     };
 
     QString text(int row, int column) const;
-    QString emailOf(const PlannedRow &row) const;
-    QString whatOf(const Place &place) const;
-    QString doubtsOf(size_t row) const;
-    QString reasonsOf(size_t row) const;
-    QStringList changesOf(const std::vector<FieldChange> &changes,
-                          const std::vector<PlannedPeriod> &periods) const;
-    QStringList newsOf(const PlannedRow &row) const;
 
-    Titles m_titles;
+    PlanWords m_words;
     std::shared_ptr<ImportPlan> m_plan;
     std::vector<Place> m_ordered;
     std::vector<Place> m_shown;
     std::array<int, planGroupCount> m_counts = {};
     std::optional<PlanGroup> m_group;
-    QHash<qsizetype, QList<qsizetype>> m_problems; ///< row to positions in ImportPlan::problems
 };
-
-/// "Cannot be read", "Same person?" …
-QString wordFor(PlanGroup group);
-
 } // namespace chapterhouse
