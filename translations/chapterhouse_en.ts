@@ -52,6 +52,27 @@
             <numerusform>Take the tag “%1” off %Ln members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <translation>
+            <numerusform>, %n time</numerusform>
+            <numerusform>, %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -1,5 +1,7 @@
 #include "domain/daytext.h"
 
+#include "base/words.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,12 @@ QString longForm(const QLocale &locale)
 QString shownForm(const QLocale &locale)
 {
     return longForm(locale).replace("MMMM"_L1, "MMM"_L1);
+}
+
+QString withoutYear(QString form)
+{
+    static const QRegularExpression year(u"(\\s*'de')?[,.]?\\s*y{2,4}[,.]?\\s*"_s);
+    return form.remove(year);
 }
 
 std::optional<QDate> yearFirst(const QString &text)
@@ -60,8 +68,37 @@ QString dayText(QDate day, const QLocale &locale)
 
 QString shortDayText(QDate day, const QLocale &locale)
 {
-    static const QRegularExpression year(u"[,.]?\\s*y{2,4}[,.]?\\s*"_s);
-    return locale.toString(day, shownForm(locale).remove(year));
+    return locale.toString(day, withoutYear(shownForm(locale)));
+}
+
+QString weekdayText(QDate day, const QLocale &locale)
+{
+    // Before a number the comma only gets in the way of those that follow.
+    static const QRegularExpression comma(u"^dddd,\\s*d"_s);
+    const QString form = withoutYear(locale.dateFormat(QLocale::LongFormat));
+    return locale.toString(day, QString(form).replace(comma, u"dddd d"_s));
+}
+
+QString dayRangeText(QDate first, QDate last, const QLocale &locale)
+{
+    const QString full = longForm(locale);
+    const auto text = [&locale](QDate day, const QString &form) {
+        return locale.toString(day, form);
+    };
+    if (first.year() != last.year())
+        return Words::tr("%1 to %2").arg(text(first, full), text(last, full));
+    const QString form = withoutYear(full);
+    if (first == last)
+        return text(first, form);
+    // "8" of "8 March", or "28" of "March 28".
+    static const QRegularExpression leading(u"^d\\.?(?= )"_s);
+    static const QRegularExpression trailing(u"(?<= )d\\.?$"_s);
+    const bool isOneMonth = first.month() == last.month();
+    const QString before = isOneMonth ? leading.match(form).captured() : QString();
+    const QString after = isOneMonth ? trailing.match(form).captured() : QString();
+    return Words::tr("%1 to %2")
+        .arg(text(first, before.isEmpty() ? form : before),
+             text(last, after.isEmpty() ? form : after));
 }
 
 QString timeText(QTime time, const QLocale &locale)

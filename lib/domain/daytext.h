@@ -12,6 +12,12 @@ QString dayText(QDate day, const QLocale &locale = QLocale());
 /// The same without the year: "3 May".
 QString shortDayText(QDate day, const QLocale &locale = QLocale());
 
+/// A day as a sentence names one of the near future: "Tuesday 6 January".
+QString weekdayText(QDate day, const QLocale &locale = QLocale());
+/// The days from one to another, which is not before it, with years only where they differ:
+/// "8 to 28 March", "25 October 2026 to 28 March 2027".
+QString dayRangeText(QDate first, QDate last, const QLocale &locale = QLocale());
+
 /// A time of day in the locale's short form, without seconds: "14:03".
 QString timeText(QTime time, const QLocale &locale = QLocale());
 

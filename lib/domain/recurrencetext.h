@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/recurrence.h"
+
+#include <QLocale>
+
+namespace chapterhouse {
+
+/// When something recurs, as a person says it, in the time of its own zone: "Every Tuesday at
+/// 15:00", "The first Monday of each month at 19:30, until 31 Dec 2026". A rule that is not of the
+/// common sorts stands for itself.
+QString recurrenceText(const RecurringTime &recurring, const QLocale &locale = QLocale());
+
+} // namespace chapterhouse
