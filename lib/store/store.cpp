@@ -33,9 +33,10 @@ QString newerSentence(const QString &path)
 Error olderError(const QString &path, const QString &reasonForReadingOnly)
 {
     return {.kind = ErrorKind::Store,
-            .message = reasonForReadingOnly + u' ' +
-                       Words::tr("It was written by an older version of Chapterhouse, though, and "
-                                 "cannot be read before it is brought up to date."),
+            .message = Words::tr("The file %1 was written by an older version of Chapterhouse and "
+                                 "has to be brought up to date before it can be shown, but it "
+                                 "cannot be written. %2")
+                           .arg(path, reasonForReadingOnly),
             .file = path};
 }
 

@@ -1,5 +1,6 @@
 #include "support/storefixture.h"
 #include "support/testmain.h"
+#include "unit/store/frozenstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenOpensForReading_data();
     void whatCannotBeWrittenOpensForReading();
     void whatCannotBeReadSaysWhy();
+    void anOlderFileThatCannotBeWrittenSaysWhy();
     void aLogLeftInAReadOnlyFolderSaysWhatToDo();
 };
 
@@ -100,6 +102,26 @@ void tst_Permissions::whatCannotBeReadSaysWhy()
     QVERIFY(!opened);
     QCOMPARE(opened.error().message,
              u"You may not read the file %1. Ask whoever owns it."_s.arg(fixture.path()));
+}
+
+void tst_Permissions::anOlderFileThatCannotBeWrittenSaysWhy()
+{
+    StoreFixture fixture;
+    const QString path = fixture.file(u"old"_s);
+    makeFrozenStore(path, 1);
+    setMode(path, 0444);
+    setMode(fixture.file({}), 0777);
+    const PlainUser user;
+    if (!user.isPlain())
+        QSKIP("Permissions do not bind this user.");
+    const auto opened = Store::open(path, fixture.context());
+    QVERIFY(!opened);
+    QCOMPARE(
+        opened.error().message,
+        u"The file %1 was written by an older version of Chapterhouse and has to be brought up "
+        "to date before it can be shown, but it cannot be written. The file %1 or its folder "
+        "is read-only, so it is open for reading only."_s.arg(path));
+    QVERIFY(!QFile::exists(path + u".lock"_s));
 }
 
 void tst_Permissions::aLogLeftInAReadOnlyFolderSaysWhatToDo()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyShippedSchemaIsBroughtUpToDate_data();
     void everyShippedSchemaIsBroughtUpToDate();
     void everyShippedSchemaIsFrozen();
+    void historyAndUndoAreKept();
 };
 
 namespace {
@@ -102,6 +103,34 @@ void tst_Schema::everyShippedSchemaIsFrozen()
 {
     for (int version = 1; version <= newestSchemaVersion(); ++version)
         QVERIFY2(QFile::exists(frozenSchema(version)), qPrintable(frozenSchema(version)));
+}
+
+void tst_Schema::historyAndUndoAreKept()
+{
+    StoreFixture fixture;
+    const QString path = fixture.file(u"old"_s);
+    makeFrozenStore(path, 1);
+    const auto store = must(Store::open(path, fixture.context()));
+    const RecordId lukasz = must(store->reader().findReference(Kind::Member, u"Łukasz Nowak"_s));
+    QStringList history;
+    for (const HistoryEntry &entry : must(store->reader().history({Kind::Member, lukasz})))
+        history += entry.step.label;
+    QCOMPARE(history,
+             (QStringList{u"Change City of Łukasz Nowak"_s, u"Add member Łukasz Nowak"_s}));
+    QStringList undone;
+    while (must(store->nextUndo()))
+        undone += must(store->undo()).label;
+    QCOMPARE(undone,
+             (QStringList{u"Suspend Łukasz Nowak"_s, u"Change City of Łukasz Nowak"_s,
+                          u"Łukasz Nowak joins, Community"_s, u"Add member Łukasz Nowak"_s}));
+    QCOMPARE(must(store->reader().all(Kind::Member)).size(), size_t(0));
+    while (must(store->nextRedo()))
+        must(store->redo());
+    QStringList members;
+    for (const Record &member : must(store->reader().all(Kind::Member)))
+        members += titleOf(member) + u' ' + member.text("city"_L1);
+    QCOMPARE(members, (QStringList{u"Łukasz Nowak Lyon"_s, u"Bob "_s}));
+    QCOMPARE(must(verify(store->database())), QStringList());
 }
 
 static const Suite<tst_Schema> suite;
