@@ -21,9 +21,17 @@ struct Belonging {
 };
 
 constexpr Belonging belongings[] = {
-    {Kind::Member, Kind::Membership, "member"_L1}, {Kind::Member, Kind::Standing, "member"_L1},
-    {Kind::Member, Kind::Leaving, "member"_L1},    {Kind::Member, Kind::Admission, "member"_L1},
+    {Kind::Member, Kind::Membership, "member"_L1},
+    {Kind::Member, Kind::Standing, "member"_L1},
+    {Kind::Member, Kind::Leaving, "member"_L1},
+    {Kind::Member, Kind::Admission, "member"_L1},
     {Kind::Member, Kind::Payment, "member"_L1},
+    {Kind::Member, Kind::ChapterMembership, "member"_L1},
+    {Kind::Member, Kind::Seat, "member"_L1},
+    {Kind::Chapter, Kind::ChapterMembership, "chapter"_L1},
+    {Kind::Chapter, Kind::Seat, "chapter"_L1},
+    {Kind::Body, Kind::Seat, "body"_L1},
+    {Kind::Seat, Kind::Function, "seat"_L1},
 };
 
 QString capitalised(QString word)
@@ -56,28 +64,26 @@ void HistoryModel::setRecord(const RecordRef &record)
     reload();
 }
 
-Result<std::vector<HistoryEntry>> HistoryModel::entries() const
+/// Of the record and what belongs to it, whatever belongs to that included.
+Result<std::vector<HistoryEntry>> HistoryModel::entriesOf(const RecordRef &record) const
 {
     const Reader &reader = m_file.reader();
-    auto all = reader.history(m_record);
+    auto all = reader.history(record);
     if (!all)
         return all;
     for (const Belonging &belonging : belongings) {
-        if (belonging.owner != m_record.kind)
+        if (belonging.owner != record.kind)
             continue;
-        const auto records = reader.recordsOf(belonging.kind, belonging.key, m_record.id);
-        if (!records)
-            return failed(records);
-        for (const Record &record : *records) {
-            const auto more = reader.history(record.ref());
+        const auto owned = reader.recordsOf(belonging.kind, belonging.key, record.id);
+        if (!owned)
+            return failed(owned);
+        for (const Record &each : *owned) {
+            const auto more = entriesOf(each.ref());
             if (!more)
                 return more;
             all->insert(all->end(), more->begin(), more->end());
         }
     }
-    std::ranges::stable_sort(*all, [](const HistoryEntry &left, const HistoryEntry &right) {
-        return left.step.row > right.step.row;
-    });
     return all;
 }
 
@@ -86,7 +92,10 @@ void HistoryModel::reload()
     beginResetModel();
     m_rows.clear();
     if (!m_record.id.isEmpty()) {
-        for (const HistoryEntry &entry : entries().value_or(std::vector<HistoryEntry>()))
+        auto entries = entriesOf(m_record).value_or(std::vector<HistoryEntry>());
+        std::ranges::stable_sort(entries, std::ranges::greater(),
+                                 [](const HistoryEntry &entry) { return entry.step.row; });
+        for (const HistoryEntry &entry : entries)
             addRows(entry);
     }
     endResetModel();

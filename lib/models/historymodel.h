@@ -44,7 +44,7 @@ private:
         std::optional<PutBack> putBack;
     };
 
-    Result<std::vector<HistoryEntry>> entries() const;
+    Result<std::vector<HistoryEntry>> entriesOf(const RecordRef &record) const;
     void addRows(const HistoryEntry &entry);
     Row rowOfField(const HistoryEntry &entry, const FieldSpec &field) const;
 

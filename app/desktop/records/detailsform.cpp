@@ -32,13 +32,16 @@ QList<QLatin1String> typedFieldsOf(const Catalogue &catalogue)
 
 DetailsForm::DetailsForm(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
                          QWidget *parent)
-    : QScrollArea(parent), m_file(file), m_catalogue(catalogueOf(kind)), m_form(new FieldForm)
+    : QScrollArea(parent), m_file(file), m_catalogue(catalogueOf(kind)), m_titles(file.reader()),
+      m_form(new FieldForm)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QLatin1String key : keys.isEmpty() ? typedFieldsOf(m_catalogue) : keys)
         addField(m_catalogue.indexOf(key));
+    connect(&file.writer(), &StoreThread::changed, this,
+            [this](const ChangeSet &changes) { m_titles.forget(changes); });
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
@@ -68,11 +71,15 @@ FieldValue DetailsForm::shownValue(const FieldSpec &field, const FieldValue &val
 {
     if (field.kind == FieldKind::Integer)
         return textValue(exactText(value));
-    const auto *id = std::get_if<RecordId>(&value);
-    if (!id)
+    if (const auto *id = std::get_if<RecordId>(&value))
+        return textValue(m_titles.of({field.target, *id}));
+    const auto *ids = std::get_if<QStringList>(&value);
+    if (!ids || field.kind != FieldKind::References)
         return value;
-    const auto record = m_file.reader().find({field.target, *id});
-    return record && *record ? textValue(titleOf(**record)) : textValue(id->text());
+    QStringList titles;
+    for (const QString &id : *ids)
+        titles += m_titles.of({field.target, RecordId(id)});
+    return titles;
 }
 
 void DetailsForm::showRecord(const Record &record)
@@ -106,8 +113,8 @@ void DetailsForm::showUnfinished()
             if (key != field.key)
                 continue;
             const auto value = fieldFromText(field, text, m_file.reader());
-            row.row->editor()->setValue(
-                field.kind == FieldKind::List ? FieldValue(listFromText(text)) : textValue(text));
+            row.row->editor()->setValue(isList(field.kind) ? listValue(listFromText(text))
+                                                           : textValue(text));
             row.row->setProblem(
                 tr("Not saved yet: %1").arg(value ? tr("finish it.") : value.error().message));
         }

@@ -2,6 +2,7 @@
 
 #include "domain/record.h"
 #include "models/openfile.h"
+#include "models/titles.h"
 
 #include <QScrollArea>
 
@@ -49,6 +50,7 @@ private:
 
     OpenFile &m_file;
     const Catalogue &m_catalogue;
+    Titles m_titles;
     FieldForm *m_form;
     std::vector<Row> m_rows;
     RecordRef m_record;

@@ -83,9 +83,11 @@ FieldEditor *newFieldEditor(const FieldSpec &field, QDate today)
     case FieldKind::LongText:
         return new NoteField;
     case FieldKind::List:
+    case FieldKind::References:
         return newListField(field);
     case FieldKind::Text:
         return newTextField(field);
+    case FieldKind::Days:
     case FieldKind::Id:
     case FieldKind::Integer:
     case FieldKind::Reference:

@@ -7,17 +7,13 @@
 #include "desktop/pages/members/membersheader.h"
 #include "desktop/pages/members/memberviews.h"
 #include "desktop/pages/members/nomembers.h"
+#include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/askpanel.h"
-#include "desktop/widgets/bandlabel.h"
 #include "desktop/widgets/listandrecord.h"
-#include "desktop/widgets/look/type.h"
-#include "domain/daytext.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace chapterhouse {
@@ -25,12 +21,11 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTable &commands)
-    : m_file(file), m_settings(settings), m_model(new RecordListModel(file, Kind::Member, this)),
-      m_header(new MembersHeader),
-      m_search(new SearchPanel(file, Kind::Member, memberSearchGuide())), m_band(new BandLabel),
-      m_adding(new AddMemberPanel), m_asking(new AskPanel), m_selection(new SelectionBar),
-      m_list(new RecordListView(*m_model, u"memberList"_s, tr("Members"))), m_empty(new NoMembers),
-      m_body(new QStackedWidget), m_pane(new MemberPane(file)),
+    : m_file(file), m_settings(settings),
+      m_side(new RecordListSide(file, Kind::Member, tr("Members"), memberSearchGuide())),
+      m_model(m_side->model()), m_search(m_side->search()), m_list(m_side->list()),
+      m_header(new MembersHeader), m_adding(new AddMemberPanel), m_asking(new AskPanel),
+      m_selection(new SelectionBar), m_empty(new NoMembers), m_pane(new MemberPane(file)),
       m_sides(new ListAndRecord(buildListSide(), m_pane)),
       m_views(new MemberViews(file, settings, *m_list, *m_search, *m_asking, this)),
       m_actions(new MemberActions(file, *m_list, *m_adding, *m_asking, this)),
@@ -42,7 +37,7 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
     column->setContentsMargins({});
     column->addWidget(m_sides);
     m_sides->restoreState(m_settings.value(usersettings::splitter).toByteArray());
-    connectSearch();
+    connectHead();
     connectList();
     connectPane();
     connectActions();
@@ -52,56 +47,23 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
 
 QWidget *MembersPage::buildListSide()
 {
-    m_saveView = addTool(u"saveView"_s, Icon::Bookmark, tr("Save this search as a view"));
+    m_saveView = m_side->addTool(u"saveView"_s, Icon::Bookmark, tr("Save this search as a view"));
     connect(m_saveView, &QToolButton::clicked, this, [this] { m_views->save(); });
-    QToolButton *columns = addTool(u"chooseColumns"_s, Icon::Columns, tr("Choose columns"));
-    connect(columns, &QToolButton::clicked, this, [this, columns] {
-        QMenu *menu = m_list->newColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(columns->mapToGlobal(columns->rect().bottomLeft()));
-    });
-    auto *top = new QWidget;
-    auto *head = new QVBoxLayout(top);
-    head->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::normal);
-    head->setSpacing(spacing::normal);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_header, m_search, m_adding, m_selection, m_asking})
-        head->addWidget(part);
+    m_side->addColumnTool();
+    m_side->setHead(m_header);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_adding, m_selection, m_asking})
+        m_side->addPanel(panel);
     m_adding->hide();
-    m_body->addWidget(m_list);
-    m_body->addWidget(m_empty);
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_band);
-    column->addWidget(top);
-    column->addWidget(m_body, 1);
-    return side;
+    m_side->setEmptyState(m_empty);
+    return m_side;
 }
 
-QToolButton *MembersPage::addTool(const QString &name, Icon icon, const QString &words)
-{
-    auto *tool = new QToolButton;
-    tool->setObjectName(name);
-    tool->setIcon(iconOf(icon));
-    tool->setAutoRaise(true);
-    tool->setToolTip(words);
-    tool->setAccessibleName(words);
-    m_search->addTool(tool);
-    return tool;
-}
-
-void MembersPage::connectSearch()
+void MembersPage::connectHead()
 {
     connect(m_header, &MembersHeader::importRequested, this, &MembersPage::importRequested);
     connect(m_header, &MembersHeader::addRequested, this, &MembersPage::beginAdding);
     connect(m_header, &MembersHeader::exportRequested, this,
             [this] { Q_EMIT exportRequested(m_search->text(), m_model->day()); });
-    connect(m_search, &SearchPanel::queryChanged, m_model, &RecordListModel::setQuery);
-    connect(m_search, &SearchPanel::dayChanged, this, &MembersPage::showAsOf);
-    connect(m_search, &SearchPanel::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_band, &BandLabel::wayOutTaken, this, [this] { m_search->setDay(std::nullopt); });
     connect(m_asking, &AskPanel::closed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_views, &MemberViews::changed, this, &MembersPage::viewsChanged);
 }
@@ -113,14 +75,13 @@ void MembersPage::connectList()
     connect(m_list, &RecordListView::selectedCountChanged, this, &MembersPage::refreshCommands);
     connect(m_list, &RecordListView::removeRequested, m_removeCommand, &QAction::trigger);
     connect(m_list, &RecordListView::openRequested, this, &MembersPage::openPane);
-    connect(m_list, &RecordListView::typed, this, [this](const QString &text) {
-        m_search->setText(text);
-        m_search->setFocus();
-    });
     connect(m_empty, &NoMembers::importRequested, this, &MembersPage::importRequested);
     connect(m_empty, &NoMembers::addRequested, this, &MembersPage::beginAdding);
     connect(m_empty, &NoMembers::allRequested, this, [this] { m_search->setText({}); });
-    connect(m_model, &RecordListModel::updated, this, &MembersPage::listUpdated);
+    connect(m_side, &RecordListSide::listed, this, &MembersPage::showSummary);
+    connect(m_side, &RecordListSide::dayChanged, m_pane, &MemberPane::finishEditing);
+    connect(m_side, &RecordListSide::dayChanged, this, &MembersPage::refreshReadOnly);
+    connect(m_model, &RecordListModel::updated, this, &MembersPage::showCurrent);
     connect(m_model, &RecordListModel::failed, this,
             [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
 }
@@ -189,43 +150,17 @@ void MembersPage::offerViewMenu(const QString &view, const QPoint &at)
     m_views->offerMenu(view, at);
 }
 
-void MembersPage::showAsOf(std::optional<QDate> day)
-{
-    m_pane->finishEditing();
-    m_band->setSentence(day ? tr("As it was on %1. Editing is off.").arg(dayText(*day)) : QString(),
-                        tr("Back to today"));
-    m_model->setDay(day);
-    refreshReadOnly();
-}
-
-void MembersPage::listUpdated()
-{
-    showCurrent();
-    if (!m_model->isLoaded())
-        return;
-    if (m_model->query().anyOf.empty())
-        m_total = m_model->rowCount();
-    showSummary();
-    showEmptiness();
-}
-
 void MembersPage::showSummary()
 {
     const int shown = m_model->rowCount();
+    const bool isFiltered = m_side->isFiltered();
     m_header->setCount(shown);
-    if (m_total < 0 || m_model->query().anyOf.empty())
+    m_empty->explain(isFiltered);
+    if (!isFiltered || !m_side->total())
         Q_EMIT summaryChanged(tr("%Ln members", nullptr, shown));
     else
-        Q_EMIT summaryChanged(tr("%1 of %Ln members", nullptr, static_cast<int>(m_total))
-                                  .arg(QLocale().toString(shown)));
-}
-
-void MembersPage::showEmptiness()
-{
-    const bool isEmpty = m_model->rowCount() == 0;
-    if (isEmpty)
-        m_empty->explain(!m_model->query().anyOf.empty());
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+        Q_EMIT summaryChanged(
+            tr("%1 of %Ln members", nullptr, *m_side->total()).arg(QLocale().toString(shown)));
 }
 
 void MembersPage::showCurrent()
@@ -242,8 +177,8 @@ void MembersPage::refreshReadOnly()
     QString why = m_file.readOnlyReason();
     if (why.isEmpty() && !m_file.writer().busyWith().isEmpty())
         why = tr("%1: editing is off until it is done.").arg(m_file.writer().busyWith());
-    if (const auto day = m_search->day(); why.isEmpty() && day)
-        why = tr("As it was on %1. Editing is off.").arg(dayText(*day));
+    if (why.isEmpty())
+        why = m_side->pastSentence();
     m_readOnlyWhy = why;
     m_pane->setReadOnly(why);
     m_header->setEditable(why.isEmpty());

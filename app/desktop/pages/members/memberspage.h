@@ -7,7 +7,6 @@
 #include "models/recordlistmodel.h"
 
 QT_BEGIN_NAMESPACE
-class QStackedWidget;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -15,9 +14,9 @@ namespace chapterhouse {
 
 class AddMemberPanel;
 class AskPanel;
-class BandLabel;
 class ListAndRecord;
 class MemberActions;
+class RecordListSide;
 class RecordListView;
 class MemberPane;
 class MembersHeader;
@@ -60,15 +59,11 @@ protected:
 
 private:
     QWidget *buildListSide();
-    QToolButton *addTool(const QString &name, Icon icon, const QString &words);
-    void connectSearch();
+    void connectHead();
     void connectList();
     void connectPane();
     void connectActions();
-    void showAsOf(std::optional<QDate> day);
-    void listUpdated();
     void showSummary();
-    void showEmptiness();
     void showCurrent();
     void openPane();
     void closePane();
@@ -78,17 +73,16 @@ private:
 
     OpenFile &m_file;
     UserSettings &m_settings;
+    RecordListSide *m_side;
     RecordListModel *m_model;
+    SearchPanel *m_search;
+    RecordListView *m_list;
     QToolButton *m_saveView = nullptr;
     MembersHeader *m_header;
-    SearchPanel *m_search;
-    BandLabel *m_band;
     AddMemberPanel *m_adding;
     AskPanel *m_asking;
     SelectionBar *m_selection;
-    RecordListView *m_list;
     NoMembers *m_empty;
-    QStackedWidget *m_body; ///< the list, or why it is empty
     MemberPane *m_pane;
     ListAndRecord *m_sides;
     MemberViews *m_views;
@@ -96,7 +90,6 @@ private:
     QAction *m_addCommand;
     QAction *m_removeCommand;
     QString m_readOnlyWhy; ///< empty: members can be edited
-    qint64 m_total = -1;   ///< members in the file; -1: not known yet
 };
 
 } // namespace chapterhouse
