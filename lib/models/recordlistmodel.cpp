@@ -1,8 +1,6 @@
 #include "models/recordlistmodel.h"
 
 #include "domain/fieldtext.h"
-#include "models/screentext.h"
-#include "models/statuswords.h"
 
 #include <algorithm>
 
@@ -35,7 +33,7 @@ std::vector<qsizetype> titleFieldsOf(Kind kind)
 RecordListModel::RecordListModel(OpenFile &file, Kind kind, QObject *parent)
     : QAbstractTableModel(parent),
       m_file(file), m_request{.kind = kind, .query = {}, .sort = {}, .day = file.today()},
-      m_pages(file.database(), kind), m_titles(file.reader())
+      m_pages(file.database(), kind), m_texts(file.reader())
 {
     m_pages.setDay(m_request.day);
     setColumns(usualColumnsOf(kind));
@@ -157,8 +155,7 @@ void RecordListModel::askFor(qint64 limit)
 
 void RecordListModel::apply(Answer answer)
 {
-    const auto grace = m_file.reader().setting(settings::graceDays);
-    m_graceDays = grace ? grace->toInt() : m_graceDays;
+    m_texts.refresh();
     Q_EMIT aboutToUpdate();
     m_pages.setDay(m_request.day);
     if (answer.steps) {
@@ -230,7 +227,7 @@ QSet<qsizetype> RecordListModel::decidingFields() const
 
 void RecordListModel::follow(const ChangeSet &changes)
 {
-    const bool titlesChanged = m_titles.forget(changes);
+    const bool titlesChanged = m_texts.forget(changes);
     if (titlesChanged || changes.allOf.contains(m_request.kind)) {
         m_pages.forgetAll();
         ask();
@@ -316,11 +313,11 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return textOf(*record, column);
+        return m_texts.of(*record, column, m_request.day);
     case IdRole:
         return record->id().text();
     case SubtitleRole:
-        return textsOf(*record, column.below).join(u", "_s);
+        return m_texts.below(*record, column);
     case StatusRole:
         return exactText(record->values[column.fields.front()]);
     case SortRole:
@@ -342,30 +339,6 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-QString RecordListModel::textOf(const Record &record, const ListColumn &column) const
-{
-    if (column.shape == ListColumn::Shape::Name)
-        return titleOf(record);
-    if (column.shape == ListColumn::Shape::Status && record.kind == Kind::Member)
-        return statusWord(statusFacts(m_file.reader(), record, m_request.day, m_graceDays));
-    const auto shown = column.shape == ListColumn::Shape::Status
-                           ? std::vector{column.fields.front()}
-                           : column.fields;
-    const QStringList texts = textsOf(record, shown);
-    return texts.isEmpty() ? u"–"_s : texts.join(u" · "_s);
-}
-
-QStringList RecordListModel::textsOf(const Record &record,
-                                     const std::vector<qsizetype> &fields) const
-{
-    const Catalogue &catalogue = catalogueOf(m_request.kind);
-    QStringList texts;
-    for (const qsizetype field : fields)
-        texts += screenText(catalogue.at(field), record.values[field], m_titles);
-    texts.removeAll(QString());
-    return texts;
-}
-
 QVariant RecordListModel::sortValue(const Record &record, const ListColumn &column) const
 {
     const FieldValue &value = record.values[column.fields.front()];
@@ -375,7 +348,7 @@ QVariant RecordListModel::sortValue(const Record &record, const ListColumn &colu
         return *number;
     if (const auto *flag = std::get_if<bool>(&value))
         return *flag;
-    return textOf(record, column);
+    return m_texts.of(record, column, m_request.day);
 }
 
 } // namespace chapterhouse

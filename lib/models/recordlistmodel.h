@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/keysteps.h"
-#include "models/listcolumns.h"
+#include "models/listtexts.h"
 #include "models/openfile.h"
 #include "models/recordpages.h"
-#include "models/titles.h"
 
 #include <QAbstractTableModel>
 
@@ -85,8 +84,6 @@ private:
     void tellChanged(const std::vector<qint64> &keys);
     void tellAllChanged();
     const Record *recordAt(int row) const;
-    QString textOf(const Record &record, const ListColumn &column) const;
-    QStringList textsOf(const Record &record, const std::vector<qsizetype> &fields) const;
     QVariant sortValue(const Record &record, const ListColumn &column) const;
 
     OpenFile &m_file;
@@ -97,9 +94,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<qint64> m_keys;
     bool m_isLoaded = false;
-    int m_graceDays = 30;
     mutable RecordPages m_pages;
-    Titles m_titles;
+    ListTexts m_texts;
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
 };
 
