@@ -90,11 +90,11 @@ void DetailsForm::showRecord(const Record &record)
     }
     m_record = record.ref();
     for (const Row &row : m_rows)
-        show(row, record);
+        showField(row, record);
     showUnfinished();
 }
 
-void DetailsForm::show(const Row &row, const Record &record)
+void DetailsForm::showField(const Row &row, const Record &record)
 {
     row.row->setProblem({});
     if (auto *money = qobject_cast<MoneyField *>(row.row->editor()))

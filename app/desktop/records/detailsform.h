@@ -41,7 +41,7 @@ private:
     };
 
     void addField(qsizetype field);
-    void show(const Row &row, const Record &record);
+    void showField(const Row &row, const Record &record);
     FieldValue shownValue(const FieldSpec &field, const FieldValue &value) const;
     const FieldSpec &fieldOf(const Row &row) const;
     void showUnfinished();
