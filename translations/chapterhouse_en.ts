@@ -73,6 +73,34 @@
             <numerusform>, %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats, now or before</source>
+        <translation>
+            <numerusform>%Ln seat, now or before</numerusform>
+            <numerusform>%Ln seats, now or before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memberships, now or before</source>
+        <translation>
+            <numerusform>%Ln membership, now or before</numerusform>
+            <numerusform>%Ln memberships, now or before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

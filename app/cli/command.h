@@ -54,6 +54,7 @@ std::vector<Command> storeCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> memberCommands();
+std::vector<Command> officeCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
 

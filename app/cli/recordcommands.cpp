@@ -1,6 +1,8 @@
+#include "recordcommand.h"
 #include "recordoutput.h"
 
 #include "actions/recordverbs.h"
+#include "actions/removal.h"
 #include "base/words.h"
 #include "domain/fieldtext.h"
 #include "domain/listtext.h"
@@ -17,34 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype widestCell = 40;
-
-Result<RecordRef> refFrom(CommandContext &context, Kind kind)
-{
-    const auto text = context.positional(0, Words::tr("Which %1? Give its id.").arg(wordFor(kind)));
-    if (!text)
-        return failed(text);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    return (*store)->reader().findReference(kind, *text).map([kind](const RecordId &id) {
-        return RecordRef{kind, id};
-    });
-}
-
-Result<FieldTexts> assignmentsFrom(const QStringList &words)
-{
-    FieldTexts texts;
-    for (const QString &word : words) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorKind::Usage,
-                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
-        texts.append({word.left(equals), word.mid(equals + 1)});
-    }
-    if (texts.isEmpty())
-        return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
-    return texts;
-}
 
 void printTable(Console &console, const QStringList &titles, const QList<QStringList> &rows)
 {
@@ -74,7 +48,8 @@ struct ListOptions {
     qint64 limit = -1;
 };
 
-Result<ListOptions> listOptions(CommandContext &context, Store &store, Kind kind)
+Result<ListOptions> listOptions(CommandContext &context, Store &store, Kind kind,
+                                const QueryCompletion &completed)
 {
     const QString text = context.arguments().positional().join(u' ');
     const ParsedQuery parsed = understoodQuery(kind, text);
@@ -95,8 +70,12 @@ Result<ListOptions> listOptions(CommandContext &context, Store &store, Kind kind
     const qint64 most = limit.toLongLong(&isNumber);
     if (!isNumber || most < -1)
         return fail(ErrorKind::Usage, Words::tr("--limit: “%1” is no whole number.").arg(limit));
-    return ListOptions{
-        {.kind = kind, .query = parsed.query, .sort = *sort, .day = *day}, *columns, most};
+    return ListOptions{{.kind = kind,
+                        .query = completed ? completed(parsed.query) : parsed.query,
+                        .sort = *sort,
+                        .day = *day},
+                       *columns,
+                       most};
 }
 
 std::vector<qsizetype> shownColumns(const ListOptions &options, bool all)
@@ -176,14 +155,7 @@ Result<int> listAsJson(CommandContext &context, Store &store, const ListOptions 
 
 Result<int> list(CommandContext &context, Kind kind)
 {
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    const auto options = listOptions(context, **store, kind);
-    if (!options)
-        return failed(options);
-    return context.console().isJson() ? listAsJson(context, **store, *options)
-                                      : listAsText(context, **store, *options);
+    return listRecordsOf(context, kind, {});
 }
 
 Result<int> show(CommandContext &context, Kind kind)
@@ -223,20 +195,6 @@ Result<int> set(CommandContext &context, Kind kind)
     });
 }
 
-Result<int> remove(CommandContext &context, Kind kind)
-{
-    const auto ref = refFrom(context, kind);
-    if (!ref)
-        return failed(ref);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    return removeRecord(**store, *ref).map([&](const ChangeSet &changes) {
-        context.console().object({{u"id"_s, ref->id.text()}, {u"label"_s, changes.label}});
-        return exitcode::done;
-    });
-}
-
 std::vector<Command> commandsOf(Kind kind)
 {
     const QString noun = pluralOf(kind);
@@ -251,11 +209,80 @@ std::vector<Command> commandsOf(Kind kind)
         {noun + u" show"_s, u"ID"_s, {}, with(show)},
         {noun + u" add"_s, u"key=value…"_s, {}, with(add)},
         {noun + u" set"_s, u"ID key=value… [--reason R]"_s, {{"reason"}}, with(set)},
-        {noun + u" remove"_s, u"ID"_s, {}, with(remove)},
+        {noun + u" remove"_s,
+         u"ID [--with-dependents]"_s,
+         {{"with-dependents", false}},
+         with(removeNamed)},
     };
 }
 
 } // namespace
+
+Result<RecordRef> refFrom(CommandContext &context, Kind kind)
+{
+    const auto text = context.positional(0, Words::tr("Which %1? Give its id.").arg(wordFor(kind)));
+    if (!text)
+        return failed(text);
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    return (*store)->reader().findReference(kind, *text).map([kind](const RecordId &id) {
+        return RecordRef{kind, id};
+    });
+}
+
+Result<FieldTexts> assignmentsFrom(const QStringList &words)
+{
+    FieldTexts texts;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::Usage,
+                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
+        texts.append({word.left(equals), word.mid(equals + 1)});
+    }
+    if (texts.isEmpty())
+        return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
+    return texts;
+}
+
+Result<int> removeNamed(CommandContext &context, Kind kind)
+{
+    const auto ref = refFrom(context, kind);
+    if (!ref)
+        return failed(ref);
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    const RemovalScope scope = context.arguments().has(u"with-dependents"_s)
+                                   ? RemovalScope::WithAllThatHangsOnIt
+                                   : RemovalScope::OnlyWhatIsTheirs;
+    const auto dependents = dependentsOf((*store)->reader(), *ref);
+    if (!dependents)
+        return failed(dependents);
+    auto removed = removeRecord(**store, *ref, scope);
+    if (!removed && std::ranges::count(*dependents, Fate::InTheWay, &Dependents::fate) > 0) {
+        Error error = removed.error();
+        error.message += u' ' + Words::tr("With --with-dependents all of it is removed.");
+        return Failure(error);
+    }
+    return removed.map([&](const ChangeSet &changes) {
+        context.console().object({{u"id"_s, ref->id.text()}, {u"label"_s, changes.label}});
+        return exitcode::done;
+    });
+}
+
+Result<int> listRecordsOf(CommandContext &context, Kind kind, const QueryCompletion &completed)
+{
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    const auto options = listOptions(context, **store, kind, completed);
+    if (!options)
+        return failed(options);
+    return context.console().isJson() ? listAsJson(context, **store, *options)
+                                      : listAsText(context, **store, *options);
+}
 
 std::vector<Command> recordCommands()
 {

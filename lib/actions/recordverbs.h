@@ -1,13 +1,8 @@
 #pragma once
 
-#include "store/store.h"
-
-#include <QPair>
+#include "actions/typedrecord.h"
 
 namespace chapterhouse {
-
-/// Keys (or aliases) of a catalogue and what was typed for them.
-using FieldTexts = QList<QPair<QString, QString>>;
 
 struct AddedRecord {
     RecordId id;
@@ -34,13 +29,5 @@ struct TypedField {
 /// value that the field had, until a person finishes it.
 Result<TypedField> typeField(Store &store, const RecordRef &ref, const QString &key,
                              const QString &text);
-
-/// Removes a record. A member goes with memberships, decisions on standing, leavings and
-/// admissions; payments stay, with the payer's name; contacts of an organisation stay. Conflict,
-/// naming them, when other records refer to it.
-Result<ChangeSet> removeRecord(Store &store, const RecordRef &ref);
-
-/// removeRecord() of several, as one step.
-Result<ChangeSet> removeRecords(Store &store, const QList<RecordRef> &refs);
 
 } // namespace chapterhouse

@@ -98,16 +98,24 @@ Result<RecordId> Reader::findReference(Kind kind, const QString &text) const
 Result<std::vector<Record>> Reader::recordsOf(Kind kind, QLatin1String key,
                                               const RecordId &target) const
 {
-    return recordsWith(kind, key, target.text());
+    const FieldSpec &field = catalogueOf(kind).at(catalogueOf(kind).indexOf(key));
+    return field.kind == FieldKind::References
+               ? recordsWhere(kind, holdsReferenceSql(columnName(field)), target.text())
+               : recordsWith(kind, key, target.text());
 }
 
 Result<std::vector<Record>> Reader::recordsWith(Kind kind, QLatin1String key,
                                                 const QString &text) const
 {
     const Catalogue &catalogue = catalogueOf(kind);
-    auto statement =
-        m_database.prepare("SELECT " + columnList(kind) + " FROM " + tableOf(kind) + " WHERE " +
-                           columnName(catalogue.at(catalogue.indexOf(key))) + " = ? ORDER BY row");
+    return recordsWhere(kind, columnName(catalogue.at(catalogue.indexOf(key))) + " = ?", text);
+}
+
+Result<std::vector<Record>> Reader::recordsWhere(Kind kind, const QByteArray &condition,
+                                                 const QString &text) const
+{
+    auto statement = m_database.prepare("SELECT " + columnList(kind) + " FROM " + tableOf(kind) +
+                                        " WHERE " + condition + " ORDER BY row");
     if (!statement)
         return failed(statement);
     statement->bindText(1, text);

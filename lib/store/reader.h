@@ -25,7 +25,8 @@ public:
     /// number of eight digits is no id).
     Result<RecordId> findReference(Kind kind, const QString &text) const override;
 
-    /// The records of `kind` whose reference field `key` holds `target`, in the order they came.
+    /// The records of `kind` whose field `key`, a reference or a list of them, holds `target`, in
+    /// the order they came.
     Result<std::vector<Record>> recordsOf(Kind kind, QLatin1String key,
                                           const RecordId &target) const;
     /// The records of `kind` whose field `key` is exactly that text, in the order they came.
@@ -48,6 +49,9 @@ public:
     QTimeZone associationZone() const;
 
 private:
+    Result<std::vector<Record>> recordsWhere(Kind kind, const QByteArray &condition,
+                                             const QString &text) const;
+
     Database &m_database;
 };
 

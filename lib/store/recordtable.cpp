@@ -87,6 +87,11 @@ QByteArray columnName(const FieldSpec &field)
     return '"' + QByteArray(field.key.data(), field.key.size()) + '"';
 }
 
+QByteArray holdsReferenceSql(const QByteArray &column)
+{
+    return "EXISTS (SELECT 1 FROM json_each(" + column + ") each WHERE each.value = ?)";
+}
+
 QByteArray columnList(Kind kind, const QByteArray &prefix)
 {
     QByteArray columns;

@@ -55,6 +55,8 @@ QString searchTextOf(const Record &record);
 QByteArray columnList(Kind kind, const QByteArray &prefix = {});
 /// The key as a quoted column name.
 QByteArray columnName(const FieldSpec &field);
+/// The condition that a list of references in the column holds the id bound to `?`.
+QByteArray holdsReferenceSql(const QByteArray &column);
 /// The record in the columns of columnList() from `firstColumn` on.
 Record recordFrom(const Statement &statement, Kind kind, int firstColumn);
 

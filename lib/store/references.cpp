@@ -12,10 +12,9 @@ constexpr int mostNamed = 5;
 
 QByteArray lookupSql(Kind kind, const FieldSpec &field)
 {
-    const QByteArray refers =
-        field.kind == FieldKind::References
-            ? "EXISTS (SELECT 1 FROM json_each(" + columnName(field) + ") WHERE value = ?)"
-            : columnName(field) + " = ?";
+    const QByteArray refers = field.kind == FieldKind::References
+                                  ? holdsReferenceSql(columnName(field))
+                                  : columnName(field) + " = ?";
     return "SELECT " + columnList(kind) + " FROM " +
            QByteArray(nameOf(kind).data(), nameOf(kind).size()) + " WHERE " + refers + " LIMIT " +
            QByteArray::number(mostNamed + 1);

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QSet<qsizetype> derivedMemberFields()
+QSet<qsizetype> derivedFields(Kind kind)
 {
-    const Catalogue &catalogue = catalogueOf(Kind::Member);
+    const Catalogue &catalogue = catalogueOf(kind);
     QSet<qsizetype> fields;
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
         if (catalogue.at(i).is(FieldFlag::Derived))
@@ -30,6 +30,13 @@ QSet<qsizetype> differences(const Record &before, const Record &after)
             fields.insert(i);
     }
     return fields;
+}
+
+/// Whether others tell what a record of the kind says: a chapter how many are in it, a member where
+/// they have a seat, a seat what it is called.
+bool isToldByOthers(Kind kind)
+{
+    return kind == Kind::ChapterMembership || kind == Kind::Seat || kind == Kind::Function;
 }
 
 bool isPartOfStory(Kind kind)
@@ -78,6 +85,7 @@ Result<void> Transaction::add(const Record &record)
     if (record.kind == Kind::Member)
         m_refresh[record.id()].newRow = *row;
     noteStory(record, true);
+    noteTellers(record);
     return log({.record = record.ref(), .action = ChangeAction::Added});
 }
 
@@ -102,6 +110,10 @@ Result<void> Transaction::put(const Record &after)
     touch(after.ref(), *row, ChangeAction::Set, fields);
     noteStory(*before, false);
     noteStory(after, false);
+    noteTellers(*before);
+    noteTellers(after);
+    if (after.kind != Kind::Member && titleOf(*before) != titleOf(after) && isNamed(after.kind))
+        m_changes.allOf.insert(Kind::Member);
     return log(changeBetween(*before, after));
 }
 
@@ -136,6 +148,7 @@ Result<QStringList> Transaction::removeUnlessReferredTo(const Record &record)
     touch(ref, *row, ChangeAction::Removed, {});
     m_refresh.erase(ref.id);
     noteStory(record, false);
+    noteTellers(record);
     return log({.record = ref, .action = ChangeAction::Removed, .before = jsonOf(record)}).map([] {
         return QStringList();
     });
@@ -192,8 +205,40 @@ void Transaction::noteStory(const Record &record, bool isNewRecord)
         refresh.mustRead = true;
 }
 
+void Transaction::noteTellers(const Record &record)
+{
+    if (isToldByOthers(record.kind)) {
+        for (const RecordRef &ref : referencesOf(record))
+            m_tellers.insert(ref);
+    }
+}
+
+/// What a function says is told by its seat, and by all that tell of the seat.
+Result<void> Transaction::touchTellers()
+{
+    for (const RecordRef &ref : QSet(m_tellers)) {
+        if (ref.kind != Kind::Seat)
+            continue;
+        const auto seat = find(ref);
+        if (!seat)
+            return failed(seat);
+        if (const std::optional<Record> &present = *seat)
+            noteTellers(*present);
+    }
+    for (const RecordRef &ref : std::as_const(m_tellers)) {
+        const auto row = table(ref.kind).rowOf(ref.id);
+        if (!row)
+            return failed(row);
+        if (const std::optional<qint64> &present = *row)
+            touch(ref, *present, ChangeAction::Set, derivedFields(ref.kind));
+    }
+    return {};
+}
+
 Result<ChangeSet> Transaction::finish()
 {
+    if (const auto told = touchTellers(); !told)
+        return failed(told);
     for (const auto &[member, refresh] : m_refresh) {
         const bool isKnown = refresh.newRow != 0 && !refresh.mustRead;
         const Result<void> refreshed =
@@ -208,7 +253,7 @@ Result<ChangeSet> Transaction::finish()
     }
     if (m_touchedCount > ChangeSet::mostTouched) {
         m_changes.touched.clear();
-        m_changes.allOf = m_kinds;
+        m_changes.allOf.unite(m_kinds);
     }
     return m_changes;
 }
@@ -231,7 +276,7 @@ Result<void> Transaction::refreshMember(const RecordId &member)
     const Result<MemberStory> story = m_spans.storyOf(member);
     if (!story)
         return failed(story);
-    touch({Kind::Member, member}, *row, ChangeAction::Set, derivedMemberFields());
+    touch({Kind::Member, member}, *row, ChangeAction::Set, derivedFields(Kind::Member));
     return m_spans.replace(*row, statusSpans(*story, m_rules));
 }
 

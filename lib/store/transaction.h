@@ -49,6 +49,8 @@ private:
     Result<void> log(const RecordChange &change);
     void touch(const RecordRef &ref, qint64 row, ChangeAction action, QSet<qsizetype> fields);
     void noteStory(const Record &record, bool isNewRecord);
+    void noteTellers(const Record &record);
+    Result<void> touchTellers();
     Result<void> refreshMember(const RecordId &member);
     Result<qint64> rowOfMember(const RecordId &member);
 
@@ -71,6 +73,7 @@ private:
         bool mustRead = false; ///< the story was changed, not only added to
     };
     std::map<RecordId, Refresh> m_refresh;
+    QSet<RecordRef> m_tellers; ///< whose derived fields may have changed
 };
 
 } // namespace chapterhouse

@@ -1,4 +1,5 @@
 #include "actions/recordverbs.h"
+#include "actions/removal.h"
 #include "answeringchooser.h"
 #include "desktop/pages/import/plandelegate.h"
 #include "desktop/pages/import/planmodel.h"

@@ -1,6 +1,7 @@
 #include "exchange/import/rowplanner.h"
 
 #include "actions/holders.h"
+#include "actions/officechecks.h"
 #include "domain/recordchecks.h"
 #include "exchange/import/candidates.h"
 
@@ -239,7 +240,9 @@ bool RowPlanner::isComplete(PlannedRow &row, const Record &record)
 bool RowPlanner::isRight(PlannedRow &row, const Record &record)
 {
     const auto checked =
-        checkRecord(record).and_then([&] { return checkHolder(m_reader, record); });
+        checkRecord(record).and_then([&] { return checkHolder(m_reader, record); }).and_then([&] {
+            return checkFunctionsFit(m_reader, record);
+        });
     if (!checked)
         m_problems.reject(row, checked.error().message);
     return checked.has_value();

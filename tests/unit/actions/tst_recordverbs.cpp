@@ -22,9 +22,6 @@ private Q_SLOTS:
     void fieldsAreSetAndEmptiedInOneStep();
     void aPeriodIsCorrectedWithAReason();
     void aTextThatCannotBeRightIsKeptUnfinished();
-    void aMemberGoesWithWhatIsTheirsAndLeavesThePayments();
-    void whatOthersReferToStays();
-    void severalGoAsOneStep();
 
 private:
     static Record period(Roster &roster);
@@ -154,55 +151,6 @@ void tst_RecordVerbs::aTextThatCannotBeRightIsKeptUnfinished()
     QCOMPARE(saved.unfinishedBecause, QString());
     QCOMPARE(unfinished(), Texts());
     QCOMPARE(roster.get(ann).list("emails"_L1), QStringList{u"ann@example.org"_s});
-}
-
-void tst_RecordVerbs::aMemberGoesWithWhatIsTheirsAndLeavesThePayments()
-{
-    Roster roster;
-    period(roster);
-    roster.add(Kind::Admission, {{"member", roster.ann.id()}, {"applied", QDate(2025, 12, 1)}});
-    roster.add(
-        Kind::Leaving,
-        {{"member", roster.ann.id()}, {"effective", QDate(2026, 6, 1)}, {"reason", u"resigned"_s}});
-    const Record payment = roster.add(Kind::Payment, {{"member", roster.ann.id()},
-                                                      {"date", QDate(2026, 1, 1)},
-                                                      {"amount", Money{1'000}},
-                                                      {"currency", u"EUR"_s}});
-    const QList<Record> there = roster.everything();
-    must(removeRecord(roster.store(), roster.ann.ref()));
-
-    Record kept = payment;
-    kept.set("member"_L1, {});
-    kept.set("payer"_L1, u"Ann"_s);
-    QCOMPARE(roster.everything(),
-             (QList{roster.community, roster.professional, roster.silver, roster.acme, kept}));
-    must(roster.store().undo());
-    QCOMPARE(roster.everything(), there);
-}
-
-void tst_RecordVerbs::whatOthersReferToStays()
-{
-    Roster roster;
-    period(roster);
-    const QList<Record> there = roster.everything();
-    const auto removed = removeRecord(roster.store(), roster.community.ref());
-    QVERIFY(!removed);
-    QCOMPARE(removed.error().kind, ErrorKind::Conflict);
-    QCOMPARE(removed.error().message, u"“Community” cannot be removed while others refer to it: "
-                                      "membership 1 Jan 2026 to 31 Dec 2026."_s);
-    QCOMPARE(roster.everything(), there);
-}
-
-void tst_RecordVerbs::severalGoAsOneStep()
-{
-    Roster roster;
-    const QList<Record> there = roster.everything();
-    const ChangeSet changes =
-        must(removeRecords(roster.store(), {roster.ann.ref(), roster.acme.ref()}));
-    QCOMPARE(changes.label, u"Remove 2 records"_s);
-    QCOMPARE(roster.objects(Kind::Member), QList<QJsonObject>());
-    must(roster.store().undo());
-    QCOMPARE(roster.everything(), there);
 }
 
 static const Suite<tst_RecordVerbs> suite;

@@ -1,4 +1,5 @@
 #include "actions/recordverbs.h"
+#include "actions/removal.h"
 #include "models/historymodel.h"
 #include "models/relatedmodel.h"
 #include "support/openfilefixture.h"

@@ -1,5 +1,6 @@
 #include "actions/membershipverbs.h"
 #include "actions/recordverbs.h"
+#include "actions/removal.h"
 #include "models/recordlistmodel.h"
 #include "store/querysql.h"
 #include "support/openfilefixture.h"

@@ -1,5 +1,6 @@
 #include "desktop/pages/members/memberactions.h"
 
+#include "actions/removal.h"
 #include "actions/tagging.h"
 #include "desktop/pages/members/addmemberpanel.h"
 #include "desktop/records/recordlistview.h"

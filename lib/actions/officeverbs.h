@@ -1,0 +1,34 @@
+#pragma once
+
+#include "actions/recordverbs.h"
+#include "domain/office.h"
+
+namespace chapterhouse {
+
+/// Adds a seat with the function held in it, from typed texts: member, body or chapter, title,
+/// from, until, how, replaces. A title for somebody who has the seat on its first day already is a
+/// function within that seat. Without a first day it is today; without a last day that of the
+/// body's term, where it has terms. Returns the seat. Errors as addRecord().
+Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts);
+
+/// Changes an office as typed: what concerns the seat as setFields(), `title` as what the seat is
+/// called on its day of `store.today()`; Usage when it has several functions there.
+Result<ChangeSet> setOffice(Store &store, const SeatId &seat, const FieldTexts &texts);
+
+/// Ends a seat and the functions in it; `on` is the last day. Conflict when it lies before the
+/// first.
+Result<ChangeSet> endSeat(Store &store, const SeatId &seat, QDate on, SeatEnd why);
+
+/// A seat goes to another member, with the functions held in it on the day before; `on` is the
+/// successor's first day. The successor completes the term: the last day stays what it was.
+Result<AddedRecord> handOver(Store &store, const SeatId &seat, const MemberId &successor, QDate on,
+                             SeatOrigin how);
+
+/// A title held within a seat; without a last day until the seat ends.
+Result<AddedRecord> giveFunction(Store &store, const SeatId &seat, const QString &title, QDate from,
+                                 QDate until = {});
+
+/// Ends a function, not its seat; `on` is the last day.
+Result<ChangeSet> endFunction(Store &store, const FunctionId &function, QDate on);
+
+} // namespace chapterhouse

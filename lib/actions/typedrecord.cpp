@@ -1,0 +1,117 @@
+#include "actions/typedrecord.h"
+
+#include "actions/holders.h"
+#include "actions/officechecks.h"
+#include "actions/uniqueness.h"
+#include "base/words.h"
+#include "domain/fieldchecks.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> setText(const ReferenceFinder &references, Record &record, const QString &key,
+                     const QString &text)
+{
+    const Result<qsizetype> field = settableField(record.kind, key);
+    if (!field)
+        return failed(field);
+    const FieldSpec &spec = catalogueOf(record.kind).at(*field);
+    auto value = fieldFromText(spec, text, references);
+    if (!value) {
+        Error error = value.error();
+        error.message = u"%1: %2"_s.arg(spec.titleText(), error.message);
+        return Failure(error);
+    }
+    record.values[*field] = *std::move(value);
+    return {};
+}
+
+Result<void> setTexts(const ReferenceFinder &references, Record &record, const FieldTexts &texts)
+{
+    for (const auto &[key, text] : texts) {
+        if (auto set = setText(references, record, key, text); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> forgetUnfinished(Transaction &transaction, const RecordRef &ref,
+                              const FieldTexts &texts)
+{
+    const Catalogue &catalogue = catalogueOf(ref.kind);
+    for (const auto &[key, text] : texts) {
+        const Result<qsizetype> field = settableField(ref.kind, key);
+        if (!field)
+            return failed(field);
+        if (auto forgotten = transaction.keepUnfinished(ref, catalogue.at(*field).key, {});
+            !forgotten)
+            return forgotten;
+    }
+    return {};
+}
+
+/// What a new record is until somebody says otherwise.
+void beginRecord(Record &record)
+{
+    if (record.kind == Kind::Member)
+        record.set("kind"_L1, u"person"_s);
+    if (record.kind == Kind::Chapter)
+        record.set("state"_L1, u"forming"_s);
+}
+
+/// What follows from what was typed.
+void completeRecord(Record &record)
+{
+    if (record.kind == Kind::Chapter && record.text("slug"_L1).isEmpty())
+        record.set("slug"_L1, textValue(checkSlug(titleOf(record)).value_or(QString())));
+}
+
+} // namespace
+
+Result<qsizetype> settableField(Kind kind, const QString &key)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    const auto field = catalogue.find(key);
+    if (!field)
+        return fail(ErrorKind::Usage, Words::tr("A %1 has no field “%2”.").arg(wordFor(kind), key));
+    const FieldSpec &spec = catalogue.at(*field);
+    if (spec.is(FieldFlag::Derived) || spec.kind == FieldKind::Id)
+        return fail(
+            ErrorKind::Usage,
+            Words::tr("“%1” cannot be set: it follows from other records.").arg(spec.titleText()));
+    return *field;
+}
+
+Result<Record> recordFromTexts(Store &store, Kind kind, const FieldTexts &texts)
+{
+    Record record = blankRecord(kind, store.ids().next());
+    beginRecord(record);
+    return setTexts(store.reader(), record, texts).map([&] {
+        completeRecord(record);
+        return record;
+    });
+}
+
+Result<void> checkWithOthers(const Reader &reader, const Record &record)
+{
+    return checkUnique(reader, record)
+        .and_then([&] { return checkHolder(reader, record); })
+        .and_then([&] { return checkFunctionsFit(reader, record); });
+}
+
+Result<void> putTexts(const Reader &reader, Transaction &transaction, const RecordRef &ref,
+                      const FieldTexts &texts)
+{
+    auto record = transaction.get(ref);
+    if (!record)
+        return failed(record);
+    return setTexts(reader, *record, texts)
+        .and_then([&] { return checkWithOthers(reader, *record); })
+        .and_then([&] { return transaction.put(*record); })
+        .and_then([&] { return forgetUnfinished(transaction, ref, texts); });
+}
+
+} // namespace chapterhouse

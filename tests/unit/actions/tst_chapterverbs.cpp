@@ -1,0 +1,112 @@
+#include "actions/chapterverbs.h"
+#include "support/testmain.h"
+#include "unit/actions/officedesk.h"
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_ChapterVerbs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalJoinInOneStep();
+    void whoIsInItAlreadyIsPassedOver();
+    void nobodyJoinsTwice();
+    void onlyOneChapterIsPrimary();
+    void theLastDayCounts();
+    void whoLeftCanComeBack();
+    void whoIsNotInItCannotLeave();
+};
+
+void tst_ChapterVerbs::severalJoinInOneStep()
+{
+    OfficeDesk desk;
+    const ChangeSet joined = must(joinChapter(desk.store(), {desk.annId(), desk.bobId()},
+                                              {.chapter = desk.italyId(), .on = {2026, 1, 1}}));
+    QCOMPARE(joined.label, u"Join Italy: 2 members"_s);
+    QCOMPARE(desk.stays(),
+             (QStringList{u"Ann, Italy, 2026-01-01.."_s, u"Bob, Italy, 2026-01-01.."_s}));
+    must(desk.store().undo());
+    QCOMPARE(desk.stays(), QStringList());
+}
+
+void tst_ChapterVerbs::whoIsInItAlreadyIsPassedOver()
+{
+    OfficeDesk desk;
+    const ChapterJoining joining{.chapter = desk.italyId(), .on = {2026, 1, 1}};
+    must(joinChapter(desk.store(), {desk.annId()}, joining));
+    must(joinChapter(desk.store(), {desk.annId(), desk.bobId()},
+                     {.chapter = desk.italyId(), .on = {2026, 6, 1}}));
+    QCOMPARE(desk.stays(),
+             (QStringList{u"Ann, Italy, 2026-01-01.."_s, u"Bob, Italy, 2026-06-01.."_s}));
+}
+
+void tst_ChapterVerbs::nobodyJoinsTwice()
+{
+    OfficeDesk desk;
+    must(
+        joinChapter(desk.store(), {desk.annId()}, {.chapter = desk.italyId(), .on = {2026, 6, 1}}));
+    for (const QDate on : {QDate(2026, 6, 1), QDate(2026, 5, 1)}) {
+        const auto again =
+            joinChapter(desk.store(), {desk.annId()}, {.chapter = desk.italyId(), .on = on});
+        QVERIFY(!again);
+        QCOMPARE(again.error().message,
+                 u"Ann: in Italy on %1 already."_s.arg(on.toString(Qt::ISODate)));
+    }
+}
+
+void tst_ChapterVerbs::onlyOneChapterIsPrimary()
+{
+    OfficeDesk desk;
+    const auto joins = [&](const Record &chapter) {
+        must(joinChapter(
+            desk.store(), {desk.annId()},
+            {.chapter = ChapterId(chapter.id()), .on = {2026, 1, 1}, .isPrimary = true}));
+    };
+    joins(desk.italy);
+    joins(desk.france);
+    QCOMPARE(desk.stays(),
+             (QStringList{u"Ann, Italy, 2026-01-01.."_s, u"Ann, France, 2026-01-01.., primary"_s}));
+}
+
+void tst_ChapterVerbs::theLastDayCounts()
+{
+    OfficeDesk desk;
+    must(joinChapter(desk.store(), {desk.annId()},
+                     {.chapter = desk.italyId(), .on = {2026, 1, 1}, .isPrimary = true}));
+    const ChangeSet left =
+        must(leaveChapter(desk.store(), {desk.annId()}, desk.italyId(), {2026, 3, 31}));
+    QCOMPARE(left.label, u"Leave Italy: Ann"_s);
+    QCOMPARE(desk.stays(), QStringList{u"Ann, Italy, 2026-01-01..2026-03-31"_s});
+    QCOMPARE(desk.search(u"chapter:italy"_s, {2026, 3, 31}), QStringList{u"Ann"_s});
+    QCOMPARE(desk.search(u"chapter:italy"_s, {2026, 4, 1}), QStringList());
+}
+
+void tst_ChapterVerbs::whoLeftCanComeBack()
+{
+    OfficeDesk desk;
+    const auto joins = [&](QDate on) {
+        must(joinChapter(desk.store(), {desk.annId()}, {.chapter = desk.italyId(), .on = on}));
+    };
+    joins({2025, 1, 1});
+    must(leaveChapter(desk.store(), {desk.annId()}, desk.italyId(), {2025, 6, 30}));
+    joins({2025, 7, 1});
+    QCOMPARE(desk.stays(),
+             (QStringList{u"Ann, Italy, 2025-01-01..2025-06-30"_s, u"Ann, Italy, 2025-07-01.."_s}));
+}
+
+void tst_ChapterVerbs::whoIsNotInItCannotLeave()
+{
+    OfficeDesk desk;
+    must(
+        joinChapter(desk.store(), {desk.annId()}, {.chapter = desk.italyId(), .on = {2026, 1, 1}}));
+    const auto left =
+        leaveChapter(desk.store(), {desk.annId(), desk.bobId()}, desk.italyId(), {2026, 3, 31});
+    QVERIFY(!left);
+    QCOMPARE(left.error().message, u"Bob is not in Italy on 2026-03-31."_s);
+    QCOMPARE(desk.stays(), QStringList{u"Ann, Italy, 2026-01-01.."_s});
+}
+
+static const Suite<tst_ChapterVerbs> suite;
+#include "tst_chapterverbs.moc"

@@ -1,0 +1,195 @@
+#include "actions/officeverbs.h"
+#include "support/testmain.h"
+#include "unit/actions/officedesk.h"
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_OfficeVerbs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOfficeIsASeatAndItsFunction();
+    void aSecondTitleIsHeldInTheSameSeat();
+    void whatIsNoOfficeIsRefused_data();
+    void whatIsNoOfficeIsRefused();
+    void aSeatEndsWithItsFunctions();
+    void aSeatDoesNotEndBeforeItBegins();
+    void aHandoverCompletesTheTerm();
+    void anOfficeIsRenamed();
+    void functionsChangeWithinASeat();
+    void aFunctionStaysWithinItsSeat();
+    void whatASeatIsCalledFollowsTheDay();
+};
+
+namespace {
+
+FieldTexts texts(const QString &words)
+{
+    FieldTexts all;
+    for (const QString &word : words.split(u';'))
+        all.append({word.section(u'=', 0, 0).trimmed(), word.section(u'=', 1)});
+    return all;
+}
+
+} // namespace
+
+void tst_OfficeVerbs::anOfficeIsASeatAndItsFunction()
+{
+    OfficeDesk desk;
+    const AddedRecord added = must(addOffice(
+        desk.store(),
+        texts(u"member=Ann; body=Board; title=President; from=2024-07-01; until=2026-06-30; "
+              "how=elected"_s)));
+    QCOMPARE(added.changeSet.label, u"Office: Ann, Board, President"_s);
+    QCOMPARE(desk.offices(), QStringList{u"Ann, Board, 2024-07-01..2026-06-30, elected: "
+                                         "President 2024-07-01..2026-06-30"_s});
+    must(desk.store().undo());
+    QCOMPARE(desk.offices(), QStringList());
+}
+
+void tst_OfficeVerbs::aSecondTitleIsHeldInTheSameSeat()
+{
+    OfficeDesk desk;
+    desk.addSeat(desk.ann, desk.board, {2024, 7, 1});
+    must(addOffice(desk.store(), texts(u"member=Ann; body=Board; title=Treasurer; "
+                                       "from=2025-01-01"_s)));
+    QCOMPARE(desk.offices(), QStringList{u"Ann, Board, 2024-07-01..: Treasurer 2025-01-01.."_s});
+}
+
+void tst_OfficeVerbs::whatIsNoOfficeIsRefused_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nowhere") << u"member=Ann"_s
+                             << u"A seat is in a body or in a chapter: give exactly one of the "
+                                "two."_s;
+    QTest::newRow("in two places") << u"member=Ann; body=Board; chapter=italy"_s
+                                   << u"A seat is in a body or in a chapter: give exactly one of "
+                                      "the two."_s;
+    QTest::newRow("nobody") << u"body=Board"_s << u"“Member” of a seat cannot be empty."_s;
+    QTest::newRow("nobody of that name")
+        << u"member=Zoe; body=Board"_s << u"Member: There is no member “Zoe”."_s;
+    QTest::newRow("the wrong way round")
+        << u"member=Ann; body=Board; from=2026-07-01; until=2026-06-30"_s
+        << u"The last day 2026-06-30 lies before the first day 2026-07-01."_s;
+    QTest::newRow("held already") << u"member=Bob; body=Board; from=2026-01-01"_s
+                                  << u"That seat is held already: Bob, Board, from 2025-07-01."_s;
+}
+
+void tst_OfficeVerbs::whatIsNoOfficeIsRefused()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, sentence);
+    OfficeDesk desk;
+    desk.addSeat(desk.bob, desk.board, {2025, 7, 1});
+    const QList<Record> there = desk.everything();
+    const auto added = addOffice(desk.store(), texts(words));
+    QVERIFY(!added);
+    QCOMPARE(added.error().message, sentence);
+    QCOMPARE(desk.everything(), there);
+}
+
+void tst_OfficeVerbs::aSeatEndsWithItsFunctions()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.board, {2024, 7, 1}, {2026, 6, 30});
+    desk.addFunction(seat, u"Actuary"_s, {2024, 7, 1}, {2024, 12, 31});
+    desk.addFunction(seat, u"President"_s, {2025, 1, 1});
+    desk.addFunction(seat, u"Treasurer"_s, {2026, 1, 1});
+    must(endSeat(desk.store(), SeatId(seat.id()), {2025, 9, 30}, SeatEnd::SteppedDown));
+    QCOMPARE(desk.offices(),
+             QStringList{u"Ann, Board, 2024-07-01..2025-09-30, stepped_down: "
+                         "Actuary 2024-07-01..2024-12-31, President 2025-01-01..2025-09-30"_s});
+}
+
+void tst_OfficeVerbs::aSeatDoesNotEndBeforeItBegins()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.board, {2024, 7, 1});
+    const auto ended = endSeat(desk.store(), SeatId(seat.id()), {2024, 6, 30}, SeatEnd::Term);
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().message,
+             u"The seat begins on 2024-07-01 and cannot end before it, on 2024-06-30. If it was "
+             "entered by mistake, remove it."_s);
+}
+
+void tst_OfficeVerbs::aHandoverCompletesTheTerm()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.italy, {2024, 7, 1}, {2026, 6, 30});
+    desk.addFunction(seat, u"Treasurer"_s, {2024, 7, 1}, {2024, 12, 31});
+    desk.addFunction(seat, u"Lead"_s, {2024, 7, 1});
+    const AddedRecord next = must(handOver(desk.store(), SeatId(seat.id()), desk.bobId(),
+                                           {2025, 10, 1}, SeatOrigin::Appointed));
+    QCOMPARE(next.changeSet.label, u"Handover: Ann, Italy, to Bob"_s);
+    QCOMPARE(desk.offices(),
+             (QStringList{u"Ann, Italy, 2024-07-01..2025-09-30, handed_over: "
+                          "Treasurer 2024-07-01..2024-12-31, Lead 2024-07-01..2025-09-30"_s,
+                          u"Bob, Italy, 2025-10-01..2026-06-30, appointed: Lead 2025-10-01.."_s}));
+    QCOMPARE(desk.get({Kind::Seat, next.id}).reference("replaces"_L1), seat.id());
+}
+
+void tst_OfficeVerbs::anOfficeIsRenamed()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.board, {2024, 7, 1});
+    const SeatId id(seat.id());
+    must(setOffice(desk.store(), id, texts(u"title=Vice president; until=2027-06-30"_s)));
+    QCOMPARE(desk.offices(),
+             QStringList{u"Ann, Board, 2024-07-01..2027-06-30: Vice president 2024-07-01.."_s});
+    must(setOffice(desk.store(), id, texts(u"title=President"_s)));
+    QCOMPARE(desk.offices(),
+             QStringList{u"Ann, Board, 2024-07-01..2027-06-30: President 2024-07-01.."_s});
+    must(setOffice(desk.store(), id, texts(u"title="_s)));
+    QCOMPARE(desk.offices(), QStringList{u"Ann, Board, 2024-07-01..2027-06-30"_s});
+}
+
+void tst_OfficeVerbs::functionsChangeWithinASeat()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.board, {2024, 7, 1});
+    const SeatId id(seat.id());
+    const AddedRecord first = must(giveFunction(desk.store(), id, u"Actuary"_s, QDate(2024, 7, 1)));
+    must(endFunction(desk.store(), FunctionId(first.id), {2025, 6, 30}));
+    must(giveFunction(desk.store(), id, u"President"_s, QDate(2025, 7, 1)));
+    QCOMPARE(desk.offices(),
+             QStringList{u"Ann, Board, 2024-07-01..: "
+                         "Actuary 2024-07-01..2025-06-30, President 2025-07-01.."_s});
+}
+
+void tst_OfficeVerbs::aFunctionStaysWithinItsSeat()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.board, {2024, 7, 1}, {2026, 6, 30});
+    const QString sentence =
+        u"“President” is held within a seat, which lasts from 2024-07-01 to 2026-06-30."_s;
+    const SeatId id(seat.id());
+    for (const auto &[from, until] :
+         {std::pair(QDate(2024, 6, 30), QDate()), std::pair(QDate(2026, 7, 1), QDate()),
+          std::pair(QDate(2025, 1, 1), QDate(2026, 7, 1))}) {
+        const auto given = giveFunction(desk.store(), id, u"President"_s, from, until);
+        QVERIFY(!given);
+        QCOMPARE(given.error().message, sentence);
+    }
+    must(giveFunction(desk.store(), id, u"President"_s, {2024, 7, 1}, {2026, 6, 30}));
+    const auto shortened = setFields(desk.store(), seat.ref(), texts(u"from=2025-01-01"_s));
+    QVERIFY(!shortened);
+    QCOMPARE(shortened.error().kind, ErrorKind::Conflict);
+}
+
+void tst_OfficeVerbs::whatASeatIsCalledFollowsTheDay()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.board, {2022, 7, 1}, {2024, 6, 30});
+    desk.addFunction(seat, u"Actuary"_s, {2022, 7, 1}, {2023, 6, 30});
+    desk.addFunction(seat, u"President"_s, {2023, 7, 1}, {2024, 6, 30});
+    QCOMPARE(desk.search(u"office:actuary"_s, {2023, 6, 30}), QStringList{u"Ann"_s});
+    QCOMPARE(desk.search(u"office:actuary"_s, {2023, 7, 1}), QStringList());
+    QCOMPARE(desk.search(u"office:president"_s, {2024, 6, 30}), QStringList{u"Ann"_s});
+    QCOMPARE(desk.search(u"has:office"_s, {2024, 7, 1}), QStringList());
+}
+
+static const Suite<tst_OfficeVerbs> suite;
+#include "tst_officeverbs.moc"
