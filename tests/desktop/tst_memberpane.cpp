@@ -3,6 +3,7 @@
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/tabstrip.h"
+#include "support/heldwriter.h"
 #include "support/openfilefixture.h"
 #include "support/testmain.h"
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void joiningShowsWhatItWillDoAndDoesIt();
     void theHeadSaysUntilWhenItIsPaidAndSinceWhenItLapsed();
     void twoClicksJoinOnce();
+    void whatIsMissingIsSaidAndCanBeGiven();
     void anotherDayCannotBeEdited();
     void undoBringsTheFieldBackOnTheScreen();
 };
@@ -146,11 +148,29 @@ void tst_MemberPane::twoClicksJoinOnce()
 {
     PaneOnAnn screen;
     screen.click(u"payButton"_s);
-    screen.click(u"actionAccept"_s);
-    screen.click(u"actionAccept"_s);
+    {
+        const HeldWriter held(screen.fixture.file().writer());
+        screen.click(u"actionAccept"_s);
+        screen.click(u"actionAccept"_s);
+    }
     QTRY_VERIFY(screen.standing().startsWith(u"Current"_s));
     must(screen.fixture.run([](Store &) { return Result<void>(); }));
     QCOMPARE(screen.fixture.file().reader().all(Kind::Payment)->size(), size_t(1));
+}
+
+void tst_MemberPane::whatIsMissingIsSaidAndCanBeGiven()
+{
+    PaneOnAnn screen;
+    screen.click(u"payButton"_s);
+    auto *day = screen.pane.findChild<FieldEditor *>(u"actionOn"_s);
+    day->setValue({});
+    auto *problem = screen.pane.findChild<InkLabel *>(u"actionProblem"_s);
+    screen.click(u"actionAccept"_s);
+    QCOMPARE(problem->text(), u"Give the day."_s);
+    day->setValue(QDate(2026, 11, 1));
+    screen.click(u"actionAccept"_s);
+    QTRY_VERIFY(screen.standing().startsWith(u"Current"_s));
+    QVERIFY(!problem->isVisible());
 }
 
 void tst_MemberPane::anotherDayCannotBeEdited()

@@ -5,6 +5,7 @@
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/tabstrip.h"
+#include "support/heldwriter.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemView>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void deleteRemovesTheSelectedMembersAndCtrlZBringsThemBack();
     void aNewMemberIsAddedByKeysAndShown();
     void whatIsWrongWithANewMemberIsSaid();
+    void twoPressesAddOneMember();
     void severalSelectedMembersCanBeExported();
     void inANarrowWindowTheRecordOpensOverTheList();
     void anEmptySearchResultOffersTheWayBack();
@@ -255,16 +257,29 @@ void tst_MembersPage::whatIsWrongWithANewMemberIsSaid()
 {
     MembersWindow window(*m_fixture, m_settings);
     QTest::mouseClick(window.part<QPushButton>(u"addMemberButton"_s), Qt::LeftButton);
-    QTest::mouseClick(window.part<QPushButton>(u"addMemberAdd"_s), Qt::LeftButton);
+    QTest::mouseClick(window.part<QPushButton>(u"addMemberAccept"_s), Qt::LeftButton);
     auto *panel = window.part<QWidget>(u"addMember"_s);
-    const auto problem = [panel] {
-        QStringList said;
-        for (const auto *label : panel->findChildren<InkLabel *>(Qt::FindDirectChildrenOnly))
-            said += label->isVisible() ? label->text() : QString();
-        return said.join(QString());
+    const auto problem = [&window] {
+        const auto *label = window.part<InkLabel>(u"addMemberProblem"_s);
+        return label->isVisible() ? label->text() : QString();
     };
     QTRY_VERIFY(!problem().isEmpty());
     QVERIFY(panel->isVisible());
+}
+
+void tst_MembersPage::twoPressesAddOneMember()
+{
+    MembersWindow window(*m_fixture, m_settings);
+    QTest::keyClick(&window.window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(window.window.focusWidget(), u"Ingrid"_s);
+    {
+        const HeldWriter held(m_fixture->file().writer());
+        QTest::mouseClick(window.part<QPushButton>(u"addMemberAccept"_s), Qt::LeftButton);
+        QTest::mouseClick(window.part<QPushButton>(u"addMemberAccept"_s), Qt::LeftButton);
+    }
+    QTRY_VERIFY(!window.part<QWidget>(u"addMember"_s)->isVisible());
+    must(m_fixture->run([](Store &) { return Result<void>(); }));
+    QCOMPARE(m_fixture->file().reader().all(Kind::Member)->size(), size_t(4));
 }
 
 void tst_MembersPage::severalSelectedMembersCanBeExported()
@@ -340,7 +355,11 @@ void tst_MembersPage::aPeriodIsCorrectedWithAReason()
     QTRY_VERIFY(panel->findChild<InkLabel *>(u"correctProblem"_s)->isVisible());
     QCOMPARE(end(), u"31 Dec 2026"_s);
     retype(u"correct_reason"_s, u"typing error"_s);
-    QTest::mouseClick(accept, Qt::LeftButton);
+    {
+        const HeldWriter held(m_fixture->file().writer());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(!accept->isEnabled());
+    }
     QTRY_COMPARE(end(), u"31 Jan 2027"_s);
     QTRY_VERIFY(!panel->isVisible());
     QVERIFY(window.part<QPushButton>(u"correctButton_membership"_s)->isVisible());

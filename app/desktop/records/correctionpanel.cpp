@@ -2,16 +2,14 @@
 
 #include "actions/recordverbs.h"
 #include "desktop/records/fieldeditors.h"
+#include "desktop/widgets/answerrow.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/linefield.h"
-#include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/type.h"
 #include "domain/fieldtext.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 
 namespace chapterhouse {
 
@@ -20,7 +18,7 @@ using namespace Qt::StringLiterals;
 CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
                                  QWidget *parent)
     : QWidget(parent), m_file(file), m_form(new FieldForm),
-      m_problem(new InkLabel(Colour::Wrong, InkLabel::Size::Small))
+      m_answer(new AnswerRow(u"correct"_s, tr("Correct")))
 {
     setObjectName(u"correct_"_s + nameOf(kind));
     const Catalogue &catalogue = catalogueOf(kind);
@@ -33,25 +31,13 @@ CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1S
     m_form->addField(tr("Reason"), m_editors.back().second);
     for (const auto &[key, editor] : std::as_const(m_editors))
         editor->setObjectName(u"correct_"_s + key);
-    m_problem->setObjectName(u"correctProblem"_s);
-    m_problem->setWordWrap(true);
-    auto *accept = new QPushButton(tr("Correct"));
-    accept->setObjectName(u"correctAccept"_s);
-    setButtonKind(accept, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"correctCancel"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
     column->addWidget(m_form);
-    column->addWidget(m_problem);
-    column->addLayout(buttons);
-    connect(accept, &QPushButton::clicked, this, &CorrectionPanel::carryOut);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    column->addWidget(m_answer);
+    connect(m_answer, &AnswerRow::accepted, this, &CorrectionPanel::carryOut);
+    connect(m_answer, &AnswerRow::cancelled, this, &QWidget::hide);
     hide();
 }
 
@@ -64,7 +50,7 @@ void CorrectionPanel::open(const Record &record)
         editor->restore();
         editor->setValue(field ? record.values[*field] : FieldValue());
     }
-    m_problem->hide();
+    m_answer->begin();
     show();
     m_editors.front().second->setFocus();
 }
@@ -82,9 +68,10 @@ void CorrectionPanel::carryOut()
             return setFields(store, ref, texts, reason);
         },
         [this](const Result<ChangeSet> &corrected) {
-            setVisible(!corrected);
-            m_problem->setText(corrected ? QString() : corrected.error().message);
-            m_problem->setVisible(!corrected);
+            if (corrected)
+                hide();
+            else
+                m_answer->setProblem(corrected.error().message);
         });
 }
 
@@ -102,9 +89,7 @@ void CorrectionPanel::hideEvent(QHideEvent *event)
 
 void CorrectionPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
+    if (!m_answer->takesKey(event->key()))
         QWidget::keyPressEvent(event);
 }
 

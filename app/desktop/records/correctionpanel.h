@@ -6,9 +6,9 @@
 
 namespace chapterhouse {
 
+class AnswerRow;
 class FieldEditor;
 class FieldForm;
-class InkLabel;
 
 /// Corrects a record (a period, a payment) in place: a few of its fields, and the reason, which
 /// goes into the history with the old values.
@@ -36,7 +36,7 @@ private:
     OpenFile &m_file;
     RecordRef m_record;
     FieldForm *m_form;
-    InkLabel *m_problem;
+    AnswerRow *m_answer;
     QList<QPair<QString, FieldEditor *>> m_editors; ///< by key; the reason comes last
 };
 

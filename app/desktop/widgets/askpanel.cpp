@@ -1,49 +1,34 @@
 #include "desktop/widgets/askpanel.h"
 
+#include "desktop/widgets/answerrow.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/linefield.h"
-#include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/type.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
 AskPanel::AskPanel(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)),
-      m_problem(new InkLabel(Colour::Wrong, InkLabel::Size::Small)), m_accept(new QPushButton)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_answer(new AnswerRow(u"ask"_s))
 {
     setObjectName(u"askPanel"_s);
-    m_problem->setObjectName(u"askProblem"_s);
-    m_problem->setWordWrap(true);
-    m_accept->setObjectName(u"askAccept"_s);
-    setButtonKind(m_accept, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"askCancel"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::normal);
-    buttons->addWidget(m_problem, 1);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
     m_column->setContentsMargins(0, spacing::normal, 0, spacing::normal);
     m_column->setSpacing(spacing::normal);
-    m_column->addLayout(buttons);
-    connect(m_accept, &QPushButton::clicked, this, &AskPanel::answer);
-    connect(cancel, &QPushButton::clicked, this, &AskPanel::done);
+    m_column->addWidget(m_answer);
+    connect(m_answer, &AnswerRow::accepted, this, &AskPanel::answer);
+    connect(m_answer, &AnswerRow::cancelled, this, &AskPanel::done);
     hide();
 }
 
 void AskPanel::ask(const Question &question, std::function<void(const QString &)> answered)
 {
     m_answered = std::move(answered);
-    m_accept->setText(question.accept);
-    setProblem({});
+    m_answer->setAcceptText(question.accept);
+    m_answer->begin();
     delete m_form;
     auto *form = new FieldForm;
     m_field = new TextField;
@@ -52,15 +37,14 @@ void AskPanel::ask(const Question &question, std::function<void(const QString &)
     form->addField(question.label, m_field);
     m_column->insertWidget(0, form);
     m_form = form;
-    setTabOrder(m_field, m_accept);
+    setTabOrder(m_field, m_answer);
     show();
     m_field->setFocus();
 }
 
 void AskPanel::setProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_answer->setProblem(sentence);
 }
 
 void AskPanel::done()
@@ -78,11 +62,7 @@ void AskPanel::answer()
 
 void AskPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        done();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        answer();
-    else
+    if (!m_answer->takesKey(event->key()))
         QWidget::keyPressEvent(event);
 }
 

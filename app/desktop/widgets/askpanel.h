@@ -5,13 +5,12 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
-class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class InkLabel;
+class AnswerRow;
 class LineField;
 
 /// Asks for one short text in place, without a dialog. Hidden until it asks.
@@ -27,7 +26,7 @@ public:
 
     explicit AskPanel(QWidget *parent = nullptr);
 
-    /// `answered` is called with what was typed, each time the button is pressed, until `done`.
+    /// `answered` is called with what was typed, once, and once more after each `setProblem`.
     void ask(const Question &question, std::function<void(const QString &)> answered);
     /// What is wrong with the answer; the panel stays.
     void setProblem(const QString &sentence);
@@ -47,8 +46,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_form = nullptr;
     LineField *m_field = nullptr;
-    InkLabel *m_problem;
-    QPushButton *m_accept;
+    AnswerRow *m_answer;
     std::function<void(const QString &)> m_answered;
 };
 

@@ -1,19 +1,18 @@
 #include "desktop/pages/members/actionpanel.h"
 
 #include "base/words.h"
+#include "desktop/widgets/answerrow.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/linefield.h"
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/type.h"
 #include "domain/fieldtext.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 
 namespace chapterhouse {
 
@@ -58,26 +57,18 @@ constexpr Choice methods[] = {
 ActionPanel::ActionPanel(OpenFile &file, QWidget *parent)
     : QWidget(parent), m_file(file), m_column(new QVBoxLayout(this)),
       m_title(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
-      m_sentence(new InkLabel(Colour::Quiet)), m_accept(new QPushButton)
+      m_sentence(new InkLabel(Colour::Quiet)), m_answer(new AnswerRow(u"action"_s))
 {
     setObjectName(u"actionPanel"_s);
     m_sentence->setObjectName(u"actionSentence"_s);
     m_sentence->setWordWrap(true);
-    m_accept->setObjectName(u"actionAccept"_s);
-    setButtonKind(m_accept, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"actionCancel"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
     m_column->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
     m_column->setSpacing(spacing::normal);
     m_column->addWidget(m_title);
     m_column->addWidget(m_sentence);
-    m_column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &ActionPanel::dismiss);
-    connect(m_accept, &QPushButton::clicked, this, &ActionPanel::carryOut);
+    m_column->addWidget(m_answer);
+    connect(m_answer, &AnswerRow::cancelled, this, &ActionPanel::dismiss);
+    connect(m_answer, &AnswerRow::accepted, this, &ActionPanel::carryOut);
     hide();
 }
 
@@ -87,7 +78,8 @@ void ActionPanel::open(MemberVerb verb, const Record &member)
     m_member = MemberId(member.id());
     m_lastTier = TierId(member.reference("tier"_L1));
     m_title->setText(titleOf(verb));
-    m_accept->setText(titleOf(verb));
+    m_answer->setAcceptText(titleOf(verb));
+    m_answer->begin();
     buildFields();
     preview();
     show();
@@ -102,9 +94,7 @@ void ActionPanel::dismiss()
 
 void ActionPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
+    if (!m_answer->takesKey(event->key()))
         QWidget::keyPressEvent(event);
 }
 
@@ -241,7 +231,6 @@ void ActionPanel::preview()
 template<class Verb>
 void ActionPanel::run(Verb verb)
 {
-    m_accept->setEnabled(false);
     m_file.writer().run(
         this,
         [member = m_member, verb](Store &store) -> Result<QString> { return verb(store, member); },
@@ -257,7 +246,7 @@ void ActionPanel::carryOut()
     const QDate until = day(u"actionUntil"_s);
     const QString reason = text(u"actionReason"_s);
     if (!on.isValid()) {
-        m_sentence->setText(tr("Give the day."));
+        m_answer->setProblem(tr("Give the day."));
         return;
     }
     switch (m_verb) {
@@ -292,10 +281,10 @@ void ActionPanel::carryOut()
 
 void ActionPanel::ended(const Result<QString> &result)
 {
-    m_accept->setEnabled(true);
     ++m_newestPreview;
     if (!result) {
-        m_sentence->setText(result.error().message);
+        m_sentence->clear();
+        m_answer->setProblem(result.error().message);
         return;
     }
     dismiss();

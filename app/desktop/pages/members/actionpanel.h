@@ -5,12 +5,12 @@
 #include "models/openfile.h"
 
 QT_BEGIN_NAMESPACE
-class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace chapterhouse {
 
+class AnswerRow;
 class FieldEditor;
 class FieldForm;
 class InkLabel;
@@ -59,7 +59,7 @@ private:
     InkLabel *m_title;
     FieldForm *m_form = nullptr;
     InkLabel *m_sentence;
-    QPushButton *m_accept;
+    AnswerRow *m_answer;
     int m_newestPreview = 0; ///< of several only the last one is shown
 };
 

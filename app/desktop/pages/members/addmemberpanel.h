@@ -4,15 +4,11 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QPushButton;
-QT_END_NAMESPACE
-
 namespace chapterhouse {
 
+class AnswerRow;
 class FieldEditor;
 class FieldForm;
-class InkLabel;
 
 /// The few fields of a new member, over the list; everything else is filled in in the record pane.
 class AddMemberPanel final : public QWidget {
@@ -38,8 +34,7 @@ private:
     void add();
 
     FieldForm *m_form;
-    InkLabel *m_problem;
-    QPushButton *m_add;
+    AnswerRow *m_answer;
     QList<QPair<QString, FieldEditor *>> m_editors;
 };
 
