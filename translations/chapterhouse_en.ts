@@ -101,6 +101,69 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of at least %L1 seats are filled</source>
+        <translation>
+            <numerusform>%Ln of at least %L1 seats is filled</numerusform>
+            <numerusform>%Ln of at least %L1 seats are filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats are filled, where there are at most %L1</source>
+        <translation>
+            <numerusform>%Ln seat is filled, where there are at most %L1</numerusform>
+            <numerusform>%Ln seats are filled, where there are at most %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %Ln days ago</source>
+        <translation>
+            <numerusform>ended %Ln day ago</numerusform>
+            <numerusform>ended %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %Ln days</source>
+        <translation>
+            <numerusform>ends in %Ln day</numerusform>
+            <numerusform>ends in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %Ln months ago</source>
+        <translation>
+            <numerusform>ended %Ln month ago</numerusform>
+            <numerusform>ended %Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months left</source>
+        <translation>
+            <numerusform>%Ln month left</numerusform>
+            <numerusform>%Ln months left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %Ln years ago</source>
+        <translation>
+            <numerusform>ended %Ln year ago</numerusform>
+            <numerusform>ended %Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years left</source>
+        <translation>
+            <numerusform>%Ln year left</numerusform>
+            <numerusform>%Ln years left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have stepped down in the term since %1: a special assembly is to be called</source>
+        <translation>
+            <numerusform>%Ln has stepped down in the term since %1: a special assembly is to be called</numerusform>
+            <numerusform>%Ln have stepped down in the term since %1: a special assembly is to be called</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -86,7 +86,7 @@ const FieldSpec bodies[] = {
     {.key = "eligible"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Classes that may be elected"), .check = checkClass},
     {.key = "excludes"_L1, .kind = FieldKind::References, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Excludes"), .target = Kind::Body},
     {.key = "ends_with_membership"_L1, .kind = FieldKind::Flag, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Seats end with the membership")},
-    {.key = "most_stepping_down"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Who step down in a term at most")},
+    {.key = "most_stepping_down"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Steppings down that call an assembly")},
     {.key = "grounds"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Articles"), .check = checkGround},
     {.key = "email"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "E-mail"), .check = checkEmail},
     {.key = "website"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Website")},

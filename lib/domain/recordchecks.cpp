@@ -1,6 +1,7 @@
 #include "domain/recordchecks.h"
 
 #include "base/words.h"
+#include "domain/bodyrules.h"
 #include "domain/day.h"
 #include "domain/fieldtext.h"
 
@@ -108,6 +109,11 @@ Result<void> checkMeeting(const Record &record)
 
 Result<void> checkBody(const Record &body)
 {
+    const qint64 months = body.integer("term_months"_L1).value_or(1);
+    if (months < 1 || months > longestTermMonths)
+        return fail(
+            ErrorKind::Input,
+            Words::tr("A term of office lasts from 1 to %L1 months.").arg(longestTermMonths));
     const auto least = body.integer("seats_min"_L1);
     const auto most = body.integer("seats_max"_L1);
     if (least && most && *most < *least)
