@@ -14,6 +14,9 @@ struct Completions {
         QString text;
         /// What it means, in words: "members of the chapter Italia".
         QString meaning;
+        /// What the offer stands for where its text alone does not say it: the id of one of two
+        /// people of the same name.
+        QString key = {};
     };
 
     int from = 0;

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -64,6 +65,7 @@ CompletionPopup::CompletionPopup(QLineEdit *edit)
     m_completer->setWidget(edit);
     m_completer->popup()->setItemDelegate(new OfferDelegate(m_completer->popup()));
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &CompletionPopup::take);
     connect(edit, &QLineEdit::textEdited, this, &CompletionPopup::update);
@@ -81,7 +83,7 @@ void CompletionPopup::update()
         m_model->appendRow(item);
     }
     if (m_shown.offers.isEmpty()) {
-        m_completer->popup()->hide();
+        hide();
         return;
     }
     QRect under = m_edit->rect();
@@ -90,8 +92,33 @@ void CompletionPopup::update()
     m_completer->popup()->setCurrentIndex(QModelIndex());
 }
 
+void CompletionPopup::hide()
+{
+    m_completer->popup()->hide();
+}
+
+/// A completer hands every key to its line first, for which Enter would end the typing.
+bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    if (event->type() == QEvent::KeyPress && chosen.isValid()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
+            hide();
+            take(chosen);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void CompletionPopup::take(const QModelIndex &index)
 {
+    const Completions::Offer chosen = m_shown.offers.value(index.row());
+    if (!chosen.key.isEmpty()) {
+        Q_EMIT picked(chosen);
+        return;
+    }
     const QString offer = index.data(Qt::DisplayRole).toString();
     m_edit->setSelection(m_shown.from, m_shown.length);
     if (m_shown.length == 0)

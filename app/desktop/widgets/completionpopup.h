@@ -24,10 +24,16 @@ public:
     void setSource(CompletionSource source) { m_source = std::move(source); }
     /// Asks the source again, as after a key.
     void update();
+    void hide();
 
 Q_SIGNALS:
     /// An offer was put into the text.
     void completed();
+    /// An offer that stands for something was chosen; the text is as it was.
+    void picked(const chapterhouse::Completions::Offer &offer);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void take(const QModelIndex &index);
