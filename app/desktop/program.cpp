@@ -145,6 +145,8 @@ void Program::showFile()
     m_window->goTo(membersPlace);
     m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
+    connect(&m_file->writer(), &StoreThread::busyChanged, m_window.get(), &MainWindow::setBusyWith);
+    connect(&m_file->writer(), &StoreThread::longWorkFailed, m_window.get(), &MainWindow::stayOpen);
     m_window->setWindowTitle(
         m_file->reader().setting(settings::associationName).value_or(QString()));
     showWhereabouts();

@@ -65,6 +65,8 @@ public:
                       done = std::move(done)] {
             auto outcome = std::make_shared<std::invoke_result_t<Verb, Store &>>(ran(verb));
             m_tasks.deliver([this, guard, done, outcome] {
+                if (!*outcome && outcome->error().kind != ErrorKind::Cancelled)
+                    Q_EMIT longWorkFailed();
                 setBusy({});
                 if (guard)
                     done(std::move(*outcome));
@@ -90,6 +92,8 @@ Q_SIGNALS:
     void changed(const chapterhouse::ChangeSet &changes);
     void undoStateChanged(const chapterhouse::UndoState &state);
     void busyChanged(const QString &label);
+    /// The long work ended in an error, which its caller is told; comes before `busyChanged`.
+    void longWorkFailed();
 
 private:
     template<class Verb>

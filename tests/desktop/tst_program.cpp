@@ -5,6 +5,7 @@
 #include "desktop/widgets/progresspanel.h"
 #include "lightscheme.h"
 #include "store/fileplace.h"
+#include "support/heldwriter.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -131,6 +132,9 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedLeavesTheOpenOne();
     void commandsOfThePlaceAreOffWhileAWizardCoversIt();
     void aBackupShowsThatItRunsAndWhereItIs();
+    void closingWaitsForWhatRuns();
+    void closingNeedNotWaitForWhatIsCancelled();
+    void aWindowThatWaitsToCloseStaysForWhatFailed();
     void aMessageGoesWithItsFile();
     void theDemoGoesWithTheProgram();
     void aDemoThatAnotherProgramHasOpenStays();
@@ -243,6 +247,58 @@ void tst_Program::aBackupShowsThatItRunsAndWhereItIs()
     QVERIFY(window.messages()->sentence().contains(copy));
     QVERIFY(desk.action(u"&Open…"_s)->isEnabled());
     QVERIFY(QFileInfo::exists(copy));
+}
+
+void tst_Program::closingWaitsForWhatRuns()
+{
+    Desk desk;
+    desk.open(desk.first);
+    MainWindow &window = desk.program.window();
+    const QString copy = desk.first.file(u"copy.chapterhouse"_s);
+    {
+        const HeldWriter held(desk.program.file()->writer());
+        desk.program.backUpTo(copy);
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.messages()->sentence(),
+                 u"“Backing up” is still running: the window closes when it is done. Cancel to "
+                 "stop it."_s);
+    }
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(QFileInfo::exists(copy));
+}
+
+void tst_Program::closingNeedNotWaitForWhatIsCancelled()
+{
+    Desk desk;
+    desk.open(desk.first);
+    MainWindow &window = desk.program.window();
+    const QString copy = desk.first.file(u"copy.chapterhouse"_s);
+    {
+        const HeldWriter held(desk.program.file()->writer());
+        desk.program.backUpTo(copy);
+        QVERIFY(!window.close());
+        window.progress()->cancel();
+    }
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(!QFileInfo::exists(copy));
+}
+
+void tst_Program::aWindowThatWaitsToCloseStaysForWhatFailed()
+{
+    Desk desk;
+    desk.open(desk.first);
+    MainWindow &window = desk.program.window();
+    const QString copy = desk.first.file(u"no folder/copy.chapterhouse"_s);
+    {
+        const HeldWriter held(desk.program.file()->writer());
+        desk.program.backUpTo(copy);
+        QVERIFY(!window.close());
+    }
+    QTRY_VERIFY(window.messages()->sentence().contains(copy));
+    QCoreApplication::processEvents();
+    QVERIFY(window.isVisible());
+    QVERIFY(window.close());
 }
 
 void tst_Program::aMessageGoesWithItsFile()

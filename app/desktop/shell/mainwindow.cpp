@@ -210,13 +210,37 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_rail->setCompact(width() < railIconsBelow);
 }
 
+void MainWindow::setBusyWith(const QString &label)
+{
+    m_busyWith = label;
+    // Whoever began the work hears of its end first.
+    if (m_closesWhenIdle)
+        QMetaObject::invokeMethod(this, &MainWindow::closeWhenIdle, Qt::QueuedConnection);
+}
+
+void MainWindow::closeWhenIdle()
+{
+    if (m_closesWhenIdle && m_busyWith.isEmpty())
+        close();
+}
+
+void MainWindow::stayOpen()
+{
+    if (std::exchange(m_closesWhenIdle, false))
+        m_messages->hide();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (Page *page = currentPage())
         page->finishEditing();
     m_settings.set(usersettings::geometry, saveGeometry());
-    Q_EMIT closing();
-    event->accept();
+    m_closesWhenIdle = !m_busyWith.isEmpty();
+    event->setAccepted(!m_closesWhenIdle);
+    if (m_closesWhenIdle)
+        say(Tone::Information, tr("“%1” is still running: the window closes when it is done. "
+                                  "Cancel to stop it.")
+                                   .arg(m_busyWith));
 }
 
 } // namespace chapterhouse

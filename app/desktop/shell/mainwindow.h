@@ -48,6 +48,10 @@ public:
     void say(Tone tone, const QString &sentence);
     /// Says in passing, in the status bar, what needs no answer.
     void mention(const QString &sentence);
+    /// While a long work of that label runs, the window closes only after it; empty: none runs.
+    void setBusyWith(const QString &label);
+    /// What runs has failed: the window that waits to close stays, so that this is read.
+    void stayOpen();
     /// Where the roster is, at the left of the status bar.
     void setWhereabouts(const QString &sentence);
     /// "Ctrl+Z: Change City of Ann Lee"; empty when there is nothing to undo.
@@ -56,8 +60,6 @@ public:
 Q_SIGNALS:
     /// A wizard has come or gone.
     void wizardChanged();
-    /// The window is about to close; what is typed has been handed over.
-    void closing();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -69,6 +71,7 @@ private:
     void closeWizard();
     void buildStatusBar();
     void restore();
+    void closeWhenIdle();
 
     CommandTable &m_commands;
     UserSettings &m_settings;
@@ -80,6 +83,8 @@ private:
     QLabel *m_summary;
     QLabel *m_undoHint;
     QStringList m_placeKeys;
+    QString m_busyWith;
+    bool m_closesWhenIdle = false;
     Page *m_wizard = nullptr;
     Page *m_beneath = nullptr; ///< the page that a wizard covers
 };
