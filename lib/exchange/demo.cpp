@@ -108,17 +108,16 @@ Result<void> addYear(Store &store, int year, const std::vector<const DemoMember 
     return added.map([](const ChangeSet &) {});
 }
 
-Result<void> addUnmatched(Store &store, const std::vector<Record> &payments)
+Result<void> addAll(Store &store, const QString &label, const std::vector<Record> &records)
 {
     const auto added =
-        store.transact(Origin::Program, Words::tr("Demo association: transfers without a member"),
-                       [&](Transaction &transaction) -> Result<void> {
-                           for (const Record &payment : payments) {
-                               if (auto done = transaction.add(payment); !done)
-                                   return done;
-                           }
-                           return {};
-                       });
+        store.transact(Origin::Program, label, [&](Transaction &transaction) -> Result<void> {
+            for (const Record &record : records) {
+                if (auto done = transaction.add(record); !done)
+                    return done;
+            }
+            return {};
+        });
     return added.map([](const ChangeSet &) {});
 }
 
@@ -141,7 +140,12 @@ Result<void> fillWithDemo(Store &store)
         if (auto added = addYear(store, year, members); !added)
             return added;
     }
-    return addUnmatched(store, association.unmatchedPayments());
+    return addAll(store, Words::tr("Demo association: transfers without a member"),
+                  association.unmatchedPayments())
+        .and_then([&] {
+            return addAll(store, Words::tr("Demo association: chapters and offices"),
+                          association.offices());
+        });
 }
 
 Result<std::unique_ptr<Store>> createDemoAssociation(const QString &path,

@@ -5,8 +5,8 @@
 namespace chapterhouse {
 
 /// Fills a new store with the Open Lantern Association, which does not exist: 240 members in many
-/// countries over the last four years, in every status, with what they paid and what was noted of
-/// them. It is built relative to the store's today; the same day gives the same association (but
+/// countries, in every status, with what they paid and what was noted of them; eight chapters; a
+/// board, a control committee and two committees with their offices of the last five years. It is built relative to the store's today; the same day gives the same association (but
 /// for the ids). All steps are the program's own, so none of them can be undone.
 /// Needs the six tiers of createAssociation() (NotFound); Conflict when the store has members.
 Result<void> fillWithDemo(Store &store);

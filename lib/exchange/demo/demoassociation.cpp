@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 seed = 20'26'11;
+constexpr quint64 seed = 20'26'12;
 
 /// So many people by chance who live so, with their last or turning day between two days from
 /// today.
@@ -22,7 +22,7 @@ struct Share {
 };
 
 constexpr Share shares[] = {
-    {DemoPath::Paid, "Community", 46, 3, 360, 4},
+    {DemoPath::Paid, "Community", 46, 3, 360, 3},
     {DemoPath::Paid, "Professional", 20, 3, 360, 4},
     {DemoPath::Paid, "Community", 3, 367, 380, 3},
     {DemoPath::Changed, "Professional", 5, 20, 300, 3},
@@ -48,12 +48,13 @@ DemoAssociation::DemoAssociation(QDate today, const QMap<QString, DemoTier> &tie
                                                        .ids = ids,
                                                        .ledger = m_ledger,
                                                        .tiers = tiers},
-      m_people(m_random, ids)
+      m_people(m_random, ids), m_offices(m_world)
 {
     addThoseOfTheTable();
     addInvented();
     numberMembers();
     addUnmatched();
+    fillOffices();
 }
 
 void DemoAssociation::addThoseOfTheTable()
@@ -136,6 +137,15 @@ void DemoAssociation::numberMembers()
                              [](const DemoMember *each) { return each->member.date("joined"_L1); });
     for (size_t i = 0; i < joined.size(); ++i)
         joined[i]->member.set("number"_L1, u"OL-%1"_s.arg(i + 1, 4, 10, QLatin1Char('0')));
+}
+
+void DemoAssociation::fillOffices()
+{
+    for (const DemoMember &each : m_members) {
+        m_offices.knowMember(each.member);
+        m_offices.joinByCountry(each.member);
+    }
+    m_offices.addOffices();
 }
 
 void DemoAssociation::addUnmatched()

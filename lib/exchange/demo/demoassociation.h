@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/demo/demolives.h"
+#include "exchange/demo/demooffices.h"
 #include "exchange/demo/demopeople.h"
 
 namespace chapterhouse {
@@ -22,6 +23,8 @@ public:
     const std::vector<DemoMember> &members() const { return m_members; }
     /// Transfers that belong to nobody yet.
     const std::vector<Record> &unmatchedPayments() const { return m_unmatched; }
+    /// Chapters and bodies with who is in them, a record after those it refers to.
+    const std::vector<Record> &offices() const { return m_offices.records(); }
 
 private:
     void addThoseOfTheTable();
@@ -32,6 +35,7 @@ private:
     RecordId organisation(const QString &title) const;
     void numberMembers();
     void addUnmatched();
+    void fillOffices();
 
     DemoRandom m_random;
     DemoLedger m_ledger;
@@ -39,6 +43,7 @@ private:
     DemoPeople m_people;
     std::vector<DemoMember> m_members;
     std::vector<Record> m_unmatched;
+    DemoOffices m_offices;
 };
 
 } // namespace chapterhouse

@@ -138,6 +138,13 @@ void livePaying(const DemoPlan &plan, DemoLife &life)
         life.decide("warned"_L1, today.addDays(-210), {}, u"Late with the accounts of an event."_s);
 }
 
+void renewEachYear(DemoLife &life, const DemoPlan &plan)
+{
+    const QDate end = life.world().today.addDays(plan.until);
+    for (int year = plan.years; year >= 1; --year)
+        life.pay(plan.tier, end.addDays(1).addYears(-year));
+}
+
 void applyOnly(const DemoPlan &plan, DemoLife &life)
 {
     const QDate today = life.world().today;
@@ -155,10 +162,10 @@ void applyOnly(const DemoPlan &plan, DemoLife &life)
 DemoPath demoPathFromName(const QString &name)
 {
     static const QStringList names{
-        u"paid"_s,       u"changed"_s,   u"rejoined"_s,  u"two"_s,        u"honorary"_s,
-        u"exempt"_s,     u"postponed"_s, u"suspended"_s, u"reinstated"_s, u"warned"_s,
-        u"terminated"_s, u"left"_s,      u"deceased"_s,  u"dissolved"_s,  u"applied"_s,
-        u"declined"_s,   u"joining"_s,   u"contact"_s,
+        u"paid"_s,     u"steady"_s,     u"changed"_s,   u"rejoined"_s,  u"two"_s,
+        u"honorary"_s, u"exempt"_s,     u"postponed"_s, u"suspended"_s, u"reinstated"_s,
+        u"warned"_s,   u"terminated"_s, u"left"_s,      u"deceased"_s,  u"dissolved"_s,
+        u"applied"_s,  u"declined"_s,   u"joining"_s,   u"contact"_s,
     };
     Q_ASSERT(names.contains(name));
     return static_cast<DemoPath>(names.indexOf(name));
@@ -171,6 +178,8 @@ void liveBy(const DemoPlan &plan, DemoLife &life)
     case DemoPath::Two:
     case DemoPath::Warned:
         return livePaying(plan, life);
+    case DemoPath::Steady:
+        return renewEachYear(life, plan);
     case DemoPath::Changed:
         return changeTier(life, plan);
     case DemoPath::Rejoined:

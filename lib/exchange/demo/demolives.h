@@ -7,6 +7,7 @@ namespace chapterhouse {
 /// The lives that there are, under the names that people.tsv has for them.
 enum class DemoPath {
     Paid,       ///< renews, more or less in time
+    Steady,     ///< has renewed in time each year, before the others came
     Changed,    ///< took another tier within a period
     Rejoined,   ///< came back after more than half a year
     Two,        ///< a regular member who also supports

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void numbersAndExternalIdsAreUnique();
     void someTextsAreUnfinished();
     void organisationsHavePeopleWhoSpeakForThem();
+    void chaptersHaveMembersAndLeads();
+    void theBoardHasAHistory();
     void theSettingsSayThatItIsADemo();
     void nothingOfItCanBeUndone();
     void aStoreWithMembersIsRefused();
@@ -257,6 +259,52 @@ void tst_Demo::organisationsHavePeopleWhoSpeakForThem()
         titles += titleOf(contact);
     titles.sort();
     QCOMPARE(titles, (QStringList{u"Esra Yılmaz"_s, u"Willem Bakker"_s}));
+}
+
+void tst_Demo::chaptersHaveMembersAndLeads()
+{
+    QStringList lines;
+    for (const Record &chapter : m_demo->all(Kind::Chapter)) {
+        QVERIFY2(chapter.integer("members"_L1).value_or(0) > 0, qPrintable(titleOf(chapter)));
+        lines += u"%1, %2: %3"_s.arg(titleOf(chapter), chapter.text("state"_L1),
+                                     chapter.list("leads"_L1).join(u", "_s));
+    }
+    QCOMPARE(lines, (QStringList{
+                        u"France, active: "_s,
+                        u"Germany, active: Jürgen Müller"_s,
+                        u"India, dormant: "_s,
+                        u"Italy, active: Giulia Ferrari, Alessandro Rossi"_s,
+                        u"Netherlands, active: Aaltje Visser, Noor van den Heuvel"_s,
+                        u"Poland, active: Katarzyna Wiśniewska, Łukasz Nowak"_s,
+                        u"UK and Ireland, active: Harriet Whitlock, Fiona MacDonald"_s,
+                        u"Ukraine, forming: Олена Мельник"_s,
+                    }));
+}
+
+void tst_Demo::theBoardHasAHistory()
+{
+    const auto board = [&](QDate day) {
+        QStringList names;
+        for (const Record &seat : m_demo->all(Kind::Seat, day)) {
+            const Reader reader = m_demo->store().reader();
+            const auto body = must(reader.find({Kind::Body, seat.reference("body"_L1)}));
+            if (!body || body->text("kind"_L1) != "board"_L1 ||
+                seat.text("state"_L1) != "current"_L1)
+                continue;
+            const QString title = seat.text("title"_L1);
+            const Record holder = must(reader.get({Kind::Member, seat.reference("member"_L1)}));
+            names += title.isEmpty() ? titleOf(holder) : titleOf(holder) + u", "_s + title;
+        }
+        return names;
+    };
+    QCOMPARE(board(designDay),
+             (QStringList{u"Łukasz Nowak, President"_s, u"Alessandro Rossi"_s, u"Giulia Ferrari"_s,
+                          u"Katarzyna Wiśniewska, Actuary"_s, u"Nguyễn Thị Mai, Vice president"_s,
+                          u"Ólafur Þorsteinsson"_s}));
+    QCOMPARE(board({2025, 8, 1}).size(), 6);
+    QCOMPARE(board({2025, 11, 1}).size(), 7); // after the by-election
+    QCOMPARE(board({2022, 1, 1}).size(), 7);
+    QCOMPARE(board({2021, 6, 30}).size(), 0);
 }
 
 void tst_Demo::theSettingsSayThatItIsADemo()
