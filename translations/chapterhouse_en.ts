@@ -221,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::ChaptersView</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chapters</source>
+        <translation>
+            <numerusform>%1 of %Ln chapter</numerusform>
+            <numerusform>%1 of %Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::ExportPage</name>
     <message numerus="yes">
         <source>%Ln members</source>

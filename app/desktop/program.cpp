@@ -20,12 +20,6 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString membersPlace = u"members"_s;
-
-} // namespace
-
 Program::Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme)
     : m_clock(clock), m_ids(ids), m_settings(settings), m_theme(theme),
       m_commands(std::make_unique<CommandTable>()),
@@ -137,12 +131,8 @@ void Program::takeOpened()
 
 void Program::showFile()
 {
-    m_members = new MembersPage(*m_file, m_settings, *m_commands);
-    connect(m_members, &MembersPage::importRequested, this, [this] { showImport(); });
-    connect(m_members, &MembersPage::exportRequested, this, &Program::showExport);
-    connect(m_members, &MembersPage::messageWanted, m_window.get(), &MainWindow::say);
-    m_window->addPlace(membersPlace, tr("Members"), m_members);
-    m_window->goTo(membersPlace);
+    addPlaces();
+    m_window->goTo(m_members->place());
     m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
     connect(&m_file->writer(), &StoreThread::busyChanged, m_window.get(), &MainWindow::setBusyWith);

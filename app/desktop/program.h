@@ -62,6 +62,7 @@ private:
     void use(StoreThread::Opener opener, const std::function<void()> &done);
     void takeOpened();
     void showFile();
+    void addPlaces();
     void showWelcome();
     void showSetup(const QString &importPath);
     void showWhereabouts();

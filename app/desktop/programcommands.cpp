@@ -54,14 +54,14 @@ void Program::connectCommands()
     connectTo(CommandId::ExportMembers, [this] { showExport({}, m_file->today()); });
     connectTo(CommandId::BackUp, [this] { chooseBackup(); });
     connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
+    connectTo(CommandId::GoToChapters, [this] { m_window->goTo(u"chapters"_s); });
     connectTo(CommandId::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); });
     connectTo(CommandId::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); });
     connectTo(CommandId::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });
     connectTo(CommandId::Help, [this] { showHelp(m_window.get()); });
     connectTo(CommandId::About, [this] { showAbout(m_window.get()); });
     m_commands->action(commandOf(m_theme.choice()))->setChecked(true);
-    for (const CommandId id :
-         {CommandId::AddMember, CommandId::RemoveMembers, CommandId::Undo, CommandId::Redo})
+    for (const CommandId id : {CommandId::Undo, CommandId::Redo})
         m_commands->action(id)->setEnabled(false);
 }
 
@@ -80,6 +80,7 @@ void Program::refreshCommands()
     enable(CommandId::ExportMembers, isShown);
     enable(CommandId::BackUp, isShown && !isBusy);
     enable(CommandId::GoToMembers, isShown);
+    enable(CommandId::GoToChapters, isShown);
     enable(CommandId::Find, isShown);
     if (m_undo)
         m_undo->setOff(!canWrite);

@@ -8,7 +8,6 @@ namespace chapterhouse {
 void Program::showImport(const QString &path)
 {
     auto *page = new ImportPage(*m_file, path);
-    connect(page, &ImportPage::messageWanted, m_window.get(), &MainWindow::say);
     connect(page, &ImportPage::membersWanted, m_members, &MembersPage::showMembers);
     connect(page, &ImportPage::undoWanted, m_commands->action(CommandId::Undo), &QAction::trigger);
     m_window->showWizard(page);
@@ -17,7 +16,6 @@ void Program::showImport(const QString &path)
 void Program::showExport(const QString &query, QDate day)
 {
     auto *page = new ExportPage(*m_file, m_settings, query, day);
-    connect(page, &ExportPage::messageWanted, m_window.get(), &MainWindow::say);
     m_window->showWizard(page);
 }
 

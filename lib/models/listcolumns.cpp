@@ -53,6 +53,56 @@ std::vector<ListColumn> memberColumns()
     };
 }
 
+std::vector<ListColumn> chapterColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Chapter);
+    const auto at = [&](std::initializer_list<const char *> keys) {
+        return positions(catalogue, keys);
+    };
+    return {
+        {.key = u"name"_s,
+         .title = Words::tr("Name"),
+         .shape = ListColumn::Shape::Name,
+         .fields = at({"name"}),
+         .below = at({"countries"}),
+         .sortedBy = {SortKey::byTitle}},
+        {.key = u"state"_s,
+         .title = Words::tr("State"),
+         .shape = ListColumn::Shape::Status,
+         .usualText = Words::tr("Dormant"),
+         .fields = at({"state"}),
+         .sortedBy = at({"state"})},
+        {.key = u"members"_s,
+         .title = Words::tr("Members"),
+         .alignedToEnd = true,
+         .usualText = u"0,000"_s,
+         .fields = at({"members"}),
+         .sortedBy = at({"members"})},
+        {.key = u"leads"_s,
+         .title = Words::tr("Leads"),
+         .usualText = Words::tr("Giulia Ferrari, Marco Bianchi"),
+         .fields = at({"leads"}),
+         .sortedBy = at({"leads"})},
+        {.key = u"legal_form"_s,
+         .title = Words::tr("Legal form"),
+         .usualText = Words::tr("Group of the association"),
+         .fields = at({"legal_form"}),
+         .sortedBy = at({"legal_form"})},
+    };
+}
+
+std::vector<ListColumn> compositeColumnsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Member:
+        return memberColumns();
+    case Kind::Chapter:
+        return chapterColumns();
+    default:
+        return {};
+    }
+}
+
 bool isAlignedToEnd(FieldKind kind)
 {
     return kind == FieldKind::Date || kind == FieldKind::Money || kind == FieldKind::Integer;
@@ -62,8 +112,7 @@ bool isAlignedToEnd(FieldKind kind)
 
 std::vector<ListColumn> listColumnsOf(Kind kind)
 {
-    std::vector<ListColumn> columns =
-        kind == Kind::Member ? memberColumns() : std::vector<ListColumn>();
+    std::vector<ListColumn> columns = compositeColumnsOf(kind);
     const Catalogue &catalogue = catalogueOf(kind);
     for (qsizetype i = 1; i < catalogue.size(); ++i) {
         const FieldSpec &field = catalogue.at(i);
@@ -83,6 +132,8 @@ QStringList usualColumnsOf(Kind kind)
 {
     if (kind == Kind::Member)
         return {u"name"_s, u"status"_s, u"class"_s, u"paid_until"_s};
+    if (kind == Kind::Chapter)
+        return {u"name"_s, u"state"_s, u"members"_s, u"leads"_s, u"legal_form"_s};
     const Catalogue &catalogue = catalogueOf(kind);
     QStringList keys;
     for (const ListColumn &column : listColumnsOf(kind)) {

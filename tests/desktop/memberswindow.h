@@ -6,6 +6,7 @@
 #include "desktop/shell/mainwindow.h"
 #include "desktop/shell/undocommands.h"
 #include "desktop/widgets/chiprow.h"
+#include "desktop/widgets/look/icons.h"
 #include "support/openfilefixture.h"
 
 #include <QAbstractButton>
@@ -40,7 +41,7 @@ public:
           window(commands, settings), undo(fixture.file().writer(), commands, window),
           page(new MembersPage(fixture.file(), settings, commands))
     {
-        window.addPlace(u"members"_s, u"Members"_s, page);
+        window.addPlace(u"Members"_s, Icon::Members, page);
         window.goTo(u"members"_s);
         window.resize(1280, 800);
         window.show();

@@ -4,6 +4,8 @@
 
 namespace chapterhouse {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Pill pillOf(Status status)
@@ -30,12 +32,26 @@ Pill pillOf(Status status)
     Q_UNREACHABLE();
 }
 
+/// The state of a chapter, or of what lasts from a day to a day.
+Pill pillOfState(const QString &state)
+{
+    if (state == "active"_L1)
+        return {.tone = Tone::Good, .sign = Icon::SignDot, .word = {}};
+    if (state == "forming"_L1)
+        return {.tone = Tone::Information, .sign = Icon::SignHalf, .word = {}};
+    if (state == "dormant"_L1)
+        return {.tone = Tone::Neutral, .sign = Icon::SignPause, .word = {}};
+    if (state == "future"_L1)
+        return {.tone = Tone::Information, .sign = Icon::SignClock, .word = {}};
+    return {};
+}
+
 } // namespace
 
 Pill pillOf(const QString &status, const QString &word)
 {
     const auto ofMember = statusFromName(status);
-    Pill pill = ofMember ? pillOf(*ofMember) : Pill();
+    Pill pill = ofMember ? pillOf(*ofMember) : pillOfState(status);
     pill.word = word;
     return pill;
 }

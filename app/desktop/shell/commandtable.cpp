@@ -26,6 +26,7 @@ constexpr const char *fileMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable",
 constexpr const char *editMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Edit");
 constexpr const char *viewMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&View");
 constexpr const char *membersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Members");
+constexpr const char *chaptersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Chapters");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Help");
 
 // clang-format off
@@ -40,15 +41,24 @@ constexpr CommandSpec commands[] = {
     {CommandId::Redo,          editMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Redo"), Icon::Redo, "Ctrl+Shift+Z"},
     {CommandId::Find,          editMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Find"), Icon::Search, "Ctrl+F", true},
     {CommandId::GoToMembers,   viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Members"), Icon::Members, "Ctrl+1"},
+    {CommandId::GoToChapters,  viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Chapters"), Icon::Chapters, "Ctrl+2"},
     {CommandId::ThemeSystem,   viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Colours of the &system"), {}, "", true, true},
     {CommandId::ThemeLight,    viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Light"), {}, "", false, true},
     {CommandId::ThemeDark,     viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Dark"), {}, "", false, true},
     {CommandId::AddMember,     membersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Add member"), Icon::Add, "Ctrl+N"},
     {CommandId::RemoveMembers, membersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove"), Icon::Trash, "", true},
+    {CommandId::NewChapter,    chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&New chapter"), Icon::Add, "Ctrl+N"},
+    {CommandId::RemoveChapter, chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove"), Icon::Trash, "", true},
     {CommandId::Help,          helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Searching and keys"), Icon::Info, "F1"},
     {CommandId::About,         helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&About Chapterhouse")},
 };
 // clang-format on
+
+/// Whether a page offers it, which enables it while it is shown.
+bool isOfAPlace(const CommandSpec &command)
+{
+    return command.menu == membersMenu || command.menu == chaptersMenu;
+}
 
 } // namespace
 
@@ -59,6 +69,7 @@ CommandTable::CommandTable(QObject *parent) : QObject(parent)
         auto *action = new QAction(tr(command.text), this);
         action->setObjectName(QStringLiteral("command%1").arg(static_cast<int>(command.id)));
         action->setShortcut(QKeySequence(QLatin1String(command.keys)));
+        action->setEnabled(!isOfAPlace(command));
         if (command.icon)
             action->setIcon(iconOf(*command.icon));
         if (command.isChoice) {

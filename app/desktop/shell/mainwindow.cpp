@@ -86,15 +86,16 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(usersettings::geometry).toByteArray());
 }
 
-void MainWindow::addPlace(const QString &key, const QString &label, Page *page)
+void MainWindow::addPlace(const QString &label, Icon icon, Page *page)
 {
-    if (!m_placeKeys.contains(key)) {
-        m_rail->addPlace(key, label, Icon::Members);
-        m_placeKeys += key;
+    if (!m_placeKeys.contains(page->place())) {
+        m_rail->addPlace(page->place(), label, icon);
+        m_placeKeys += page->place();
     }
     m_rail->show();
     m_pages->addWidget(page);
-    connect(page, &Page::summaryChanged, m_summary, &QLabel::setText);
+    connect(page, &Page::summaryChanged, this, &MainWindow::showSummary);
+    connect(page, &Page::messageWanted, this, &MainWindow::say);
     connect(page, &Page::viewsChanged, this, [this, page] { showViews(page); });
     showViews(page);
 }
@@ -139,9 +140,12 @@ void MainWindow::goTo(const QString &place, const QString &view)
     Page *page = pageOf(place);
     if (m_wizard || !page)
         return;
+    if (Page *before = currentPage())
+        before->finishEditing();
     m_pages->setCurrentWidget(page);
     page->showView(view);
     m_rail->setCurrent(place, page->currentView());
+    showSummary();
 }
 
 void MainWindow::showViews(const Page *page)
@@ -149,6 +153,13 @@ void MainWindow::showViews(const Page *page)
     m_rail->setViews(page->place(), page->views());
     if (m_rail->currentPlace() == page->place())
         m_rail->setCurrent(page->place(), page->currentView());
+}
+
+/// While a wizard covers the places, the one beneath it is told of.
+void MainWindow::showSummary()
+{
+    const Page *page = m_wizard ? m_beneath : currentPage();
+    m_summary->setText(page ? page->summary() : QString());
 }
 
 Page *MainWindow::currentPage() const
@@ -171,6 +182,7 @@ void MainWindow::showWizard(Page *wizard)
     m_pages->setCurrentWidget(wizard);
     m_rail->setEnabled(false);
     connect(wizard, &Page::closed, this, &MainWindow::closeWizard);
+    connect(wizard, &Page::messageWanted, this, &MainWindow::say);
     Q_EMIT wizardChanged();
 }
 

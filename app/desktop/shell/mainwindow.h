@@ -16,6 +16,7 @@ class MessageBar;
 class Page;
 class ProgressPanel;
 class Rail;
+enum class Icon;
 enum class Tone;
 
 /// The frame of the program: rail, pages, messages, progress, status bar, menus. It knows no
@@ -27,7 +28,7 @@ public:
     MainWindow(CommandTable &commands, UserSettings &settings);
 
     /// Adds the page of a place; the window owns it.
-    void addPlace(const QString &key, const QString &label, Page *page);
+    void addPlace(const QString &label, Icon icon, Page *page);
     /// Takes all pages and messages away, as another file is opened; what is typed is handed over
     /// before.
     void removePlaces();
@@ -68,6 +69,7 @@ protected:
 private:
     Page *pageOf(const QString &place) const;
     void showViews(const Page *page);
+    void showSummary();
     void closeWizard();
     void buildStatusBar();
     void restore();

@@ -6,6 +6,8 @@
 
 namespace chapterhouse {
 
+enum class Tone;
+
 /// What the window shows beside the rail: a place, or a wizard that covers one until it is done.
 class Page : public QWidget {
     Q_OBJECT
@@ -31,12 +33,26 @@ public:
         Q_UNUSED(at)
     }
 
+    /// The status bar's words on what is shown: "12 of 240 members".
+    virtual QString summary() const { return m_summary; }
+
 Q_SIGNALS:
     void viewsChanged();
-    /// The status bar's words on what is shown: "12 of 240 members".
-    void summaryChanged(const QString &summary);
+    void summaryChanged();
+    /// What the window is to say.
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     /// A wizard is done or was cancelled.
     void closed();
+
+protected:
+    void setSummary(const QString &summary)
+    {
+        m_summary = summary;
+        Q_EMIT summaryChanged();
+    }
+
+private:
+    QString m_summary;
 };
 
 } // namespace chapterhouse

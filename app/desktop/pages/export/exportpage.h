@@ -33,10 +33,6 @@ public:
     /// For tests: who is asked for files.
     void setFileChooser(std::unique_ptr<FileChooser> chooser);
 
-Q_SIGNALS:
-    /// For whoever shows messages when the page is gone.
-    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
-
 private:
     void connectAll();
     void loadSets(const QString &chosen = {});

@@ -33,8 +33,6 @@ public:
     void setFileChooser(std::unique_ptr<FileChooser> chooser);
 
 Q_SIGNALS:
-    /// For whoever shows messages when the page is gone.
-    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     /// Of the imported ones, by their keys; the page is closed first.
     void membersWanted(const std::vector<qint64> &keys);
     /// Of the import, which was the last step; the page is closed first.

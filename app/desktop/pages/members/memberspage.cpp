@@ -157,9 +157,9 @@ void MembersPage::showSummary()
     m_header->setCount(shown);
     m_empty->explain(isFiltered);
     if (!isFiltered || !m_side->total())
-        Q_EMIT summaryChanged(tr("%Ln members", nullptr, shown));
+        setSummary(tr("%Ln members", nullptr, shown));
     else
-        Q_EMIT summaryChanged(
+        setSummary(
             tr("%1 of %Ln members", nullptr, *m_side->total()).arg(QLocale().toString(shown)));
 }
 

@@ -50,7 +50,6 @@ Q_SIGNALS:
     void importRequested();
     /// The search whose members are to be exported, and as of which day.
     void exportRequested(const QString &query, QDate day);
-    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
