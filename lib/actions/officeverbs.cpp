@@ -3,6 +3,7 @@
 #include "actions/typedrecord.h"
 #include "base/words.h"
 #include "domain/day.h"
+#include "domain/officeterms.h"
 #include "domain/recordchecks.h"
 
 #include <algorithm>
@@ -76,6 +77,25 @@ Result<std::optional<Record>> seatHeldAlready(const Reader &reader, const Record
             return seat;
     }
     return std::nullopt;
+}
+
+/// Ends an elected or completing seat in a body with the term, where its rules say when that is.
+Result<void> endWithTerm(const Reader &reader, Record &seat)
+{
+    const RecordId body = seat.reference("body"_L1);
+    if (seat.date("until"_L1).isValid() || body.isEmpty() || isAbsent(seat.at("how"_L1)))
+        return {};
+    const auto record = reader.get({Kind::Body, body});
+    if (!record)
+        return failed(record);
+    const auto records = reader.recordsOf(Kind::Seat, "body"_L1, body);
+    if (!records)
+        return failed(records);
+    std::vector<Seat> seats;
+    std::ranges::transform(*records, std::back_inserter(seats), seatFrom);
+    const BodyRules rules = bodyRulesFrom(*record);
+    seat.set("until"_L1, dateValue(BodyTerms(rules, seats).plannedEnd(seatFrom(seat))));
+    return {};
 }
 
 Result<std::vector<Record>> functionsOf(const Reader &reader, const RecordId &seat)
@@ -169,6 +189,8 @@ Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts)
     if (!name)
         return failed(name);
     const bool isHeld = held->has_value();
+    if (auto ended = isHeld ? Result<void>() : endWithTerm(reader, *seat); !ended)
+        return failed(ended);
     const QString title = parts.title.value_or(QString());
     if (isHeld && title.isEmpty())
         return fail(ErrorKind::Conflict, Words::tr("That seat is held already: %1, from %2.")

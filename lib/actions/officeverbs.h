@@ -7,8 +7,8 @@ namespace chapterhouse {
 
 /// Adds a seat with the function held in it, from typed texts: member, body or chapter, title,
 /// from, until, how, replaces. A title for somebody who has the seat on its first day already is a
-/// function within that seat. Without a first day it is today; without a last day that of the
-/// body's term, where it has terms. Returns the seat. Errors as addRecord().
+/// function within that seat. Without a first day it is today. What is elected or completes
+/// a term ends with it, where the body has terms and no last day was given. Returns the seat. Errors as addRecord().
 Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts);
 
 /// Changes an office as typed: what concerns the seat as setFields(), `title` as what the seat is

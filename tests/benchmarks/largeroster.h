@@ -16,4 +16,8 @@ Result<void> writeRoster(const QString &path, int people);
 /// Makes a store with the same people, most of whom have paid for a year.
 Result<void> makeLargeStore(const QString &path, int people);
 
+/// Adds a hundred chapters and bodies, so many seats in them over twenty years, each with a
+/// function, and every second member to a chapter.
+Result<void> addOffices(const QString &path, int seats);
+
 } // namespace chapterhouse::benchmarks

@@ -45,8 +45,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption members(u"members"_s, u"Members and rows."_s, u"number"_s,
                                      u"100000"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"Samples of each."_s, u"number"_s, u"3"_s);
-    const QCommandLineOption only(u"only"_s, u"Only this: import, export, search or window."_s,
-                                  u"name"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"Only this: import, export, search, asof or window."_s, u"name"_s);
     parser.addOptions({members, rounds, only});
     parser.addHelpOption();
     parser.process(app);
@@ -65,6 +65,7 @@ int main(int argc, char *argv[])
         {u"import"_s, [&] { return measureImport(plan); }},
         {u"export"_s, [&] { return measureExport(plan, store); }},
         {u"search"_s, [&] { return measureSearch(plan, store); }},
+        {u"asof"_s, [&] { return measureAsOf(plan, store); }},
         {u"window"_s, [&] { return measureWindow(plan, store); }},
     };
     out << tableHead() << Qt::endl;

@@ -45,6 +45,8 @@ QString tableHead();
 Result<std::vector<Line>> measureImport(const Plan &plan);
 Result<std::vector<Line>> measureExport(const Plan &plan, const QString &store);
 Result<std::vector<Line>> measureSearch(const Plan &plan, const QString &store);
+/// Lists as of a day of the past, beside the same lists of today, with 20,000 seats.
+Result<std::vector<Line>> measureAsOf(const Plan &plan, const QString &store);
 /// Time and memory of the window with the store's members, beside a hundred.
 Result<std::vector<Line>> measureWindow(const Plan &plan, const QString &store);
 

@@ -12,6 +12,8 @@ class tst_OfficeVerbs : public QObject {
 private Q_SLOTS:
     void anOfficeIsASeatAndItsFunction();
     void aSecondTitleIsHeldInTheSameSeat();
+    void anElectedSeatEndsWithItsTerm_data();
+    void anElectedSeatEndsWithItsTerm();
     void whatIsNoOfficeIsRefused_data();
     void whatIsNoOfficeIsRefused();
     void aSeatEndsWithItsFunctions();
@@ -56,6 +58,41 @@ void tst_OfficeVerbs::aSecondTitleIsHeldInTheSameSeat()
     must(addOffice(desk.store(), texts(u"member=Ann; body=Board; title=Treasurer; "
                                        "from=2025-01-01"_s)));
     QCOMPARE(desk.offices(), QStringList{u"Ann, Board, 2024-07-01..: Treasurer 2025-01-01.."_s});
+}
+
+void tst_OfficeVerbs::anElectedSeatEndsWithItsTerm_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("days");
+    QTest::newRow("elected") << u"how=elected; from=2026-07-01"_s
+                             << u"2026-07-01..2028-06-30, elected"_s;
+    QTest::newRow("a by-election completes the running term")
+        << u"how=by_election; from=2025-10-01"_s << u"2025-10-01..2026-06-30, by_election"_s;
+    QTest::newRow("what was given") << u"how=elected; from=2026-07-01; until=2027-06-30"_s
+                                    << u"2026-07-01..2027-06-30, elected"_s;
+    QTest::newRow("appointed") << u"how=appointed; from=2026-07-01"_s
+                               << u"2026-07-01.., appointed"_s;
+    QTest::newRow("not known how") << u"from=2026-07-01"_s << u"2026-07-01.."_s;
+}
+
+void tst_OfficeVerbs::anElectedSeatEndsWithItsTerm()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, days);
+    OfficeDesk desk;
+    desk.set(desk.board.ref(), {{"term_months", qint64(24)}, {"term_start", u"07-01"_s}});
+    desk.add(Kind::Seat, {{"member", desk.bob.id()},
+                          {"body", desk.board.id()},
+                          {"from", QDate(2022, 7, 1)},
+                          {"until", QDate(2024, 6, 30)},
+                          {"how", u"elected"_s}});
+    desk.add(Kind::Seat, {{"member", desk.bob.id()},
+                          {"body", desk.board.id()},
+                          {"from", QDate(2024, 7, 1)},
+                          {"until", QDate(2025, 8, 31)},
+                          {"how", u"elected"_s}});
+    must(addOffice(desk.store(), texts(u"member=Ann; body=Board; "_s + words)));
+    QCOMPARE(desk.offices().last(), u"Ann, Board, "_s + days);
 }
 
 void tst_OfficeVerbs::whatIsNoOfficeIsRefused_data()
