@@ -55,6 +55,7 @@ std::vector<Command> historyCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> memberCommands();
 std::vector<Command> officeCommands();
+std::vector<Command> meetingCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
 

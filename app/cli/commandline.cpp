@@ -19,7 +19,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto *group : {storeCommands, historyCommands, recordCommands, memberCommands,
-                        officeCommands, importCommands, exportCommands}) {
+                        officeCommands, meetingCommands, importCommands, exportCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }

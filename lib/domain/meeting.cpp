@@ -99,7 +99,7 @@ DayRange daysBetween(const QDateTime &begin, const QDateTime &end, QTime time,
             .last = localTimeAt(instantOn(last), here).day};
 }
 
-/// "an hour", "half an hour", "2 hours", "45 minutes".
+/// "An hour", "Half an hour", "2 hours", "45 minutes".
 QString lengthText(int minutes)
 {
     constexpr int hour = 60;
@@ -112,6 +112,25 @@ QString lengthText(int minutes)
 }
 
 } // namespace
+
+Result<RecurringTime> meetingOf(const Record &record)
+{
+    const Catalogue &catalogue = catalogueOf(record.kind);
+    const QString rule = record.text("meeting"_L1);
+    if (rule.isEmpty())
+        return fail(
+            ErrorKind::Input,
+            Words::tr("“%1” has no recurring meeting; fill in “%2” first.")
+                .arg(titleOf(record), catalogue.at(catalogue.indexOf("meeting"_L1)).titleText()));
+    return localTimeFromText(record.text("meeting_start"_L1)).map([&](const LocalTime &first) {
+        return RecurringTime{.start = first, .zone = record.text("meeting_zone"_L1), .rule = rule};
+    });
+}
+
+qint64 meetingMinutes(const Record &record)
+{
+    return record.integer("meeting_minutes"_L1).value_or(60);
+}
 
 MeetingTime meetingTime(const QDateTime &instant, const QTimeZone &there, const QTimeZone &here)
 {

@@ -1,11 +1,18 @@
 #pragma once
 
 #include "domain/day.h"
-#include "domain/localtime.h"
+#include "domain/record.h"
+#include "domain/recurrence.h"
 
 #include <QLocale>
 
 namespace chapterhouse {
+
+/// What a chapter or body says of when it meets. Fails with Input when it has no recurring meeting.
+Result<RecurringTime> meetingOf(const Record &record);
+
+/// How long its meetings last: an hour unless it says otherwise.
+qint64 meetingMinutes(const Record &record);
 
 /// One meeting as the clocks of its own zone and those of a person in another show it.
 struct MeetingTime {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char product[] = "-//Chapterhouse//Chapterhouse//EN";
-constexpr int longestMinutes = 366 * 24 * 60;
+constexpr qint64 longestMinutes = 366 * 24 * 60;
 
 /// A text as a value may hold it: no control characters but line feeds (RFC 5545, 3.3.11).
 QByteArray plainText(QString text)
@@ -62,7 +62,8 @@ public:
         add(icalproperty_new_sequence(m_event.sequence));
         add(icalproperty_new_dtstamp(utcTime(now)));
         addTime(&icalproperty_new_dtstart, m_event.time.start);
-        add(icalproperty_new_duration(icaldurationtype_from_int(m_event.minutes * 60)));
+        add(icalproperty_new_duration(
+            icaldurationtype_from_int(static_cast<int>(m_event.minutes) * 60)));
         if (const Result<void> rule = addRule(); !rule)
             return failed(rule);
         for (const LocalTime &exception : m_event.time.exceptions)

@@ -12,7 +12,7 @@ struct CalendarEvent {
     QString uid;      ///< the same for the same thing in every file
     int sequence = 0; ///< how often it was changed: a calendar keeps the highest
     RecurringTime time;
-    int minutes = 60; ///< how long it lasts
+    qint64 minutes = 60; ///< how long it lasts
     QString summary;
     QString description = {};
     QString location = {};

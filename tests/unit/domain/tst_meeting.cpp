@@ -8,12 +8,49 @@ class tst_Meeting : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRecordSaysWhenItMeets();
+    void aRecordWithoutAMeetingSaysSo();
+    void aMeetingLastsAnHourUnlessSaid();
     void bothClocksAreTold_data();
     void bothClocksAreTold();
     void aShiftIsTheWholeValue();
     void aHintComesOnItsFirstAndLastDay_data();
     void aHintComesOnItsFirstAndLastDay();
 };
+
+void tst_Meeting::aRecordSaysWhenItMeets()
+{
+    Record record = blankRecord(Kind::Chapter, RecordId(u"1"_s));
+    record.set("time_zone"_L1, u"Europe/Rome"_s);
+    record.set("meeting"_L1, u"FREQ=WEEKLY"_s);
+    record.set("meeting_start"_L1, u"2026-01-06T15:00"_s);
+    record.set("meeting_zone"_L1, u"Asia/Kolkata"_s);
+    const auto meeting = meetingOf(record);
+    QVERIFY(meeting);
+    QVERIFY(*meeting == (RecurringTime{.start = {QDate(2026, 1, 6), QTime(15, 0)},
+                                       .zone = u"Asia/Kolkata"_s,
+                                       .rule = u"FREQ=WEEKLY"_s}));
+}
+
+void tst_Meeting::aRecordWithoutAMeetingSaysSo()
+{
+    Record record = blankRecord(Kind::Body, RecordId(u"1"_s));
+    record.set("name"_L1, u"Board"_s);
+    record.set("meeting_start"_L1, u"2026-01-06T15:00"_s);
+    const auto meeting = meetingOf(record);
+    QVERIFY(!meeting);
+    QCOMPARE(meeting.error().kind, ErrorKind::Input);
+    QCOMPARE(meeting.error().message,
+             u"“Board” has no recurring meeting; fill in “Meets” first."_s);
+}
+
+void tst_Meeting::aMeetingLastsAnHourUnlessSaid()
+{
+    Record record = blankRecord(Kind::Body, RecordId(u"1"_s));
+    QCOMPARE(meetingMinutes(record), 60);
+    record.set("meeting_minutes"_L1, qint64(90));
+    QCOMPARE(meetingMinutes(record), 90);
+}
 
 void tst_Meeting::bothClocksAreTold_data()
 {
