@@ -164,6 +164,27 @@
             <numerusform>%Ln have stepped down in the term since %1: a special assembly is to be called</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln seats</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 to %Ln seats</source>
+        <translation>
+            <numerusform>%L1 to %Ln seat</numerusform>
+            <numerusform>%L1 to %Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>terms of %Ln months</source>
+        <translation>
+            <numerusform>terms of %Ln month</numerusform>
+            <numerusform>terms of %Ln months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
