@@ -19,7 +19,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (auto *group : {storeCommands, historyCommands, recordCommands, memberCommands,
-                        officeCommands, meetingCommands, importCommands, exportCommands}) {
+                        officeCommands, bodyCommands, meetingCommands, importCommands,
+                        exportCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }
