@@ -383,6 +383,40 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::Paper</name>
+    <message numerus="yes">
+        <source>%Ln columns do not fit on a page. Show fewer, then print again.</source>
+        <translation>
+            <numerusform>%Ln column does not fit on a page. Show fewer, then print again.</numerusform>
+            <numerusform>%Ln columns do not fit on a page. Show fewer, then print again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::PrintCommands</name>
+    <message numerus="yes">
+        <source>%1: %Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%1: %Ln page went to the printer.</numerusform>
+            <numerusform>%1: %Ln pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are in %1.</source>
+        <translation>
+            <numerusform>%Ln page is in %1.</numerusform>
+            <numerusform>%Ln pages are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::ReadingStep</name>
     <message numerus="yes">
         <source>%Ln cells of these rows are not understood.</source>

@@ -4,6 +4,7 @@
 #include "desktop/pages/members/memberspage.h"
 #include "desktop/pages/welcome/setuppage.h"
 #include "desktop/pages/welcome/welcomepage.h"
+#include "desktop/print/printcommands.h"
 #include "desktop/shell/undocommands.h"
 #include "desktop/shell/whereabouts.h"
 #include "desktop/widgets/look/colours.h"
@@ -119,11 +120,12 @@ void Program::use(StoreThread::Opener opener, const std::function<void()> &done)
     });
 }
 
-/// Pages and undo go before their file, whose end writes what was typed.
+/// Pages, undo and printing go before their file, whose end writes what was typed.
 void Program::takeOpened()
 {
     m_window->removePlaces();
     m_undo.reset();
+    m_print.reset();
     m_file = std::move(m_opening);
     m_demo.reset();
     showFile();
@@ -134,6 +136,7 @@ void Program::showFile()
     addPlaces();
     m_window->goTo(m_members->place());
     m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
+    m_print = std::make_unique<PrintCommands>(*m_file, m_settings, *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
     connect(&m_file->writer(), &StoreThread::busyChanged, m_window.get(), &MainWindow::setBusyWith);
     connect(&m_file->writer(), &StoreThread::longWorkFailed, m_window.get(), &MainWindow::stayOpen);

@@ -13,6 +13,7 @@ namespace chapterhouse {
 
 class DemoFolder;
 class MembersPage;
+class PrintCommands;
 class UndoCommands;
 class WorkWatch;
 
@@ -86,9 +87,10 @@ private:
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkWatch> m_work;
-    MembersPage *m_members = nullptr;     ///< of the open file, in the window
-    std::unique_ptr<UndoCommands> m_undo; ///< of the open file
-    std::unique_ptr<OpenFile> m_opening;  ///< takes the place of the open file once it is open
+    MembersPage *m_members = nullptr;       ///< of the open file, in the window
+    std::unique_ptr<UndoCommands> m_undo;   ///< of the open file
+    std::unique_ptr<PrintCommands> m_print; ///< of the open file
+    std::unique_ptr<OpenFile> m_opening;    ///< takes the place of the open file once it is open
 };
 
 } // namespace chapterhouse

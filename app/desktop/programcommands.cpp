@@ -1,5 +1,6 @@
 #include "desktop/program.h"
 
+#include "desktop/print/printcommands.h"
 #include "desktop/shell/helptext.h"
 #include "desktop/shell/undocommands.h"
 #include "desktop/widgets/look/colours.h"
@@ -61,7 +62,8 @@ void Program::connectCommands()
     connectTo(CommandId::Help, [this] { showHelp(m_window.get()); });
     connectTo(CommandId::About, [this] { showAbout(m_window.get()); });
     m_commands->action(commandOf(m_theme.choice()))->setChecked(true);
-    for (const CommandId id : {CommandId::Undo, CommandId::Redo})
+    for (const CommandId id :
+         {CommandId::Undo, CommandId::Redo, CommandId::Print, CommandId::SavePdf})
         m_commands->action(id)->setEnabled(false);
 }
 
@@ -84,6 +86,8 @@ void Program::refreshCommands()
     enable(CommandId::Find, isShown);
     if (m_undo)
         m_undo->setOff(!canWrite);
+    if (m_print)
+        m_print->setOff(!isShown);
 }
 
 void Program::chooseTheme(ThemeChoice choice)

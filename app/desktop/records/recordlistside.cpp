@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 RecordListSide::RecordListSide(OpenFile &file, Kind kind, const QString &title,
                                const SearchGuide &guide, QWidget *parent)
-    : QWidget(parent), m_model(new RecordListModel(file, kind, this)), m_band(new BandLabel),
-      m_search(new SearchPanel(file, kind, guide)),
+    : QWidget(parent), m_title(title), m_model(new RecordListModel(file, kind, this)),
+      m_band(new BandLabel), m_search(new SearchPanel(file, kind, guide)),
       m_list(new RecordListView(*m_model, nameOf(kind) + u"List"_s, title)), m_top(new QVBoxLayout),
       m_body(new QStackedWidget)
 {
@@ -45,6 +45,14 @@ void RecordListSide::connectParts()
         m_search->setFocus();
     });
     connect(m_model, &RecordListModel::updated, this, &RecordListSide::listUpdated);
+}
+
+PrintableList RecordListSide::printable() const
+{
+    return {.title = m_title,
+            .list = m_model->request(),
+            .columns = m_model->columns(),
+            .filter = m_search->text()};
 }
 
 void RecordListSide::setHead(QWidget *head)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/print/printablelist.h"
 #include "desktop/records/searchpanel.h"
 #include "desktop/widgets/look/icons.h"
 #include "models/recordlistmodel.h"
@@ -21,10 +22,13 @@ class RecordListSide final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `file` must outlive it. The list of members is called `memberList`; `title` is what a screen
-    /// reader calls it.
+    /// `file` must outlive it. The list of members is called `memberList`; `title` is what paper
+    /// and a screen reader call it.
     RecordListSide(OpenFile &file, Kind kind, const QString &title, const SearchGuide &guide,
                    QWidget *parent = nullptr);
+
+    /// The list as it is shown, for paper.
+    PrintableList printable() const;
 
     RecordListModel *model() const { return m_model; }
     SearchPanel *search() const { return m_search; }
@@ -58,6 +62,7 @@ private:
     void showDay(std::optional<QDate> day);
     void listUpdated();
 
+    QString m_title;
     RecordListModel *m_model;
     BandLabel *m_band;
     SearchPanel *m_search;

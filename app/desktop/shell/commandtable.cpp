@@ -35,6 +35,8 @@ constexpr CommandSpec commands[] = {
     {CommandId::OpenFile,      fileMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Open…"), Icon::File, "Ctrl+O"},
     {CommandId::ImportMembers, fileMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Import members…"), Icon::Import, "Ctrl+I", true},
     {CommandId::ExportMembers, fileMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Export members…"), Icon::Export, "Ctrl+E"},
+    {CommandId::Print,         fileMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Print…"), {}, "Ctrl+P", true},
+    {CommandId::SavePdf,       fileMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Save as PDF…")},
     {CommandId::BackUp,        fileMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Back up now…"), Icon::Download, "", true},
     {CommandId::Quit,          fileMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Quit"), {}, "Ctrl+Q", true},
     {CommandId::Undo,          editMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Undo"), Icon::Undo, "Ctrl+Z"},

@@ -17,6 +17,8 @@ enum class CommandId {
     OpenFile,
     ImportMembers,
     ExportMembers,
+    Print,
+    SavePdf,
     BackUp,
     Quit,
     Undo,

@@ -45,6 +45,7 @@ void showHelp(QWidget *parent)
                       "<tr><td>Ctrl+N</td><td>add a member</td></tr>"
                       "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
                       "<tr><td>Ctrl+I, Ctrl+E</td><td>import, export</td></tr>"
+                      "<tr><td>Ctrl+P</td><td>print the list</td></tr>"
                       "<tr><td>Left, Right</td><td>in an import: decide who a row is</td></tr>"
                       "<tr><td>Esc</td><td>brings back what a field held; closes what is open"
                       "</td></tr>"

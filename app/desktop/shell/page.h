@@ -1,8 +1,11 @@
 #pragma once
 
+#include "desktop/print/printablelist.h"
 #include "desktop/widgets/rail.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace chapterhouse {
 
@@ -21,6 +24,8 @@ public:
     virtual void finishEditing() {}
     /// What Ctrl+F does here.
     virtual void focusSearch() {}
+    /// The list that it shows, for paper; nothing when it shows none.
+    virtual std::optional<PrintableList> printable() const { return std::nullopt; }
 
     /// Its saved views, and which of them is shown; empty: the place itself.
     virtual QList<Rail::View> views() const { return {}; }

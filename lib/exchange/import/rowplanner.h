@@ -60,8 +60,7 @@ private:
     void takePeriods(PlannedRow &row, PlannedPeriods planned);
 
     Result<void> resolve(const LateReference &late);
-    std::optional<RecordId> targetOf(const QString &text, const RecordId &self);
-    Result<void> giveReference(PlannedRow &row, const ImportedValue &value);
+    Result<void> giveReference(PlannedRow &row, qsizetype field, const RecordId &target);
 
     const Reader &m_reader;
     IdSource &m_ids;

@@ -23,6 +23,7 @@ public:
     QString place() const override { return QStringLiteral("chapters"); }
     void finishEditing() override { shown()->finishEditing(); }
     void focusSearch() override { shown()->focusSearch(); }
+    std::optional<PrintableList> printable() const override { return shown()->printable(); }
     QList<Rail::View> views() const override { return m_views; }
     QString currentView() const override;
     void showView(const QString &view) override;

@@ -45,6 +45,11 @@ void ChaptersView::focusSearch()
     m_search->focusField();
 }
 
+std::optional<PrintableList> ChaptersView::printable() const
+{
+    return m_side->printable();
+}
+
 void ChaptersView::showSummary()
 {
     const int shown = m_model->rowCount();

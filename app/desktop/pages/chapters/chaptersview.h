@@ -22,6 +22,7 @@ public:
 
     QString place() const override { return QStringLiteral("chapters"); }
     void focusSearch() override;
+    std::optional<PrintableList> printable() const override;
 
 Q_SIGNALS:
     /// The search whose members are to be exported, and as of which day.

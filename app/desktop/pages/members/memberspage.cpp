@@ -129,6 +129,11 @@ void MembersPage::focusSearch()
     m_search->focusField();
 }
 
+std::optional<PrintableList> MembersPage::printable() const
+{
+    return m_side->printable();
+}
+
 QList<Rail::View> MembersPage::views() const
 {
     return m_views->forRail();

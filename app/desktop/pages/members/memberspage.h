@@ -37,6 +37,7 @@ public:
     QString place() const override { return QStringLiteral("members"); }
     void finishEditing() override;
     void focusSearch() override;
+    std::optional<PrintableList> printable() const override;
     QList<Rail::View> views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace chapterhouse {
 
@@ -24,7 +25,7 @@ void FileChooser::save(QWidget *parent, const QString &title, const QString &pat
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDefaultSuffix(QFileInfo(path).suffix());
     dialog->selectFile(path);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
