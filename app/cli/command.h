@@ -56,6 +56,7 @@ std::vector<Command> recordCommands();
 std::vector<Command> memberCommands();
 std::vector<Command> officeCommands();
 std::vector<Command> meetingCommands();
+std::vector<Command> bodyCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
 

@@ -23,18 +23,33 @@ constexpr NeededField neededFields[] = {
     {ChapterNeed::FirstMeetup, "first_meetup"_L1},
 };
 
-const Seat *seatOf(const Function &function, const ChapterOnDay &chapter)
+/// A function of a lead in a seat of the chapter.
+struct Leading {
+    MemberId member;
+    QDate from;
+    QDate until; ///< invalid while neither the function nor the seat ends
+};
+
+QDate earlier(QDate left, QDate right)
 {
-    const auto seat = std::ranges::find(chapter.seats, function.seat, &Seat::id);
-    return seat == chapter.seats.end() ? nullptr : &*seat;
+    if (!left.isValid() || !right.isValid())
+        return left.isValid() ? left : right;
+    return std::min(left, right);
 }
 
-/// The last day of a function that ends with its seat at the latest; invalid while neither ends.
-QDate lastDayOf(const Function &function, const Seat &seat)
+std::vector<Leading> leadingIn(const ChapterOnDay &chapter)
 {
-    if (!function.until.isValid() || !seat.until.isValid())
-        return function.until.isValid() ? function.until : seat.until;
-    return std::min(function.until, seat.until);
+    QHash<SeatId, const Seat *> seats;
+    for (const Seat &seat : chapter.seats)
+        seats.insert(seat.id, &seat);
+    std::vector<Leading> leading;
+    for (const Function &function : chapter.functions) {
+        if (const Seat *seat = seats.value(function.seat); seat && isLead(function.title))
+            leading.push_back({.member = seat->member,
+                               .from = std::max(function.from, seat->from),
+                               .until = earlier(function.until, seat->until)});
+    }
+    return leading;
 }
 
 } // namespace
@@ -42,10 +57,9 @@ QDate lastDayOf(const Function &function, const Seat &seat)
 int leadsOn(const ChapterOnDay &chapter, QDate day)
 {
     QSet<MemberId> leads;
-    for (const Function &function : chapter.functions) {
-        const Seat *seat = seatOf(function, chapter);
-        if (seat && isLead(function.title) && function.covers(day) && seat->covers(day))
-            leads.insert(seat->member);
+    for (const Leading &leading : leadingIn(chapter)) {
+        if (leading.from <= day && (!leading.until.isValid() || day <= leading.until))
+            leads.insert(leading.member);
     }
     return static_cast<int>(leads.size());
 }
@@ -53,13 +67,9 @@ int leadsOn(const ChapterOnDay &chapter, QDate day)
 QDate lastLed(const ChapterOnDay &chapter, QDate day)
 {
     QDate last;
-    for (const Function &function : chapter.functions) {
-        const Seat *seat = seatOf(function, chapter);
-        if (!seat || !isLead(function.title) || function.from >= day || seat->from >= day)
-            continue;
-        const QDate end = lastDayOf(function, *seat);
-        const QDate led = end.isValid() ? std::min(end, day.addDays(-1)) : day.addDays(-1);
-        if (!last.isValid() || last < led)
+    for (const Leading &leading : leadingIn(chapter)) {
+        const QDate led = earlier(leading.until, day.addDays(-1));
+        if (leading.from <= led && (!last.isValid() || last < led))
             last = led;
     }
     return last;

@@ -15,10 +15,11 @@ inline constexpr int yearsUntilDormant = 1;
 /// Everything that the rules of a chapter are checked against on a day.
 struct ChapterOnDay {
     Record chapter;
-    std::vector<Seat> seats;         ///< all that ever were
-    std::vector<Function> functions; ///< within them
-    QHash<MemberId, QString> names;  ///< of those who hold a seat on the day
-    QDate lastEvent;                 ///< last day of the last one; invalid while it is not known
+    std::vector<Seat> seats; ///< all that ever were
+    /// Within the seats held on the day; where none of those leads, within all seats.
+    std::vector<Function> functions;
+    QHash<MemberId, QString> names; ///< of those who hold a seat on the day
+    QDate lastEvent;                ///< last day of the last one; invalid while it is not known
 
     bool operator==(const ChapterOnDay &) const = default;
 };

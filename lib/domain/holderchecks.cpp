@@ -39,16 +39,15 @@ bool endsMembership(Status status)
     return status == Status::Deceased || status == Status::Terminated || status == Status::Left;
 }
 
-/// The last day before the statuses from which nobody is a member any more, up to the day.
+/// The last day of who is no member any more on the day.
 QDate lastDayOfMembership(const Holder &holder, QDate day)
 {
-    QDate last = day;
-    for (auto span = holder.spans.rbegin(); span != holder.spans.rend(); ++span) {
-        if (span->from > day)
-            continue;
-        if (!endsMembership(span->what.status))
+    QDate last;
+    for (const StatusSpan &span : holder.spans) {
+        if (span.from > day)
             break;
-        last = span->from.addDays(-1);
+        if (!endsMembership(span.what.status))
+            last = span.until;
     }
     return last;
 }
@@ -57,7 +56,7 @@ QString endedSentence(const Holder &holder, const Seat &seat, QDate day)
 {
     const QString status = statusTitle(holder.on(day).status);
     const QDate last = lastDayOfMembership(holder, day);
-    if (last < seat.from)
+    if (!last.isValid() || last < seat.from)
         return Words::tr("%1 is not a member (%2)").arg(holder.name, status);
     return Words::tr("The seat of %1 ended with the membership on %2 (%3)")
         .arg(holder.name, dayText(last), status);

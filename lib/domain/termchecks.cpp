@@ -9,31 +9,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString termStartSentence(const JudgedBody &judged, const Seat &seat)
+/// Nothing when the seat began on a day on which terms begin.
+Findings checkBegin(const JudgedBody &judged, const Seat &seat)
 {
-    const MonthDay start = *judged.rules.termStart;
-    return Words::tr("The seat of %1 began on %2; terms begin on %3")
-        .arg(judged.holderOf(seat).name, dayText(seat.from),
-             shortDayText(QDate(seat.from.year(), start.month, start.day)));
+    const std::optional<MonthDay> start = judged.rules.termStart;
+    if (!start || start->isOn(seat.from))
+        return {};
+    return {finding(Words::tr("The seat of %1 began on %2; terms begin on %3")
+                        .arg(judged.holderOf(seat).name, dayText(seat.from),
+                             shortDayText(QDate(seat.from.year(), start->month, start->day))),
+                    seat)};
 }
 
-Findings checkWholeTerm(const JudgedBody &judged, const Seat &seat)
+/// Nothing when the seat lasts no longer than a term from its first day on.
+Findings checkLength(const JudgedBody &judged, const Seat &seat)
 {
-    Findings findings;
-    if (!judged.terms.beginsATerm(seat))
-        findings.push_back(finding(termStartSentence(judged, seat), seat));
     const QDate end = termEnd(judged.rules, seat.from);
-    const QDate last = seat.until.isValid() ? seat.until : judged.day;
-    if (end.isValid() && last > end)
-        findings.push_back(
-            finding((seat.until.isValid()
-                         ? Words::tr("The seat of %1 lasts until %3; a term from %2 ends on %4")
-                               .arg(judged.holderOf(seat).name, dayText(seat.from),
-                                    dayText(seat.until), dayText(end))
-                         : Words::tr("The seat of %1 has no last day; a term from %2 ended on %3")
-                               .arg(judged.holderOf(seat).name, dayText(seat.from), dayText(end))),
-                    seat));
-    return findings;
+    const bool isOpen = !seat.until.isValid();
+    if (!end.isValid() || (isOpen ? judged.day : seat.until) <= end)
+        return {};
+    const QString name = judged.holderOf(seat).name;
+    if (isOpen)
+        return {finding(Words::tr("The seat of %1 has no last day; a term from %2 ended on %3")
+                            .arg(name, dayText(seat.from), dayText(end)),
+                        seat)};
+    return {finding(Words::tr("The seat of %1 lasts until %3; a term from %2 ends on %4")
+                        .arg(name, dayText(seat.from), dayText(seat.until), dayText(end)),
+                    seat)};
 }
 
 QString daysText(const std::vector<QDate> &days)
@@ -91,11 +93,16 @@ Findings checkSteppingDown(const JudgedBody &judged)
 Findings checkTerm(const JudgedBody &judged)
 {
     Findings findings;
+    const auto add = [&findings](Findings more) {
+        std::ranges::move(more, std::back_inserter(findings));
+    };
     for (const Seat &seat : judged.held) {
-        if (completesATerm(seat))
-            std::ranges::move(checkCompletedTerm(judged, seat), std::back_inserter(findings));
-        else if (seat.how == SeatOrigin::Elected && !judged.terms.isOfFirstBoard(seat))
-            std::ranges::move(checkWholeTerm(judged, seat), std::back_inserter(findings));
+        if (completesATerm(seat)) {
+            add(checkCompletedTerm(judged, seat));
+        } else if (seat.how == SeatOrigin::Elected && !judged.terms.isOfFirstBoard(seat)) {
+            add(checkBegin(judged, seat));
+            add(checkLength(judged, seat));
+        }
     }
     return findings;
 }

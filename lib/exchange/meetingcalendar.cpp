@@ -74,6 +74,7 @@ Result<std::vector<MeetingTime>> meetingTimes(const RecurringTime &meeting, cons
     const QTimeZone there(meeting.zone.toUtf8());
     return occurrences(meeting, days, most).map([&](const std::vector<QDateTime> &instants) {
         std::vector<MeetingTime> times;
+        times.reserve(instants.size());
         for (const QDateTime &instant : instants)
             times.push_back(meetingTime(instant, there, here));
         return times;

@@ -24,16 +24,6 @@ QDate dayAt(const Statement &row, int column)
     return row.isNull(column) ? QDate() : dayFromText(row.text(column)).value_or(QDate());
 }
 
-StatusSpan spanFrom(const Statement &row)
-{
-    return {.from = dayAt(row, 0),
-            .until = dayAt(row, 1),
-            .what = {.status = statusFromName(row.text(2)).value_or(Status::Contact),
-                     .memberClass = classFromName(row.text(3)),
-                     .tier = TierId(RecordId(row.text(4))),
-                     .paidUntil = dayAt(row, 5)}};
-}
-
 } // namespace
 
 StatusSpanTable::StatusSpanTable(Database &database) : m_database(database)
@@ -62,7 +52,7 @@ Result<std::vector<StatusSpan>> StatusSpanTable::spansOf(qint64 memberRow)
         return failed(statement);
     statement->bindInteger(1, memberRow);
     std::vector<StatusSpan> spans;
-    return statement->eachRow([&](const Statement &row) { spans.push_back(spanFrom(row)); })
+    return statement->eachRow([&](const Statement &row) { spans.push_back(spanFrom(row, 0)); })
         .map([&] { return std::move(spans); });
 }
 
@@ -95,6 +85,16 @@ Result<void> StatusSpanTable::insert(qint64 memberRow, const std::vector<StatusS
             return done;
     }
     return {};
+}
+
+StatusSpan spanFrom(const Statement &row, int firstColumn)
+{
+    return {.from = dayAt(row, firstColumn),
+            .until = dayAt(row, firstColumn + 1),
+            .what = {.status = statusFromName(row.text(firstColumn + 2)).value_or(Status::Contact),
+                     .memberClass = classFromName(row.text(firstColumn + 3)),
+                     .tier = TierId(RecordId(row.text(firstColumn + 4))),
+                     .paidUntil = dayAt(row, firstColumn + 5)}};
 }
 
 } // namespace chapterhouse

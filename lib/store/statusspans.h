@@ -22,4 +22,7 @@ private:
     std::vector<std::pair<Kind, QByteArray>> m_storySql;
 };
 
+/// The span in the columns from, until, status, class, tier and paid_until, from `firstColumn` on.
+StatusSpan spanFrom(const Statement &row, int firstColumn);
+
 } // namespace chapterhouse

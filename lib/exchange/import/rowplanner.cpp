@@ -2,6 +2,7 @@
 
 #include "actions/holders.h"
 #include "actions/officechecks.h"
+#include "domain/listtext.h"
 #include "domain/recordchecks.h"
 #include "exchange/import/candidates.h"
 
@@ -304,17 +305,36 @@ Result<void> RowPlanner::resolve(const LateReference &late)
     PlannedRow &row = m_plan.rows[static_cast<size_t>(late.row)];
     if (row.outcome == RowOutcome::Error)
         return {};
-    const auto meant = m_index.meantBy(late.reference.text);
-    if (meant.size() == 1 && meant.front()->id != row.id)
-        return giveReference(row, late.reference.field, meant.front()->id);
-    m_problems.warnOfReference(late.row, late.reference, meant.size() > 1);
-    row.unfinished.push_back({late.reference.field, late.reference.text});
-    return {};
+    const bool isList =
+        catalogueOf(m_plan.kind).at(late.reference.field).kind == FieldKind::References;
+    QStringList ids;
+    for (const QString &text :
+         isList ? listFromText(late.reference.text) : QStringList{late.reference.text}) {
+        const auto id = targetOf(text, row.id);
+        if (!id) {
+            m_problems.warnOfReference(late.row, late.reference, m_index.meantBy(text).size() > 1);
+            row.unfinished.push_back({late.reference.field, late.reference.text});
+            return {};
+        }
+        ids += id->text();
+    }
+    return giveReference(
+        row, {late.reference.field, isList ? listValue(ids) : idValue(RecordId(ids.value(0)))});
 }
 
-Result<void> RowPlanner::giveReference(PlannedRow &row, qsizetype field, const RecordId &target)
+/// The record of the file or the store that a text means; nothing when there is none, or several.
+std::optional<RecordId> RowPlanner::targetOf(const QString &text, const RecordId &self)
 {
-    row.values.push_back({field, target});
+    const auto meant = m_index.meantBy(text);
+    if (meant.size() > 1)
+        return std::nullopt;
+    const auto id = meant.empty() ? m_reader.findReference(m_plan.kind, text) : meant.front()->id;
+    return id && *id != self ? std::optional(*id) : std::nullopt;
+}
+
+Result<void> RowPlanner::giveReference(PlannedRow &row, const ImportedValue &value)
+{
+    row.values.push_back(value);
     for (Candidate &candidate : row.candidates)
         noteLateValue(candidate, row.values.back(), m_plan.mode);
     if (row.outcome == RowOutcome::New || row.outcome == RowOutcome::SamePerson)

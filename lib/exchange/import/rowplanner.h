@@ -60,7 +60,8 @@ private:
     void takePeriods(PlannedRow &row, PlannedPeriods planned);
 
     Result<void> resolve(const LateReference &late);
-    Result<void> giveReference(PlannedRow &row, qsizetype field, const RecordId &target);
+    std::optional<RecordId> targetOf(const QString &text, const RecordId &self);
+    Result<void> giveReference(PlannedRow &row, const ImportedValue &value);
 
     const Reader &m_reader;
     IdSource &m_ids;

@@ -167,8 +167,7 @@ void RowReader::readField(const CsvRow &row, const FieldColumns &source, ReadRow
     const QString text = cellText(row, column);
     const Result<FieldValue> value = valueOf(field, text);
     const bool mayBeInFile = !value && value.error().kind == ErrorKind::NotFound &&
-                             field.kind == FieldKind::Reference &&
-                             field.target == m_catalogue.kind();
+                             refersToRecords(field.kind) && field.target == m_catalogue.kind();
     if (mayBeInFile)
         read.openReferences.push_back({source.field, column, text});
     else if (!value)

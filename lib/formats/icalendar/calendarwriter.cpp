@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char product[] = "-//Chapterhouse//Chapterhouse//EN";
-constexpr qint64 longestMinutes = 366 * 24 * 60;
+constexpr qint64 longestMinutes = qint64(366) * 24 * 60;
 
 /// A text as a value may hold it: no control characters but line feeds (RFC 5545, 3.3.11).
 QByteArray plainText(QString text)
@@ -102,8 +102,8 @@ private:
         if (!rule)
             return failed(rule);
         // RFC 5545, 3.3.10: in UTC when the start has a zone.
-        if (rule->until)
-            rule->recurrence.until = utcTime(*rule->until);
+        if (const std::optional<QDateTime> until = rule->until)
+            rule->recurrence.until = utcTime(*until);
         add(icalproperty_new_rrule(rule->recurrence));
         return {};
     }

@@ -9,7 +9,7 @@ Result<QTimeZone> zoneOf(const RecurringTime &recurring)
     if (!recurring.start.day.isValid() || !recurring.start.time.isValid())
         return fail(ErrorKind::Input,
                     Words::tr("A meeting or event needs a day and time at which it begins."));
-    const QTimeZone zone(recurring.zone.toUtf8());
+    QTimeZone zone(recurring.zone.toUtf8());
     if (!zone.isValid())
         return fail(ErrorKind::Input,
                     Words::tr("This computer does not know the time zone “%1”; choose another, or "

@@ -39,13 +39,14 @@ Result<std::vector<QDateTime>> recurringInstants(const RecurringTime &recurring,
     if (!rule)
         return failed(rule);
     LocalTimes times(recurring.start, rule->recurrence);
+    const std::optional<QDateTime> until = rule->until;
     std::vector<QDateTime> instants;
     for (int step = 0; step < mostSteps; ++step) {
         const std::optional<LocalTime> local = times.next();
         if (!local || local->day > days.last || static_cast<int>(instants.size()) >= most)
             return instants;
         const QDateTime instant = instantOf(*local, zone);
-        if (rule->until && instant > *rule->until)
+        if (until && instant > *until)
             return instants;
         if (local->day >= days.first && !recurring.exceptions.contains(*local))
             instants.push_back(instant);

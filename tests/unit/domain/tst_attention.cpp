@@ -22,7 +22,8 @@ namespace {
 const QDate june(2026, 6, 1);
 const RecordRef italy{Kind::Chapter, RecordId(u"italy"_s)};
 
-ChapterOnDay chapter(const QString &state, std::vector<Seat> seats = {}, QDate foundedOn = {})
+ChapterOnDay chapter(const QString &state, const std::vector<Seat> &seats = {},
+                     QDate foundedOn = {})
 {
     Record record = blankRecord(Kind::Chapter, italy.id);
     record.set("name"_L1, u"Italy"_s);

@@ -5,6 +5,39 @@ using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Two bodies that exclude each other, the first one named before the second is there, and a seat
+/// in place of a later one of the file.
+void addOffices(ImportDesk &desk)
+{
+    const RecordId bob = must(desk.store().reader().findReference(Kind::Member, u"B1"_s));
+    const Record italy = desk.add(Kind::Chapter, {{"name", u"Italy"_s},
+                                                  {"state", u"active"_s},
+                                                  {"countries", QStringList{u"IT"_s, u"SM"_s}}});
+    desk.add(
+        Kind::ChapterMembership,
+        {{"chapter", italy.id()}, {"member", bob}, {"from", QDate(2025, 1, 1)}, {"primary", true}});
+    const Record board = desk.add(Kind::Body, {{"name", u"Board"_s}, {"kind", u"board"_s}});
+    const Record control = desk.add(Kind::Body, {{"name", u"Control"_s},
+                                                 {"kind", u"committee"_s},
+                                                 {"excludes", QStringList{board.id().text()}}});
+    desk.set(board.ref(), {{"excludes", QStringList{control.id().text()}}});
+    const auto addSeat = [&](int year) {
+        return desk.add(Kind::Seat, {{"member", bob},
+                                     {"body", board.id()},
+                                     {"from", QDate(year, 7, 1)},
+                                     {"until", QDate(year + 2, 6, 30)}});
+    };
+    const Record later = addSeat(2026);
+    const Record first = addSeat(2022);
+    desk.set(later.ref(), {{"replaces", first.id()}});
+    desk.add(Kind::Function,
+             {{"seat", first.id()}, {"title", u"President"_s}, {"from", QDate(2022, 7, 1)}});
+}
+
+} // namespace
+
 class tst_RoundTrip : public QObject {
     Q_OBJECT
 
@@ -121,6 +154,7 @@ void tst_RoundTrip::otherKindsGoOutAndComeIn()
     desk.import("name,number,tier,start,amount\nBob,B1,Gold,2026-01-01,10\n");
     desk.import("member,what,from,until,reason\nB1,suspended,2026-02-01,2026-03-01,\"so\nit is\"\n",
                 {.kind = Kind::Standing});
+    addOffices(desk);
     ImportDesk other;
     for (const Kind kind : allKinds()) {
         const QByteArray out = exportedSet(desk, kind, fullColumnSet);
