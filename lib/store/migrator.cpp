@@ -68,7 +68,7 @@ QString freeName(const QString &wanted)
 /// a connection of its own, as the writing one cannot be copied from.
 Result<QString> makeCopyAside(const QString &path, int version, const Database::Watch &watch)
 {
-    const QString copy = freeName(u"%1.before-%2"_s.arg(path).arg(version));
+    QString copy = freeName(u"%1.before-%2"_s.arg(path).arg(version));
     const QString partial = copy + u".partial"_s;
     const auto copied = Database::open(path, OpenMode::Beside).and_then([&](const auto &database) {
         return copyStore(*database, partial, [&](qint64, qint64) { return !watch || watch(); });
@@ -146,7 +146,7 @@ Result<int> schemaVersionOf(Database &database)
     const auto id = database.integer("PRAGMA application_id");
     if (!id)
         return failed(id);
-    const Result<int> present = presentVersion(database);
+    Result<int> present = presentVersion(database);
     if (!present)
         return failed(present);
     if (*id != applicationId || *present < 1)

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int manyRows = 200;
+constexpr qint64 manyRows = 200;
 
 PrintedList members()
 {
