@@ -242,6 +242,26 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::ChapterActions</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::ChapterAttention</name>
+    <message numerus="yes">
+        <source>%Ln more chapters or seats want attention.</source>
+        <translation>
+            <numerusform>%Ln more chapter or seat wants attention.</numerusform>
+            <numerusform>%Ln more chapters or seats want attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::ChaptersView</name>
     <message numerus="yes">
         <source>%Ln chapters</source>
@@ -362,6 +382,13 @@
         <translation>
             <numerusform>%Ln member is tagged “%1”. Undo with Ctrl+Z.</numerusform>
             <numerusform>%Ln members are tagged “%1”. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%Ln member is in %1. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%Ln members are in %1. Undo with Ctrl+Z.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,7 @@ private:
     void takeOpened();
     void showFile();
     void addPlaces();
+    void showMember(const MemberId &member);
     void showWelcome();
     void showSetup(const QString &importPath);
     void showWhereabouts();

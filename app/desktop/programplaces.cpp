@@ -3,6 +3,7 @@
 #include "desktop/pages/members/memberspage.h"
 #include "desktop/program.h"
 #include "desktop/widgets/look/icons.h"
+#include "store/recordtable.h"
 
 namespace chapterhouse {
 
@@ -15,7 +16,17 @@ void Program::addPlaces()
 
     auto *chapters = new ChaptersView(*m_file, m_settings, *m_commands);
     connect(chapters, &ChaptersView::exportRequested, this, &Program::showExport);
+    connect(chapters, &ChaptersView::memberRequested, this, &Program::showMember);
     m_window->addPlace(tr("Chapters"), Icon::Chapters, new ChaptersPage(chapters));
+}
+
+void Program::showMember(const MemberId &member)
+{
+    const auto row = RecordTable(m_file->database(), Kind::Member).rowOf(member.generic());
+    if (!row || !*row)
+        return;
+    m_window->goTo(m_members->place());
+    m_members->showMembers({**row});
 }
 
 } // namespace chapterhouse

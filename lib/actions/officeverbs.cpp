@@ -1,5 +1,6 @@
 #include "actions/officeverbs.h"
 
+#include "actions/chapterfounding.h"
 #include "actions/typedrecord.h"
 #include "base/words.h"
 #include "domain/day.h"
@@ -169,6 +170,15 @@ QDate dayWithin(const Record &seat, QDate day)
     return std::max(until.isValid() ? std::min(day, until) : day, seat.date("from"_L1));
 }
 
+/// A lead may be what was missing last for a chapter to be active.
+Result<void> activateChapterOf(Store &store, Transaction &transaction, const Record &seat)
+{
+    const RecordId chapter = seat.reference("chapter"_L1);
+    if (chapter.isEmpty())
+        return {};
+    return activateWhenReady(store.reader(), transaction, ChapterId(chapter), store.today());
+}
+
 } // namespace
 
 Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts)
@@ -205,9 +215,9 @@ Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts)
                 return added;
             const Record function = functionRecord(transaction.newId(), holder.id(), title,
                                                    seat->date("from"_L1), seat->date("until"_L1));
-            return checkWithOthers(reader, function).and_then([&] {
-                return transaction.add(function);
-            });
+            return checkWithOthers(reader, function)
+                .and_then([&] { return transaction.add(function); })
+                .and_then([&] { return activateChapterOf(store, transaction, holder); });
         });
     if (!changes)
         return failed(changes);
@@ -323,12 +333,13 @@ Result<AddedRecord> giveFunction(Store &store, const SeatId &seat, const QString
         return failed(name);
     const Record function =
         functionRecord(store.ids().next(), record->id(), title.trimmed(), from, until);
-    auto changes = store.transact(Origin::Person, Words::tr("Function: %1, %2").arg(*name, title),
-                                  [&](Transaction &transaction) {
-                                      return checkWithOthers(reader, function).and_then([&] {
-                                          return transaction.add(function);
-                                      });
-                                  });
+    auto changes = store.transact(
+        Origin::Person, Words::tr("Function: %1, %2").arg(*name, title),
+        [&](Transaction &transaction) {
+            return checkWithOthers(reader, function)
+                .and_then([&] { return transaction.add(function); })
+                .and_then([&] { return activateChapterOf(store, transaction, *record); });
+        });
     if (!changes)
         return failed(changes);
     return AddedRecord{function.id(), *std::move(changes)};

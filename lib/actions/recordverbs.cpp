@@ -1,6 +1,9 @@
 #include "actions/recordverbs.h"
 
+#include "actions/chapterfounding.h"
 #include "base/words.h"
+
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -29,6 +32,13 @@ QString changeLabel(const Record &record, const FieldTexts &texts, const QString
     const auto field = catalogueOf(record.kind).find(texts.front().first);
     return Words::tr("Change %1 of %2")
         .arg(catalogueOf(record.kind).at(field.value_or(0)).titleText(), titleOf(record));
+}
+
+bool hasKey(const FieldTexts &texts, QLatin1String key)
+{
+    return std::ranges::any_of(texts, [key](const auto &text) {
+        return text.first.compare(key, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -61,7 +71,11 @@ Result<ChangeSet> setFields(Store &store, const RecordRef &ref, const FieldTexts
         return failed(record);
     const QString label = changeLabel(*record, texts, reason);
     return store.transact(Origin::Person, label, [&](Transaction &transaction) {
-        return putTexts(store.reader(), transaction, ref, texts);
+        return putTexts(store.reader(), transaction, ref, texts).and_then([&]() -> Result<void> {
+            if (ref.kind != Kind::Chapter || hasKey(texts, "state"_L1))
+                return {};
+            return activateWhenReady(store.reader(), transaction, ChapterId(ref.id), store.today());
+        });
     });
 }
 

@@ -7,6 +7,8 @@
 
 namespace chapterhouse {
 
+/// What the function of a lead is called unless somebody calls it otherwise.
+inline constexpr QLatin1String leadTitle{"Lead"};
 /// A chapter has two leads before it is active.
 inline constexpr int leadsToBeActive = 2;
 /// A chapter without an event for so many years is dormant.

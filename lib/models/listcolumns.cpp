@@ -91,6 +91,26 @@ std::vector<ListColumn> chapterColumns()
     };
 }
 
+/// Of what a member holds from a day to a day.
+std::vector<ListColumn> tenureColumns(Kind kind, std::initializer_list<const char *> below)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    return {
+        {.key = u"member"_s,
+         .title = Words::tr("Member"),
+         .shape = ListColumn::Shape::Name,
+         .fields = positions(catalogue, {"member"}),
+         .below = positions(catalogue, below),
+         .sortedBy = positions(catalogue, {"member"})},
+        {.key = u"state"_s,
+         .title = Words::tr("State"),
+         .shape = ListColumn::Shape::Status,
+         .usualText = Words::tr("To come"),
+         .fields = positions(catalogue, {"state"}),
+         .sortedBy = positions(catalogue, {"state"})},
+    };
+}
+
 std::vector<ListColumn> compositeColumnsOf(Kind kind)
 {
     switch (kind) {
@@ -98,6 +118,10 @@ std::vector<ListColumn> compositeColumnsOf(Kind kind)
         return memberColumns();
     case Kind::Chapter:
         return chapterColumns();
+    case Kind::ChapterMembership:
+        return tenureColumns(kind, {});
+    case Kind::Seat:
+        return tenureColumns(kind, {"title"});
     default:
         return {};
     }

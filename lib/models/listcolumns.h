@@ -13,7 +13,8 @@ namespace chapterhouse {
 struct ListColumn {
     enum class Shape {
         Plain,  ///< a text
-        Name,   ///< the title, and quietly below it the texts of `below`
+        Name,   ///< the title, or where records have no names the text of the first of `fields`;
+                ///< quietly below it the texts of `below`
         Status, ///< the word for the status that the first of `fields` is
         Joined, ///< the texts of `fields` with a dot between them
     };

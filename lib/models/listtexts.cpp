@@ -38,7 +38,8 @@ void ListTexts::refresh()
 QString ListTexts::of(const Record &record, const ListColumn &column, QDate day) const
 {
     if (column.shape == ListColumn::Shape::Name)
-        return titleOf(record);
+        return isNamed(record.kind) ? titleOf(record)
+                                    : partsOf(record, {column.fields.front()}).join(u", "_s);
     if (column.shape == ListColumn::Shape::Status && record.kind == Kind::Member)
         return statusWord(statusFacts(m_reader, record, day, m_graceDays));
     const auto shown = column.shape == ListColumn::Shape::Status

@@ -122,6 +122,17 @@ QByteArray wordsSql(const QByteArray &expression, const QString &text, const Bin
     return words.isEmpty() ? QByteArray("1") : "has_words(" + expression + ", " + bind(words) + ')';
 }
 
+/// Of a member: is in a chapter on the day whose short name the text is, or else whose name has its
+/// words.
+QByteArray inChapterSql(const QString &text, const BindValue &bind)
+{
+    const QByteArray slug = bind(fold(text));
+    return "m.id IN (SELECT g.member FROM chapter_membership g JOIN chapter c ON c.id = g.chapter"
+           " WHERE g.\"from\" <= ?1 AND coalesce(g.until, '9999-12-31') >= ?1 AND"
+           " iif(EXISTS (SELECT 1 FROM chapter n WHERE n.slug = " +
+           slug + "), c.slug = " + slug + ", " + wordsSql("c.name", text, bind) + "))";
+}
+
 QByteArray textSql(const FieldSpec &field, const QByteArray &expression,
                    const Comparison &comparison, const BindValue &bind)
 {
@@ -141,6 +152,8 @@ QByteArray textSql(const FieldSpec &field, const QByteArray &expression,
     case Operator::Matches:
         break;
     }
+    if (field.key == "chapters"_L1)
+        return inChapterSql(comparison.from, bind);
     if (field.key == "emails"_L1)
         return "m.row IN (SELECT e.member FROM member_email e WHERE instr(e.email, " +
                bind(fold(comparison.from)) + ") > 0)";

@@ -6,6 +6,8 @@
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/type.h"
+#include "domain/country.h"
+#include "domain/fieldchecks.h"
 #include "domain/fieldtext.h"
 #include "domain/listtext.h"
 
@@ -26,6 +28,15 @@ QList<QLatin1String> typedFieldsOf(const Catalogue &catalogue)
             keys += field.key;
     }
     return keys;
+}
+
+/// What is typed may be names or codes.
+QStringList countryNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names += countryName(code);
+    return names;
 }
 
 } // namespace
@@ -74,6 +85,8 @@ FieldValue DetailsForm::shownValue(const FieldSpec &field, const FieldValue &val
     if (const auto *id = std::get_if<RecordId>(&value))
         return textValue(m_titles.of({field.target, *id}));
     const auto *ids = std::get_if<QStringList>(&value);
+    if (ids && field.check == checkCountry)
+        return countryNames(*ids);
     if (!ids || field.kind != FieldKind::References)
         return value;
     QStringList titles;

@@ -12,6 +12,8 @@
 #include "domain/country.h"
 #include "domain/fieldchecks.h"
 
+#include <QTimeZone>
+
 namespace chapterhouse {
 
 namespace {
@@ -46,13 +48,24 @@ FieldEditor *newDateField(QDate today)
     return day;
 }
 
+QList<ChoiceItem> zoneItems()
+{
+    QList<ChoiceItem> items;
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+        const QString name = QString::fromLatin1(zone);
+        items.append({name, name});
+    }
+    return items;
+}
+
 FieldEditor *newTextField(const FieldSpec &field)
 {
-    if (field.check != checkCountry)
+    const bool isCountry = field.check == checkCountry;
+    if (!isCountry && field.check != checkZone)
         return new TextField;
-    auto *country = new SearchableChoiceField;
-    country->setChoices(countryItems());
-    return country;
+    auto *choice = new SearchableChoiceField;
+    choice->setChoices(isCountry ? countryItems() : zoneItems());
+    return choice;
 }
 
 FieldEditor *newListField(const FieldSpec &field)

@@ -119,6 +119,8 @@ Completions MemberPicker::offersFor(const QString &text)
 void MemberPicker::take(const Completions::Offer &offer)
 {
     m_picked = offer;
+    m_asked.clear();
+    m_offers.clear();
     edit()->setText(offer.text);
     finishEditing();
 }

@@ -89,12 +89,12 @@ bool TourHands::choose(const QString &list, const QString &text, int rows) const
     return true;
 }
 
-bool TourHands::showTab(int tab) const
+bool TourHands::showTab(int tab, const QString &tabs) const
 {
-    auto *tabs = seen<QTabBar>(u"memberTabs"_s);
-    if (tabs)
-        tabs->setCurrentIndex(tab);
-    return tabs != nullptr;
+    auto *found = seen<QTabBar>(tabs);
+    if (found)
+        found->setCurrentIndex(tab);
+    return found != nullptr;
 }
 
 int TourHands::members() const

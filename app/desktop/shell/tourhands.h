@@ -35,7 +35,8 @@ public:
     bool trigger(CommandId command) const;
     /// Takes the row of a list or table whose first column says so, or selects so many from it.
     bool choose(const QString &list, const QString &text, int rows = 1) const;
-    bool showTab(int tab) const;
+    /// Of the record in the pane; `tabs` is the name of its tabs.
+    bool showTab(int tab, const QString &tabs = QStringLiteral("memberTabs")) const;
     /// How many members the list has.
     int members() const;
 

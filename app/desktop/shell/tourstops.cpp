@@ -82,6 +82,16 @@ bool saveView(TourHands &hands, const QString &search, const QString &name)
            hands.type(u"askField"_s, name) && hands.click(u"askAccept"_s);
 }
 
+bool showChapter(TourHands &hands, const QString &name)
+{
+    return hands.choose(u"chapterList"_s, name);
+}
+
+bool showChapterTab(TourHands &hands, int tab)
+{
+    return hands.showTab(tab, u"chapterTabs"_s);
+}
+
 /// As when another computer has the copy open that was just made.
 bool openLockedCopy(TourHands &hands)
 {
@@ -149,6 +159,31 @@ QList<TourStop> members()
     };
 }
 
+QList<TourStop> chapters()
+{
+    return {
+        {{}, {}, openDemo, Kind::OnTheWay},
+        {{}, {}, isOpen, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.trigger(CommandId::GoToChapters); }, Kind::OnTheWay},
+        {u"chapters"_s, u"chapterList"_s, [](TourHands &hands) { return showChapter(hands, u"Italy"_s); }, Kind::EverySize},
+        {u"chapter-members"_s, u"chapter_membershipList"_s, [](TourHands &hands) { return showChapterTab(hands, 1); }},
+        {u"chapter-leave"_s, u"chapterPanel"_s, [](TourHands &hands) { return hands.click(u"leaveChapter"_s); }},
+        {u"chapter-leads"_s, u"seatList"_s, [](TourHands &hands) { return hands.click(u"chapterCancel"_s) && showChapterTab(hands, 2); }},
+        {u"chapter-hand-over"_s, u"chapterPanel"_s, [](TourHands &hands) { return hands.click(u"handOver"_s); }},
+        {u"chapter-history"_s, u"historyList"_s, [](TourHands &hands) { return hands.click(u"chapterCancel"_s) && showChapterTab(hands, 3); }},
+        {{}, {}, [](TourHands &hands) { return showChapterTab(hands, 1) && hands.click(u"addToChapter"_s); }, Kind::OnTheWay},
+        {u"chapter-add-members"_s, u"chapterPanel"_s, [](TourHands &hands) { return hands.type(u"chapterMember"_s, u"gi"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"chapterCancel"_s); }, Kind::OnTheWay},
+        {u"chapter-removal"_s, u"obstaclePanel"_s, [](TourHands &hands) { return hands.trigger(CommandId::RemoveChapter); }, Kind::EverySize},
+        {u"chapter-forming"_s, u"chapterNeeds"_s, [](TourHands &hands) { return hands.click(u"obstacleCancel"_s) && showChapterTab(hands, 0) && showChapter(hands, u"Ukraine"_s); }, Kind::EverySize},
+        {u"chapter-dormant"_s, u"attention0"_s, [](TourHands &hands) { return showChapter(hands, u"India"_s); }},
+        {u"new-chapter"_s, u"newChapter"_s, [](TourHands &hands) { return hands.trigger(CommandId::NewChapter); }, Kind::EverySize},
+        {u"no-chapter-fits"_s, u"noChapters"_s, [](TourHands &hands) { return hands.click(u"newChapterCancel"_s) && hands.type(u"chapterSearch"_s, u"country:jp "_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.type(u"chapterSearch"_s, {}) && hands.trigger(CommandId::GoToMembers); }, Kind::OnTheWay},
+        {u"add-to-chapter"_s, u"addSelectedToChapter"_s, [](TourHands &hands) { return hands.choose(u"memberList"_s, u"Giulia Ferrari"_s, 4) && hands.click(u"addSelectedToChapter"_s); }, Kind::EverySize},
+    };
+}
+
 QList<TourStop> wizards()
 {
     return {
@@ -187,7 +222,7 @@ QList<TourStop> wizards()
 
 QList<QList<TourStop>> tourWalks()
 {
-    return {firstSteps(), newFile(), members(), wizards()};
+    return {firstSteps(), newFile(), members(), chapters(), wizards()};
 }
 
 } // namespace chapterhouse

@@ -27,6 +27,9 @@ inline const UserSetting splitter{QLatin1String("members/splitter")};
 inline const UserSetting memberColumns{QLatin1String("members/columns")};
 /// As in the command line's --sort.
 inline const UserSetting memberSort{QLatin1String("members/sort")};
+inline const UserSetting chapterSplitter{QLatin1String("chapters/splitter")};
+inline const UserSetting chapterColumns{QLatin1String("chapters/columns")};
+inline const UserSetting chapterSort{QLatin1String("chapters/sort")};
 /// Keys of the columns that were chosen last for an export, with commas.
 inline const UserSetting exportColumns{QLatin1String("export/columns")};
 inline const UserSetting exportFolder{QLatin1String("export/folder")};

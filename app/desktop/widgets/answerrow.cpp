@@ -13,19 +13,18 @@ using namespace Qt::StringLiterals;
 
 AnswerRow::AnswerRow(const QString &name, const QString &accept, QWidget *parent)
     : QWidget(parent), m_problem(new InkLabel(Colour::Wrong, InkLabel::Size::Small)),
-      m_accept(new QPushButton(accept))
+      m_cancel(new QPushButton(tr("Cancel"))), m_accept(new QPushButton(accept))
 {
     m_problem->setObjectName(name + u"Problem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_accept->setObjectName(name + u"Accept"_s);
     setButtonKind(m_accept, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(name + u"Cancel"_s);
+    m_cancel->setObjectName(name + u"Cancel"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::normal);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -34,12 +33,17 @@ AnswerRow::AnswerRow(const QString &name, const QString &accept, QWidget *parent
     column->addLayout(buttons);
     setFocusProxy(m_accept);
     connect(m_accept, &QPushButton::clicked, this, &AnswerRow::accept);
-    connect(cancel, &QPushButton::clicked, this, &AnswerRow::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &AnswerRow::cancelled);
 }
 
 void AnswerRow::setAcceptText(const QString &words)
 {
     m_accept->setText(words);
+}
+
+void AnswerRow::setCancelText(const QString &words)
+{
+    m_cancel->setText(words);
 }
 
 void AnswerRow::begin()

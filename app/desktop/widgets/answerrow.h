@@ -22,6 +22,8 @@ public:
     explicit AnswerRow(const QString &name, const QString &accept = {}, QWidget *parent = nullptr);
 
     void setAcceptText(const QString &words);
+    /// Until it is called, "Cancel".
+    void setCancelText(const QString &words);
     /// For a new question: nothing is wrong.
     void begin();
     void setProblem(const QString &sentence);
@@ -37,6 +39,7 @@ private:
     void say(const QString &sentence);
 
     InkLabel *m_problem;
+    QPushButton *m_cancel;
     QPushButton *m_accept;
 };
 

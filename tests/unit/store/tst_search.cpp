@@ -45,7 +45,20 @@ void fill(StoreFixture &fixture)
                                {"city", u"New York"_s},
                                {"country", u"US"_s},
                                {"joined", QDate(2025, 1, 1)}});
-    fixture.add(Kind::Member, {{"kind", u"organisation"_s}, {"organisation", u"Bakker & Zn"_s}});
+    const Record bakker = fixture.add(
+        Kind::Member, {{"kind", u"organisation"_s}, {"organisation", u"Bakker & Zn"_s}});
+    const auto addToChapter = [&fixture](const QString &name, const QString &slug,
+                                         const Record &member, QDate until) {
+        const Record chapter =
+            fixture.add(Kind::Chapter, {{"name", name}, {"slug", slug}, {"state", u"active"_s}});
+        fixture.add(Kind::ChapterMembership, {{"chapter", chapter.id()},
+                                              {"member", member.id()},
+                                              {"from", QDate(2024, 1, 1)},
+                                              {"until", dateValue(until)}});
+    };
+    addToChapter(u"Poland"_s, u"poland"_s, lukasz, {});
+    addToChapter(u"Northern Poland"_s, u"northern-poland"_s, bakker, {});
+    addToChapter(u"UK and Ireland"_s, u"uk-and-ireland"_s, bakker, QDate(2025, 1, 1));
 }
 
 } // namespace
@@ -98,6 +111,12 @@ void tst_Search::finds_data()
     row("paid_until:2027", {lukasz});
     row("member_since:2026", {lukasz});
     row("city:poz country:us or bakker", {bakker});
+    row("chapter:poland", {lukasz});
+    row("chapter:Poland", {lukasz});
+    row("chapter:pol", {bakker, lukasz});
+    row("chapter:northern-poland", {bakker});
+    row("chapter:uk-and-ireland", {});
+    row("-chapter:pol", {chloe});
 }
 
 void tst_Search::finds()

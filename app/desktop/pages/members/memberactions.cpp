@@ -1,5 +1,6 @@
 #include "desktop/pages/members/memberactions.h"
 
+#include "actions/chapterverbs.h"
 #include "actions/removal.h"
 #include "actions/tagging.h"
 #include "desktop/pages/members/addmemberpanel.h"
@@ -8,6 +9,8 @@
 #include "desktop/widgets/look/colours.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -114,6 +117,38 @@ void MemberActions::offerTags(const QPoint &at)
                 [this, tag] { removeTag(tag); });
     }
     menu->popup(at);
+}
+
+void MemberActions::offerChapters(const QPoint &at)
+{
+    auto *menu = new QMenu(&m_list);
+    menu->setObjectName(u"chapterChoices"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto chapters = m_file.reader().all(Kind::Chapter).value_or(std::vector<Record>());
+    std::ranges::sort(chapters, [](const Record &left, const Record &right) {
+        return titleOf(left).localeAwareCompare(titleOf(right)) < 0;
+    });
+    for (const Record &chapter : chapters) {
+        QString text = titleOf(chapter);
+        connect(menu->addAction(text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, chapter] { addToChapter(chapter); });
+    }
+    if (chapters.empty())
+        menu->addAction(tr("There are no chapters yet"))->setEnabled(false);
+    menu->popup(at);
+}
+
+/// From today on; who is in it already stays as they are.
+void MemberActions::addToChapter(const Record &chapter)
+{
+    QList<MemberId> members;
+    for (const RecordRef &member : m_list.selectedRecords())
+        members += MemberId(member.id);
+    run([members,
+         joining = ChapterJoining{.chapter = ChapterId(chapter.id()), .on = m_file.today()}](
+            Store &store) { return joinChapter(store, members, joining); },
+        tr("%Ln members are in %1. Undo with Ctrl+Z.", nullptr, static_cast<int>(members.size()))
+            .arg(titleOf(chapter)));
 }
 
 void MemberActions::askForTag()

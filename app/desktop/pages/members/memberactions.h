@@ -28,6 +28,8 @@ public:
     void exportSelected();
     /// A menu to add a tag, or take off one that some of them have.
     void offerTags(const QPoint &at);
+    /// A menu of the chapters that they can be added to.
+    void offerChapters(const QPoint &at);
 
 Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
@@ -40,6 +42,7 @@ private:
     using Verb = std::function<Result<ChangeSet>(Store &)>;
 
     void add(const FieldTexts &texts);
+    void addToChapter(const Record &chapter);
     QStringList tagsOfSelected() const;
     void askForTag();
     void addTag(const QString &tag);

@@ -62,6 +62,7 @@ void MembersHeader::setEditable(bool editable)
 
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent), m_words(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
+      m_chapters(button(tr("Add to chapter…"), u"addSelectedToChapter"_s)),
       m_tags(button(tr("Tags…"), u"tagSelected"_s)),
       m_remove(button(tr("Remove"), u"removeSelected"_s))
 {
@@ -72,9 +73,13 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setSpacing(spacing::normal);
     row->addWidget(m_words);
     row->addStretch();
+    row->addWidget(m_chapters);
     row->addWidget(m_tags);
     row->addWidget(out);
     row->addWidget(m_remove);
+    connect(m_chapters, &QPushButton::clicked, this, [this] {
+        Q_EMIT chaptersRequested(m_chapters->mapToGlobal(m_chapters->rect().bottomLeft()));
+    });
     connect(m_tags, &QPushButton::clicked, this,
             [this] { Q_EMIT tagsRequested(m_tags->mapToGlobal(m_tags->rect().bottomLeft())); });
     connect(out, &QPushButton::clicked, this, &SelectionBar::exportRequested);
@@ -90,6 +95,7 @@ void SelectionBar::setCount(int count)
 
 void SelectionBar::setEditable(bool editable)
 {
+    m_chapters->setEnabled(editable);
     m_tags->setEnabled(editable);
     m_remove->setEnabled(editable);
 }

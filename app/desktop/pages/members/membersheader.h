@@ -46,9 +46,12 @@ Q_SIGNALS:
     void removeRequested();
     /// What has to do with tags is wanted, as a menu at a point on the screen.
     void tagsRequested(const QPoint &at);
+    /// The same for the chapters that they can be added to.
+    void chaptersRequested(const QPoint &at);
 
 private:
     InkLabel *m_words;
+    QPushButton *m_chapters;
     QPushButton *m_tags;
     QPushButton *m_remove;
 };

@@ -109,6 +109,8 @@ void MembersPage::connectActions()
     connect(m_selection, &SelectionBar::removeRequested, this, removeSelected);
     connect(m_selection, &SelectionBar::exportRequested, m_actions, &MemberActions::exportSelected);
     connect(m_selection, &SelectionBar::tagsRequested, m_actions, &MemberActions::offerTags);
+    connect(m_selection, &SelectionBar::chaptersRequested, m_actions,
+            &MemberActions::offerChapters);
     connect(m_actions, &MemberActions::added, this, [this] {
         m_search->setText({});
         m_list->setFocus();

@@ -6,8 +6,6 @@
 
 #include <QBoxLayout>
 
-#include <algorithm>
-
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +26,10 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
                    {"from"_L1, "until"_L1, "what"_L1, "reason"_L1});
         addSection(file, tr("Admission"), Kind::Admission,
                    {"applied"_L1, "decided"_L1, "outcome"_L1, "reference"_L1});
+        addSection(file, tr("Offices"), Kind::Seat,
+                   {"from"_L1, "until"_L1, "title"_L1, "body"_L1, "chapter"_L1});
+        addSection(file, tr("Chapters"), Kind::ChapterMembership,
+                   {"from"_L1, "until"_L1, "chapter"_L1});
         addSection(file, tr("Leaving"), Kind::Leaving, {"effective"_L1, "reason"_L1, "notice"_L1});
     } else {
         m_nothing->setText(tr("No payments yet. They are recorded when someone joins or renews."));
@@ -67,8 +69,7 @@ int RelatedTab::count() const
 
 void RelatedTab::tellNothing()
 {
-    m_nothing->setVisible(std::ranges::all_of(
-        m_sections, [](const RelatedSection *section) { return section->count() == 0; }));
+    m_nothing->setVisible(count() == 0);
 }
 
 } // namespace chapterhouse

@@ -11,7 +11,7 @@ namespace chapterhouse {
 class InkLabel;
 class RelatedSection;
 
-/// A member's periods with the board's decisions, or payments, newest first.
+/// A member's periods with the board's decisions, offices and chapters, or payments, newest first.
 class RelatedTab final : public QWidget {
     Q_OBJECT
 

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "actions/recordverbs.h"
+#include "desktop/pages/chapters/chapterhead.h"
+#include "domain/office.h"
+#include "models/openfile.h"
+
+namespace chapterhouse {
+
+class FieldEditor;
+class MemberPicker;
+class ObstaclePanel;
+class QuestionPanel;
+enum class Tone;
+
+/// What is done with one chapter, its members and its leads, asked in the panels of its pane.
+class ChapterActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive the actions.
+    ChapterActions(OpenFile &file, QuestionPanel &asking, ObstaclePanel &obstacle, QObject *parent);
+
+    /// As it was read for `day`, derived fields included.
+    void setChapter(const Record &chapter, QDate day);
+    void carryOut(ChapterVerb verb);
+    /// Chapter memberships, or the members behind them.
+    void askToLeave(const QList<RecordRef> &stays);
+    void askToEnd(const RecordRef &seat);
+    void askToHandOver(const RecordRef &seat);
+
+Q_SIGNALS:
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
+    /// The search whose members are to be exported, and as of which day.
+    void exportRequested(const QString &query, QDate day);
+
+private:
+    FieldEditor *addDay(const QString &label, const QString &name);
+    MemberPicker *addMember(const QString &label);
+    FieldEditor *addChoice(const QString &label, const QString &name,
+                           std::span<const Choice> choices, QLatin1String usual);
+    void askForMembers();
+    void askForLead();
+    void setState(const QString &state, const QString &sentence);
+    void copyForWebsite();
+    void askToRemove();
+    void remove(bool withAll);
+    QString nameOfHolder(const RecordRef &held) const;
+
+    /// Runs the verb, which answers what is asked; says the sentence when it is done.
+    template<class Verb>
+    void answerWith(Verb verb, const QString &sentence);
+
+    /// The same for what was not asked.
+    template<class Verb>
+    void run(Verb verb, const QString &sentence);
+
+    OpenFile &m_file;
+    QuestionPanel &m_asking;
+    ObstaclePanel &m_obstacle;
+    Record m_chapter;
+    QDate m_day;
+};
+
+} // namespace chapterhouse
