@@ -14,8 +14,8 @@ constexpr FieldFlags listed = FieldFlag::Listed;
 constexpr FieldFlags derived = FieldFlag::Derived;
 
 constexpr Choice legalForms[] = {
-    {"group"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Group of the association")},
-    {"association"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Association of its own")},
+    {"group"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Group")},
+    {"association"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Own association")},
 };
 
 constexpr Choice chapterStates[] = {
@@ -41,7 +41,7 @@ constexpr Choice lastingStates[] = {
 const FieldSpec chapters[] = {
     {.key = "id"_L1, .kind = FieldKind::Id, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Id"), .flags = listed},
     {.key = "name"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Name"), .flags = required | listed},
-    {.key = "slug"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Short name for addresses"), .flags = listed | FieldFlag::Unique, .check = checkSlug},
+    {.key = "slug"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Short name"), .flags = listed | FieldFlag::Unique, .check = checkSlug},
     {.key = "legal_form"_L1, .kind = FieldKind::Choice, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Legal form"), .flags = listed, .choices = legalForms},
     {.key = "countries"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Countries"), .flags = listed, .check = checkCountry, .alias = "country"_L1},
     {.key = "languages"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Languages"), .check = checkLanguage, .alias = "language"_L1},

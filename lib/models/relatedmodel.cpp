@@ -17,8 +17,10 @@ RelatedModel::RelatedModel(OpenFile &file, Kind kind, QLatin1String owner,
       m_titles(file.reader())
 {
     const Catalogue &catalogue = catalogueOf(kind);
-    for (const QLatin1String key : fields) {
-        m_fields.push_back(catalogue.indexOf(key));
+    for (const QLatin1String keys : fields) {
+        const qsizetype bar = keys.indexOf('|'_L1);
+        m_fields.push_back(catalogue.indexOf(bar < 0 ? keys : keys.left(bar)));
+        m_others.push_back(bar < 0 ? -1 : catalogue.indexOf(keys.mid(bar + 1)));
         m_hasDerived = m_hasDerived || catalogue.at(m_fields.back()).is(FieldFlag::Derived);
     }
     connect(&file.writer(), &StoreThread::changed, this, &RelatedModel::follow);
@@ -105,8 +107,10 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
         return {};
     const Record &record = recordAt(index.row());
     const qsizetype field = m_fields[static_cast<size_t>(index.column())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textAt(record, field);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        const qsizetype other = m_others[static_cast<size_t>(index.column())];
+        return textAt(record, isAbsent(record.values[field]) && other >= 0 ? other : field);
+    }
     if (role == IdRole)
         return record.id().text();
     if (role == Qt::TextAlignmentRole && catalogueOf(m_kind).at(field).kind == FieldKind::Money)

@@ -16,7 +16,8 @@ public:
     enum Role { IdRole = Qt::UserRole };
 
     /// `owner` is the key of the field that refers to the owner; `fields` are the columns, as keys
-    /// of the catalogue; the list is sorted by the first one.
+    /// of the catalogue, "body|chapter" for the second where the first is absent; the list is
+    /// sorted by the first column.
     RelatedModel(OpenFile &file, Kind kind, QLatin1String owner, const QList<QLatin1String> &fields,
                  QObject *parent = nullptr);
 
@@ -43,7 +44,8 @@ private:
     Kind m_kind;
     QLatin1String m_ownerKey;
     std::vector<qsizetype> m_fields;
-    bool m_hasDerived = false; ///< among the columns
+    std::vector<qsizetype> m_others; ///< for each of them the one shown where it is absent, or -1
+    bool m_hasDerived = false;       ///< among the columns
     RecordId m_owner;
     std::optional<QDate> m_day;
     std::vector<Record> m_records;

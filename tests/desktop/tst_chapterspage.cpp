@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anotherDayTurnsEditingOff();
     void theCommandsAreOffWhileThePlaceIsCovered();
     void severalMembersAreAddedFromTheirList();
+    void aMemberTellsTheirOfficesAndChapters();
 
 private:
     QString stateOf(const Record &chapter);
@@ -306,6 +307,22 @@ void tst_ChaptersPage::severalMembersAreAddedFromTheirList()
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(staysIn(m_italy).size(), size_t(3));
+}
+
+void tst_ChaptersPage::aMemberTellsTheirOfficesAndChapters()
+{
+    ChaptersWindow window(*m_fixture, m_settings);
+    window.window.goTo(u"members"_s);
+    auto *list = window.part<RecordListView>(u"memberList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    const QModelIndexList found =
+        list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Giulia Ferrari"_s);
+    list->setCurrentIndex(found.at(0));
+    QTRY_VERIFY(window.text(u"memberStanding"_s).endsWith(u"Lead, France · Lead, Italy"_s) ||
+                window.text(u"memberStanding"_s).endsWith(u"Lead, Italy · Lead, France"_s));
+    const QStringList places = window.column(u"related_seat"_s, 3);
+    QCOMPARE(QSet<QString>(places.begin(), places.end()), (QSet<QString>{u"Italy"_s, u"France"_s}));
+    QCOMPARE(window.column(u"related_chapter_membership"_s, 2), QStringList{u"Italy"_s});
 }
 
 static const Suite<tst_ChaptersPage> suite;

@@ -27,7 +27,7 @@ QString choiceWord(const Record &chapter, QLatin1String key)
     return {};
 }
 
-/// "Germany, Austria, Switzerland · Group of the association".
+/// "Germany, Austria, Switzerland · Own association".
 QString particularsOf(const Record &chapter)
 {
     QStringList countries;

@@ -32,19 +32,23 @@ QString classWord(const Record &member)
     return {};
 }
 
-/// "Current · regular, Professional", and under it "Paid until 3 May 2027".
+/// "Current · regular, Professional", under it "Paid until 3 May 2027", and the offices.
 QString standingOf(const Record &member, const QString &tier, const StatusFacts &facts)
 {
     QStringList parts{statusSentence(facts)};
     const QString memberClass = classWord(member);
     if (!memberClass.isEmpty())
         parts += tier.isEmpty() ? memberClass : memberClass + u", "_s + tier;
-    const QString standing = parts.join(u" · "_s);
-    if (!facts.paidUntil.isValid())
-        return standing;
-    const bool isHonorary = member.text("class"_L1) == nameOf(MemberClass::Honorary);
-    const QString until = isHonorary ? PaneHead::tr("Until %1") : PaneHead::tr("Paid until %1");
-    return standing + u'\n' + until.arg(dayText(facts.paidUntil));
+    QStringList lines{parts.join(u" · "_s)};
+    if (facts.paidUntil.isValid()) {
+        const bool isHonorary = member.text("class"_L1) == nameOf(MemberClass::Honorary);
+        const QString until = isHonorary ? PaneHead::tr("Until %1") : PaneHead::tr("Paid until %1");
+        lines += until.arg(dayText(facts.paidUntil));
+    }
+    const QStringList offices = member.list("office"_L1);
+    if (!offices.isEmpty())
+        lines += offices.join(u" · "_s);
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -27,7 +27,7 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
         addSection(file, tr("Admission"), Kind::Admission,
                    {"applied"_L1, "decided"_L1, "outcome"_L1, "reference"_L1});
         addSection(file, tr("Offices"), Kind::Seat,
-                   {"from"_L1, "until"_L1, "title"_L1, "body"_L1, "chapter"_L1});
+                   {"from"_L1, "until"_L1, "title"_L1, "body|chapter"_L1});
         addSection(file, tr("Chapters"), Kind::ChapterMembership,
                    {"from"_L1, "until"_L1, "chapter"_L1});
         addSection(file, tr("Leaving"), Kind::Leaving, {"effective"_L1, "reason"_L1, "notice"_L1});
