@@ -5,6 +5,7 @@
 #include "desktop/records/attentionlist.h"
 #include "desktop/records/detailsform.h"
 #include "desktop/records/historytab.h"
+#include "desktop/records/meetingstab.h"
 #include "desktop/records/obstaclepanel.h"
 #include "desktop/records/questionpanel.h"
 #include "desktop/records/tenurelist.h"
@@ -25,6 +26,14 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// All but those of the meetings.
+QList<QLatin1String> detailKeys()
+{
+    return {"name"_L1,         "slug"_L1,  "legal_form"_L1,  "countries"_L1, "languages"_L1,
+            "time_zone"_L1,    "chat"_L1,  "website"_L1,     "email"_L1,     "founded"_L1,
+            "first_meetup"_L1, "state"_L1, "description"_L1, "note"_L1};
+}
 
 TenureList *newMemberList(OpenFile &file)
 {
@@ -67,8 +76,10 @@ ChapterPane::ChapterPane(OpenFile &file, QWidget *parent)
       m_attention(new AttentionList(AttentionList::Shape::Card)),
       m_asking(new QuestionPanel(u"chapter"_s)), m_obstacle(new ObstaclePanel),
       m_actions(new ChapterActions(file, *m_asking, *m_obstacle, this)), m_tabs(new TabStrip),
-      m_tabPages(new QStackedWidget), m_details(new DetailsForm(file, Kind::Chapter)),
-      m_members(newMemberList(file)), m_leads(newLeadList(file)), m_history(new HistoryTab(file))
+      m_tabPages(new QStackedWidget), m_details(new DetailsForm(file, Kind::Chapter, detailKeys())),
+      m_members(newMemberList(file)), m_leads(newLeadList(file)),
+      m_meetings(new MeetingsTab(file, Kind::Chapter, QTimeZone::systemTimeZone())),
+      m_history(new HistoryTab(file))
 {
     setObjectName(u"chapterPane"_s);
     m_stack->addWidget(m_none);
@@ -83,9 +94,11 @@ ChapterPane::ChapterPane(OpenFile &file, QWidget *parent)
 QWidget *ChapterPane::buildRecord()
 {
     m_tabs->setObjectName(u"chapterTabs"_s);
-    for (const QString &title : {tr("Details"), tr("Members"), tr("Leads"), tr("History")})
+    for (const QString &title :
+         {tr("Details"), tr("Members"), tr("Leads"), tr("Meetings"), tr("History")})
         m_tabs->addTab(title);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_details, m_members, m_leads, m_history})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_details, m_members, m_leads, m_meetings, m_history})
         m_tabPages->addWidget(page);
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(spacing::wide, 0, spacing::wide, spacing::normal);
@@ -124,6 +137,7 @@ void ChapterPane::connectParts()
     connect(m_actions, &ChapterActions::messageWanted, this, &ChapterPane::messageWanted);
     connect(m_actions, &ChapterActions::exportRequested, this, &ChapterPane::exportRequested);
     connect(m_details, &DetailsForm::messageWanted, this, &ChapterPane::messageWanted);
+    connect(m_meetings, &MeetingsTab::messageWanted, this, &ChapterPane::messageWanted);
     connect(m_history, &HistoryTab::messageWanted, this, &ChapterPane::messageWanted);
     connect(m_asking, &QuestionPanel::closed, m_tabs, qOverload<>(&QWidget::setFocus));
     connect(m_obstacle, &ObstaclePanel::closed, m_tabs, qOverload<>(&QWidget::setFocus));
@@ -172,6 +186,7 @@ void ChapterPane::reload()
     m_head->showChapter(m_record);
     m_actions->setChapter(m_record, m_day);
     m_details->showRecord(m_record);
+    m_meetings->showRecord(m_record, m_day);
     m_tabs->setCount(Members, static_cast<int>(m_record.integer("members"_L1).value_or(0)));
     m_tabs->setCount(Leads, static_cast<int>(m_record.list("leads"_L1).size()));
     showRules();
@@ -223,8 +238,10 @@ void ChapterPane::fulfil(ChapterNeed need)
 
 void ChapterPane::finishEditing()
 {
-    if (!m_chapter.isEmpty())
-        m_details->finishEditing();
+    if (m_chapter.isEmpty())
+        return;
+    m_details->finishEditing();
+    m_meetings->finishEditing();
 }
 
 void ChapterPane::setReadOnly(const QString &why)
@@ -249,6 +266,7 @@ void ChapterPane::applyReadOnly()
     m_details->setReadOnly(readOnly);
     m_members->setReadOnly(readOnly);
     m_leads->setReadOnly(readOnly);
+    m_meetings->setReadOnly(readOnly);
     m_history->setReadOnly(readOnly);
     if (readOnly) {
         m_asking->hide();

@@ -15,6 +15,7 @@ class ChapterActions;
 class ChapterNeeds;
 class DetailsForm;
 class HistoryTab;
+class MeetingsTab;
 class ObstaclePanel;
 class QuestionPanel;
 class TabStrip;
@@ -48,7 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Tab { Details, Members, Leads, History };
+    enum Tab { Details, Members, Leads, Meetings, History };
 
     QWidget *buildRecord();
     void connectParts();
@@ -78,6 +79,7 @@ private:
     DetailsForm *m_details;
     TenureList *m_members;
     TenureList *m_leads;
+    MeetingsTab *m_meetings;
     HistoryTab *m_history;
 };
 
