@@ -3,17 +3,13 @@
 #include "base/words.h"
 #include "domain/day.h"
 
+#include <algorithm>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool covers(const Record &stay, QDate day)
-{
-    const QDate until = stay.date("until"_L1);
-    return stay.date("from"_L1) <= day && (!until.isValid() || day <= until);
-}
 
 Result<QString> nameOf(const Reader &reader, const RecordRef &ref)
 {
@@ -33,20 +29,31 @@ Result<std::vector<Record>> staysOf(const Reader &reader, const MemberId &member
     return reader.recordsOf(Kind::ChapterMembership, "member"_L1, member.generic());
 }
 
-/// The stay in the chapter that covers the day, or that begins later.
-std::optional<Record> stayOn(const std::vector<Record> &stays, const ChapterId &chapter, QDate day)
+/// Whether some day from this one on belongs to the stay.
+bool lastsUntil(const Record &stay, QDate day)
 {
-    for (const Record &stay : stays) {
-        const bool isThere = covers(stay, day) || stay.date("from"_L1) > day;
-        if (stay.reference("chapter"_L1) == chapter.generic() && isThere)
-            return stay;
-    }
-    return std::nullopt;
+    const QDate until = stay.date("until"_L1);
+    return !until.isValid() || day <= until;
 }
 
-Result<void> makeNoOtherPrimary(Transaction &transaction, const std::vector<Record> &stays)
+/// The first stay in the chapter that fits.
+template<class Fits>
+std::optional<Record> stayIn(const std::vector<Record> &stays, const ChapterId &chapter,
+                             const Fits &fits)
+{
+    const auto found = std::ranges::find_if(stays, [&](const Record &stay) {
+        return stay.reference("chapter"_L1) == chapter.generic() && fits(stay);
+    });
+    return found == stays.end() ? std::nullopt : std::optional(*found);
+}
+
+/// What was primary before the day stays so.
+Result<void> makeNoOtherPrimary(Transaction &transaction, const std::vector<Record> &stays,
+                                QDate day)
 {
     for (Record stay : stays) {
+        if (!lastsUntil(stay, day))
+            continue;
         stay.set("primary"_L1, {});
         if (auto put = transaction.put(stay); !put)
             return put;
@@ -84,11 +91,15 @@ Result<ChangeSet> joinChapter(Store &store, const QList<MemberId> &members,
                                const auto stays = staysOf(store.reader(), member);
                                if (!stays)
                                    return failed(stays);
-                               if (stayOn(*stays, joining.chapter, joining.on))
+                               const auto there = [&joining](const Record &stay) {
+                                   return lastsUntil(stay, joining.on);
+                               };
+                               if (stayIn(*stays, joining.chapter, there))
                                    continue;
-                               const auto cleared = joining.isPrimary
-                                                        ? makeNoOtherPrimary(transaction, *stays)
-                                                        : Result<void>();
+                               const auto cleared =
+                                   joining.isPrimary
+                                       ? makeNoOtherPrimary(transaction, *stays, joining.on)
+                                       : Result<void>();
                                if (!cleared)
                                    return cleared;
                                if (auto added = addStay(transaction, member, joining); !added)
@@ -99,7 +110,9 @@ Result<ChangeSet> joinChapter(Store &store, const QList<MemberId> &members,
     if (joined && joined->step == 0)
         return fail(
             ErrorKind::Conflict,
-            Words::tr("%1: in %2 on %3 already.").arg(*names, *chapter, isoText(joining.on)));
+            Words::tr("%1: in %2 on %3 already, or from a later day. To change the first day, edit "
+                      "the chapter membership.")
+                .arg(*names, *chapter, isoText(joining.on)));
     return joined;
 }
 
@@ -116,10 +129,11 @@ Result<ChangeSet> leaveChapter(Store &store, const QList<MemberId> &members,
         const auto stays = staysOf(store.reader(), member);
         if (!stays)
             return failed(stays);
-        auto stay = stayOn(*stays, chapter, on);
-        if (stay && covers(*stay, on)) {
+        auto stay = stayIn(*stays, chapter, [on](const Record &each) {
+            return each.date("from"_L1) <= on && lastsUntil(each, on);
+        });
+        if (stay) {
             stay->set("until"_L1, on);
-            stay->set("primary"_L1, {});
             return transaction.put(*stay);
         }
         const auto who = nameOf(store.reader(), {Kind::Member, member.generic()});

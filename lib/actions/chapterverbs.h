@@ -8,11 +8,12 @@ namespace chapterhouse {
 struct ChapterJoining {
     ChapterId chapter;
     QDate on;               ///< the first day in it
-    bool isPrimary = false; ///< then no other chapter of the member's is any more
+    bool isPrimary = false; ///< then no other chapter of the member's is from that day on
 };
 
-/// Members join a chapter, in one step; who is in it on that day already is passed over. Conflict
-/// when all of them are. Being in a chapter is no membership of the association.
+/// Members join a chapter, in one step; who is in it on that day already, or from a later one, is
+/// passed over. Conflict when all of them are. Being in a chapter is no membership of the
+/// association.
 Result<ChangeSet> joinChapter(Store &store, const QList<MemberId> &members,
                               const ChapterJoining &joining);
 

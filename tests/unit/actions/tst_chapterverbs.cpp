@@ -14,6 +14,9 @@ private Q_SLOTS:
     void whoIsInItAlreadyIsPassedOver();
     void nobodyJoinsTwice();
     void onlyOneChapterIsPrimary();
+    void whatWasPrimaryBeforeStaysSo();
+    void whoComesBackLaterCanLeaveNow();
+    void joiningAndLeavingAreUndone();
     void theLastDayCounts();
     void whoLeftCanComeBack();
     void whoIsNotInItCannotLeave();
@@ -52,7 +55,8 @@ void tst_ChapterVerbs::nobodyJoinsTwice()
             joinChapter(desk.store(), {desk.annId()}, {.chapter = desk.italyId(), .on = on});
         QVERIFY(!again);
         QCOMPARE(again.error().message,
-                 u"Ann: in Italy on %1 already."_s.arg(on.toString(Qt::ISODate)));
+                 u"Ann: in Italy on %1 already, or from a later day. To change the first day, edit "
+                 "the chapter membership."_s.arg(on.toString(Qt::ISODate)));
     }
 }
 
@@ -70,6 +74,52 @@ void tst_ChapterVerbs::onlyOneChapterIsPrimary()
              (QStringList{u"Ann, Italy, 2026-01-01.."_s, u"Ann, France, 2026-01-01.., primary"_s}));
 }
 
+void tst_ChapterVerbs::whatWasPrimaryBeforeStaysSo()
+{
+    OfficeDesk desk;
+    must(joinChapter(desk.store(), {desk.annId()},
+                     {.chapter = desk.italyId(), .on = {2024, 1, 1}, .isPrimary = true}));
+    must(leaveChapter(desk.store(), {desk.annId()}, desk.italyId(), {2025, 12, 31}));
+    must(joinChapter(
+        desk.store(), {desk.annId()},
+        {.chapter = ChapterId(desk.france.id()), .on = {2026, 1, 1}, .isPrimary = true}));
+    QCOMPARE(desk.stays(), (QStringList{u"Ann, Italy, 2024-01-01..2025-12-31, primary"_s,
+                                        u"Ann, France, 2026-01-01.., primary"_s}));
+}
+
+void tst_ChapterVerbs::whoComesBackLaterCanLeaveNow()
+{
+    OfficeDesk desk;
+    for (const auto &[from, until] :
+         {std::pair(QDate(2027, 1, 1), QDate()), std::pair(QDate(2025, 1, 1), QDate(2026, 6, 30))})
+        desk.add(Kind::ChapterMembership, {{"chapter", desk.italy.id()},
+                                           {"member", desk.ann.id()},
+                                           {"from", from},
+                                           {"until", dateValue(until)}});
+    must(leaveChapter(desk.store(), {desk.annId()}, desk.italyId(), {2026, 3, 31}));
+    QCOMPARE(desk.stays(),
+             (QStringList{u"Ann, Italy, 2027-01-01.."_s, u"Ann, Italy, 2025-01-01..2026-03-31"_s}));
+}
+
+void tst_ChapterVerbs::joiningAndLeavingAreUndone()
+{
+    OfficeDesk desk;
+    must(joinChapter(desk.store(), {desk.annId()},
+                     {.chapter = desk.italyId(), .on = {2026, 1, 1}, .isPrimary = true}));
+    const QList<Record> inItaly = desk.everything();
+    must(joinChapter(
+        desk.store(), {desk.annId()},
+        {.chapter = ChapterId(desk.france.id()), .on = {2026, 2, 1}, .isPrimary = true}));
+    const QList<Record> inFrance = desk.everything();
+    must(leaveChapter(desk.store(), {desk.annId()}, desk.italyId(), {2026, 3, 31}));
+    must(desk.store().undo());
+    QCOMPARE(desk.everything(), inFrance);
+    must(desk.store().undo());
+    QCOMPARE(desk.everything(), inItaly);
+    must(desk.store().redo());
+    QCOMPARE(desk.everything(), inFrance);
+}
+
 void tst_ChapterVerbs::theLastDayCounts()
 {
     OfficeDesk desk;
@@ -78,7 +128,7 @@ void tst_ChapterVerbs::theLastDayCounts()
     const ChangeSet left =
         must(leaveChapter(desk.store(), {desk.annId()}, desk.italyId(), {2026, 3, 31}));
     QCOMPARE(left.label, u"Leave Italy: Ann"_s);
-    QCOMPARE(desk.stays(), QStringList{u"Ann, Italy, 2026-01-01..2026-03-31"_s});
+    QCOMPARE(desk.stays(), QStringList{u"Ann, Italy, 2026-01-01..2026-03-31, primary"_s});
     QCOMPARE(desk.search(u"chapter:italy"_s, {2026, 3, 31}), QStringList{u"Ann"_s});
     QCOMPARE(desk.search(u"chapter:italy"_s, {2026, 4, 1}), QStringList());
 }
