@@ -1,5 +1,6 @@
 #include "actions/chapterfounding.h"
 
+#include "actions/officerecords.h"
 #include "base/words.h"
 #include "domain/chapterrules.h"
 #include "store/offices.h"
@@ -19,10 +20,8 @@ Result<void> addLead(Transaction &transaction, const RecordId &chapter, const Me
     seat.set("chapter"_L1, chapter);
     seat.set("from"_L1, from);
     seat.set("how"_L1, QString(nameOf(SeatOrigin::Appointed)));
-    Record function = blankRecord(Kind::Function, transaction.newId());
-    function.set("seat"_L1, seat.id());
-    function.set("title"_L1, QString(leadTitle));
-    function.set("from"_L1, from);
+    const Record function =
+        functionRecord(transaction.newId(), seat.id(), QString(leadTitle), from, {});
     Record stay = blankRecord(Kind::ChapterMembership, transaction.newId());
     stay.set("member"_L1, member.generic());
     stay.set("chapter"_L1, chapter);

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/day.h"
+#include "domain/fold.h"
 #include "domain/office.h"
 
 namespace chapterhouse {
@@ -18,21 +19,55 @@ Result<void> checkFits(const Seat &seat, const Function &function)
         return {};
     const QString until = seat.until.isValid() ? isoText(seat.until) : Words::tr("further notice");
     return fail(ErrorKind::Conflict,
-                Words::tr("“%1” is held within a seat, which lasts from %2 to %3.")
+                Words::tr("“%1” is held within a seat, which lasts from %2 to %3. Change the days "
+                          "of one to fit the other.")
                     .arg(function.title, isoText(seat.from), until));
+}
+
+bool shareADay(const Function &left, const Function &right)
+{
+    const auto lastOf = [](const Function &function) {
+        return function.until.isValid() ? function.until : endOfTime();
+    };
+    return left.from <= lastOf(right) && right.from <= lastOf(left);
+}
+
+/// Conflict when the title is held in the seat on one of its days already.
+Result<void> checkIsHeldOnce(const Reader &reader, const Function &function)
+{
+    const auto others = reader.recordsOf(Kind::Function, "seat"_L1, function.seat.generic());
+    if (!others)
+        return failed(others);
+    for (const Record &record : *others) {
+        const Function other = functionFrom(record);
+        const bool isSame = fold(other.title) == fold(function.title);
+        if (other.id != function.id && isSame && shareADay(other, function))
+            return fail(ErrorKind::Conflict,
+                        Words::tr("“%1” is held in this seat already, from %2.")
+                            .arg(other.title, isoText(other.from)));
+    }
+    return {};
+}
+
+Result<void> checkFunction(const Reader &reader, const Function &function)
+{
+    const auto seat = reader.find({Kind::Seat, function.seat.generic()});
+    if (!seat)
+        return failed(seat);
+    const std::optional<Record> &present = *seat;
+    if (!present)
+        return {};
+    return checkFits(seatFrom(*present), function).and_then([&] {
+        return checkIsHeldOnce(reader, function);
+    });
 }
 
 } // namespace
 
 Result<void> checkFunctionsFit(const Reader &reader, const Record &record)
 {
-    if (record.kind == Kind::Function) {
-        const auto seat = reader.find({Kind::Seat, record.reference("seat"_L1)});
-        if (!seat)
-            return failed(seat);
-        const std::optional<Record> &present = *seat;
-        return present ? checkFits(seatFrom(*present), functionFrom(record)) : Result<void>();
-    }
+    if (record.kind == Kind::Function)
+        return checkFunction(reader, functionFrom(record));
     if (record.kind != Kind::Seat)
         return {};
     const auto functions = reader.recordsOf(Kind::Function, "seat"_L1, record.id());

@@ -1,9 +1,9 @@
 #include "actions/officeverbs.h"
 
 #include "actions/chapterfounding.h"
+#include "actions/officerecords.h"
 #include "actions/typedrecord.h"
 #include "base/words.h"
-#include "domain/day.h"
 #include "domain/officeterms.h"
 #include "domain/recordchecks.h"
 
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String titleKey{"title"};
-
 /// The texts without the title, and the title.
 struct OfficeTexts {
     FieldTexts ofSeat;
@@ -27,57 +25,12 @@ OfficeTexts withoutTitle(const FieldTexts &texts)
 {
     OfficeTexts parts;
     for (const auto &[key, text] : texts) {
-        if (key.compare(titleKey, Qt::CaseInsensitive) == 0)
+        if (key.compare("title"_L1, Qt::CaseInsensitive) == 0)
             parts.title = text.trimmed();
         else
             parts.ofSeat.append({key, text});
     }
     return parts;
-}
-
-Record functionRecord(const RecordId &id, const RecordId &seat, const QString &title, QDate from,
-                      QDate until)
-{
-    Record function = blankRecord(Kind::Function, id);
-    function.set("seat"_L1, seat);
-    function.set(titleKey, textValue(title));
-    function.set("from"_L1, dateValue(from));
-    function.set("until"_L1, dateValue(until));
-    return function;
-}
-
-Result<QString> nameOf(const Reader &reader, const RecordRef &ref)
-{
-    return reader.get(ref).map([](const Record &record) { return titleOf(record); });
-}
-
-/// "Ann Lee, Board of directors".
-Result<QString> nameOfSeat(const Reader &reader, const Record &seat)
-{
-    const RecordId body = seat.reference("body"_L1);
-    const RecordRef place = body.isEmpty() ? RecordRef{Kind::Chapter, seat.reference("chapter"_L1)}
-                                           : RecordRef{Kind::Body, body};
-    const auto where = nameOf(reader, place);
-    if (!where)
-        return where;
-    return nameOf(reader, {Kind::Member, seat.reference("member"_L1)}).map([&](const QString &who) {
-        return u"%1, %2"_s.arg(who, *where);
-    });
-}
-
-/// The seat of the same member in the same place that covers the first day of the asked one.
-Result<std::optional<Record>> seatHeldAlready(const Reader &reader, const Record &asked)
-{
-    const auto seats = reader.recordsOf(Kind::Seat, "member"_L1, asked.reference("member"_L1));
-    if (!seats)
-        return failed(seats);
-    for (const Record &seat : *seats) {
-        const bool isSamePlace = seat.reference("body"_L1) == asked.reference("body"_L1) &&
-                                 seat.reference("chapter"_L1) == asked.reference("chapter"_L1);
-        if (isSamePlace && seatFrom(seat).covers(asked.date("from"_L1)))
-            return seat;
-    }
-    return std::nullopt;
 }
 
 /// Ends an elected or completing seat in a body with the term, where its rules say when that is.
@@ -99,51 +52,6 @@ Result<void> endWithTerm(const Reader &reader, Record &seat)
     return {};
 }
 
-Result<std::vector<Record>> functionsOf(const Reader &reader, const RecordId &seat)
-{
-    return reader.recordsOf(Kind::Function, "seat"_L1, seat);
-}
-
-/// Ends what is held after the day; what begins after it goes.
-Result<void> endFunctions(Transaction &transaction, const std::vector<Record> &functions, QDate on)
-{
-    for (Record function : functions) {
-        const QDate until = function.date("until"_L1);
-        if (until.isValid() && until <= on)
-            continue;
-        Result<void> ended;
-        if (function.date("from"_L1) > on) {
-            ended = transaction.remove(function.ref());
-        } else {
-            function.set("until"_L1, on);
-            ended = transaction.put(function);
-        }
-        if (!ended)
-            return ended;
-    }
-    return {};
-}
-
-Result<void> checkLastDay(const Record &what, QDate on)
-{
-    if (on >= what.date("from"_L1))
-        return {};
-    return fail(ErrorKind::Conflict,
-                Words::tr("The %1 begins on %2 and cannot end before it, on %3. If it was entered "
-                          "by mistake, remove it.")
-                    .arg(wordFor(what.kind), isoText(what.date("from"_L1)), isoText(on)));
-}
-
-/// The functions that are held in the seat on the day.
-std::vector<Record> heldOn(const std::vector<Record> &functions, QDate day)
-{
-    std::vector<Record> held;
-    std::ranges::copy_if(functions, std::back_inserter(held), [day](const Record &function) {
-        return functionFrom(function).covers(day);
-    });
-    return held;
-}
-
 /// Writes what the seat is called as another title of its one function, or as a new one.
 Result<void> retitle(Transaction &transaction, const Record &seat,
                      const std::vector<Record> &functions, const QString &title)
@@ -159,7 +67,7 @@ Result<void> retitle(Transaction &transaction, const Record &seat,
     Record function = functions.front();
     if (title.isEmpty())
         return transaction.remove(function.ref());
-    function.set(titleKey, title);
+    function.set("title"_L1, title);
     return transaction.put(function);
 }
 
@@ -203,8 +111,7 @@ Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts)
         return failed(ended);
     const QString title = parts.title.value_or(QString());
     if (isHeld && title.isEmpty())
-        return fail(ErrorKind::Conflict, Words::tr("That seat is held already: %1, from %2.")
-                                             .arg(*name, isoText((*held)->date("from"_L1))));
+        return heldAlready(*name, **held);
     const Record holder = held->value_or(*seat);
     const QString label =
         Words::tr("Office: %1").arg(title.isEmpty() ? *name : u"%1, %2"_s.arg(*name, title));
@@ -248,79 +155,6 @@ Result<ChangeSet> setOffice(Store &store, const SeatId &seat, const FieldTexts &
     });
 }
 
-Result<ChangeSet> endSeat(Store &store, const SeatId &seat, QDate on, SeatEnd why)
-{
-    auto record = store.reader().get({Kind::Seat, seat.generic()});
-    if (!record)
-        return failed(record);
-    if (auto checked = checkLastDay(*record, on); !checked)
-        return failed(checked);
-    const auto name = nameOfSeat(store.reader(), *record);
-    if (!name)
-        return failed(name);
-    return store.transact(Origin::Person, Words::tr("End of office: %1").arg(*name),
-                          [&](Transaction &transaction) -> Result<void> {
-                              const auto functions = functionsOf(store.reader(), record->id());
-                              if (!functions)
-                                  return failed(functions);
-                              record->set("until"_L1, on);
-                              record->set("ended"_L1, QString(nameOf(why)));
-                              return endFunctions(transaction, *functions, on).and_then([&] {
-                                  return transaction.put(*record);
-                              });
-                          });
-}
-
-Result<AddedRecord> handOver(Store &store, const SeatId &seat, const MemberId &successor, QDate on,
-                             SeatOrigin how)
-{
-    const Reader &reader = store.reader();
-    auto former = reader.get({Kind::Seat, seat.generic()});
-    if (!former)
-        return failed(former);
-    const QDate lastDay = on.addDays(-1);
-    if (auto checked = checkLastDay(*former, lastDay); !checked)
-        return failed(checked);
-    if (former->reference("member"_L1) == successor.generic())
-        return fail(ErrorKind::Conflict, Words::tr("A seat is handed over to somebody else."));
-    Record next = *former;
-    next.values[0] = store.ids().next();
-    next.set("member"_L1, successor.generic());
-    next.set("from"_L1, on);
-    next.set("how"_L1, QString(nameOf(how)));
-    next.set("ended"_L1, {});
-    next.set("replaces"_L1, former->id());
-    const auto name = nameOfSeat(reader, *former);
-    const auto heir = nameOf(reader, {Kind::Member, successor.generic()});
-    if (!name || !heir)
-        return name ? failed(heir) : failed(name);
-    auto changes = store.transact(
-        Origin::Person, Words::tr("Handover: %1, to %2").arg(*name, *heir),
-        [&](Transaction &transaction) -> Result<void> {
-            const auto functions = functionsOf(reader, former->id());
-            if (!functions)
-                return failed(functions);
-            former->set("until"_L1, lastDay);
-            former->set("ended"_L1, QString(nameOf(SeatEnd::HandedOver)));
-            const Result<void> ended = endFunctions(transaction, *functions, lastDay)
-                                           .and_then([&] { return transaction.put(*former); })
-                                           .and_then([&] { return transaction.add(next); });
-            if (!ended)
-                return ended;
-            for (const Record &function : heldOn(*functions, lastDay)) {
-                const auto given = transaction.add(functionRecord(transaction.newId(), next.id(),
-                                                                  function.text(titleKey), on,
-                                                                  function.date("until"_L1)));
-                if (!given)
-                    return given;
-            }
-            return {};
-        });
-    if (!changes)
-        return failed(changes);
-    return AddedRecord{next.id(), *std::move(changes)};
-}
-
 Result<AddedRecord> giveFunction(Store &store, const SeatId &seat, const QString &title, QDate from,
                                  QDate until)
 {
@@ -343,18 +177,6 @@ Result<AddedRecord> giveFunction(Store &store, const SeatId &seat, const QString
     if (!changes)
         return failed(changes);
     return AddedRecord{function.id(), *std::move(changes)};
-}
-
-Result<ChangeSet> endFunction(Store &store, const FunctionId &function, QDate on)
-{
-    const auto record = store.reader().get({Kind::Function, function.generic()});
-    if (!record)
-        return failed(record);
-    if (auto checked = checkLastDay(*record, on); !checked)
-        return failed(checked);
-    return store.transact(
-        Origin::Person, Words::tr("End of function: %1").arg(titleOf(*record)),
-        [&](Transaction &transaction) { return endFunctions(transaction, {*record}, on); });
 }
 
 } // namespace chapterhouse
