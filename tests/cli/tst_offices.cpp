@@ -133,8 +133,9 @@ void tst_Offices::whatCannotBeIsSaid_data()
                             << u"Which member? Give an id, a number, an e-mail or a name.\n"_s;
     QTest::newRow("no chapter") << u"chapters join spain B1"_s << 3
                                 << u"There is no chapter “spain”.\n"_s;
-    QTest::newRow("twice") << u"chapters join italy B1"_s << 3
-                           << u"Bob: in Italy on 2026-11-21 already.\n"_s;
+    QTest::newRow("twice")
+        << u"chapters join italy B1"_s << 3
+        << u"Bob: in Italy on 2026-11-21 already, or from a later day. To change the first day, edit the chapter membership.\n"_s;
     QTest::newRow("not in it") << u"chapters leave italy ann@example.org"_s << 3
                                << u"Ann Lee is not in Italy on 2026-11-21.\n"_s;
     QTest::newRow("no such seat") << u"offices end 01234567"_s << 3
