@@ -168,4 +168,16 @@ QStringList usualColumnsOf(Kind kind)
     return keys;
 }
 
+std::vector<qsizetype> derivedFieldsOf(Kind kind, const std::vector<ListColumn> &columns)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    std::vector<qsizetype> derived;
+    for (const ListColumn &column : columns) {
+        std::ranges::copy_if(column.fields, std::back_inserter(derived), [&](qsizetype field) {
+            return catalogue.at(field).is(FieldFlag::Derived);
+        });
+    }
+    return derived;
+}
+
 } // namespace chapterhouse

@@ -33,5 +33,7 @@ struct ListColumn {
 std::vector<ListColumn> listColumnsOf(Kind kind);
 /// The keys of those that are shown until someone chooses others.
 QStringList usualColumnsOf(Kind kind);
+/// The derived fields that the columns show.
+std::vector<qsizetype> derivedFieldsOf(Kind kind, const std::vector<ListColumn> &columns);
 
 } // namespace chapterhouse

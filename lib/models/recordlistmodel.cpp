@@ -81,6 +81,7 @@ void RecordListModel::setColumns(const QStringList &keys)
     }
     beginResetModel();
     m_columns = std::move(chosen);
+    m_pages.setDerived(derivedFieldsOf(m_request.kind, m_columns));
     endResetModel();
 }
 

@@ -20,6 +20,14 @@ void RecordPages::setDay(QDate day)
     m_records.clear();
 }
 
+void RecordPages::setDerived(std::vector<qsizetype> fields)
+{
+    if (fields == m_derived)
+        return;
+    m_derived = std::move(fields);
+    m_records.clear();
+}
+
 const Record *RecordPages::at(const std::vector<qint64> &keys, qsizetype row)
 {
     const qint64 key = keys[static_cast<size_t>(row)];
@@ -53,7 +61,7 @@ void RecordPages::readPage(const std::vector<qint64> &keys, qsizetype row)
 /// False when one of them is gone.
 bool RecordPages::readAll(std::span<const qint64> keys)
 {
-    auto records = listRecords(m_database, m_kind, keys, m_day);
+    auto records = listRecords(m_database, m_kind, keys, m_day, m_derived);
     if (!records)
         qCWarning(logStore) << records.error().message << records.error().details;
     if (!records || records->size() != keys.size())

@@ -18,6 +18,8 @@ public:
 
     /// As of which day records are read; another day forgets all.
     void setDay(QDate day);
+    /// Which derived fields records are read with; others forget all.
+    void setDerived(std::vector<qsizetype> fields);
     /// The record in the row, read with its page when it is not there yet; null when it is gone.
     const Record *at(const std::vector<qint64> &keys, qsizetype row);
     void forget(qint64 key) { m_records.remove(key); }
@@ -30,6 +32,7 @@ private:
     Database &m_database;
     Kind m_kind;
     QDate m_day;
+    std::vector<qsizetype> m_derived;
     QHash<qint64, Record> m_records; ///< one without values stands for a row that is gone
 };
 

@@ -5,7 +5,7 @@
 #include "store/querysql.h"
 #include "store/recordtable.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -117,10 +117,27 @@ QByteArray limitSql(qint64 limit)
     return limit < 0 ? QByteArray() : " LIMIT " + QByteArray::number(limit);
 }
 
-std::vector<qsizetype> allFields(Kind kind)
+std::vector<qsizetype> derivedFields(Kind kind)
 {
-    std::vector<qsizetype> fields(catalogueOf(kind).fields().size());
-    std::iota(fields.begin(), fields.end(), 0);
+    const Catalogue &catalogue = catalogueOf(kind);
+    std::vector<qsizetype> fields;
+    for (qsizetype field = 0; field < catalogue.size(); ++field) {
+        if (catalogue.at(field).is(FieldFlag::Derived))
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+/// The stored fields and those of the derived ones.
+std::vector<qsizetype> fieldsWith(Kind kind, std::span<const qsizetype> derived)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    std::vector<qsizetype> fields;
+    for (qsizetype field = 0; field < catalogue.size(); ++field) {
+        if (!catalogue.at(field).is(FieldFlag::Derived) ||
+            std::ranges::find(derived, field) != derived.end())
+            fields.push_back(field);
+    }
     return fields;
 }
 
@@ -156,7 +173,13 @@ Result<qint64> countRows(Database &database, const ListRequest &request)
 Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,
                                         QDate day)
 {
-    const std::vector<qsizetype> fields = allFields(kind);
+    return listRecords(database, kind, keys, day, derivedFields(kind));
+}
+
+Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,
+                                        QDate day, std::span<const qsizetype> derived)
+{
+    const std::vector<qsizetype> fields = fieldsWith(kind, derived);
     auto statement =
         database.prepare("SELECT " + selected(kind, fields) +
                          fromClause(kind, needsStatus(kind, fields)) + " WHERE m.row = ?2");
@@ -172,10 +195,10 @@ Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span
             return failed(row);
         if (!*row)
             continue;
-        Record record{.kind = kind, .values = {}};
-        for (const qsizetype field : fields)
-            record.values +=
-                statement->value(static_cast<int>(field), catalogueOf(kind).at(field).kind);
+        Record record{.kind = kind, .values = QList<FieldValue>(catalogueOf(kind).size())};
+        for (size_t i = 0; i < fields.size(); ++i)
+            record.values[fields[i]] =
+                statement->value(static_cast<int>(i), catalogueOf(kind).at(fields[i]).kind);
         records.push_back(std::move(record));
     }
     return records;

@@ -43,6 +43,11 @@ Result<qint64> countRows(Database &database, const ListRequest &request);
 Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,
                                         QDate day);
 
+/// The same with only those of the derived fields that are asked for; the others stay absent, which
+/// is faster.
+Result<std::vector<Record>> listRecords(Database &database, Kind kind, std::span<const qint64> keys,
+                                        QDate day, std::span<const qsizetype> derived);
+
 /// Called for each row with the values of the asked fields; false ends the listing early.
 using ListVisitor = std::function<bool(std::span<const FieldValue> values)>;
 
