@@ -185,6 +185,13 @@
             <numerusform>terms of %Ln months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to mend</source>
+        <translation>
+            <numerusform>%Ln to mend</numerusform>
+            <numerusform>%Ln to mend</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -238,6 +245,33 @@
         <translation>
             <numerusform>, or %n other</numerusform>
             <numerusform>, or %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::BodiesPage</name>
+    <message numerus="yes">
+        <source>%Ln bodies</source>
+        <translation>
+            <numerusform>%Ln body</numerusform>
+            <numerusform>%Ln bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln bodies</source>
+        <translation>
+            <numerusform>%1 of %Ln body</numerusform>
+            <numerusform>%1 of %Ln bodies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::BodyPane</name>
+    <message numerus="yes">
+        <source>Copied as Markdown: %Ln lines.</source>
+        <translation>
+            <numerusform>Copied as Markdown: %Ln line.</numerusform>
+            <numerusform>Copied as Markdown: %Ln lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +484,16 @@
         <translation>
             <numerusform>%Ln cell of these rows is not understood.</numerusform>
             <numerusform>%Ln cells of these rows are not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::SeatsModel</name>
+    <message numerus="yes">
+        <source>begins in %Ln days</source>
+        <translation>
+            <numerusform>begins in %Ln day</numerusform>
+            <numerusform>begins in %Ln days</numerusform>
         </translation>
     </message>
 </context>

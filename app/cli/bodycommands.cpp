@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/day.h"
+#include "store/bodyroster.h"
 #include "store/offices.h"
 
 namespace chapterhouse::cli {
@@ -77,6 +78,32 @@ Result<int> checkBodies(CommandContext &context)
     return isWell ? exitcode::done : exitcode::doneInPart;
 }
 
+Result<int> writeMarkdown(CommandContext &context)
+{
+    const auto on = storeOnDay(context);
+    if (!on)
+        return failed(on);
+    const Reader &reader = on->store->reader();
+    const auto lines =
+        context.positional(0, Words::tr("Which body? Give an id or the name."))
+            .and_then([&](const QString &) {
+                return reader.findReference(Kind::Body,
+                                            context.arguments().positional().join(u' '));
+            })
+            .and_then([&](const RecordId &id) {
+                return reader.get({Kind::Body, id});
+            })
+            .and_then([&](const Record &body) { return bodyRosterOf(reader, body); })
+            .map([&](const BodyRoster &body) { return bodyMarkdown(filledSeats(body, on->day)); });
+    if (!lines)
+        return failed(lines);
+    if (context.console().isJson())
+        context.console().object({{u"markdown"_s, *lines}});
+    else
+        context.console().out().write(lines->toUtf8());
+    return exitcode::done;
+}
+
 Result<int> attention(CommandContext &context)
 {
     const auto on = storeOnDay(context);
@@ -105,6 +132,7 @@ std::vector<Command> bodyCommands()
 {
     return {
         {u"bodies check"_s, u"[BODY] [--as-of DAY]"_s, {{"as-of"}}, checkBodies},
+        {u"bodies markdown"_s, u"BODY [--as-of DAY]"_s, {{"as-of"}}, writeMarkdown},
         {u"attention"_s, u"[--as-of DAY]"_s, {{"as-of"}}, attention},
     };
 }

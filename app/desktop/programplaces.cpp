@@ -1,3 +1,4 @@
+#include "desktop/pages/bodies/bodiespage.h"
 #include "desktop/pages/chapters/chapterspage.h"
 #include "desktop/pages/chapters/chaptersview.h"
 #include "desktop/pages/members/memberspage.h"
@@ -6,6 +7,8 @@
 #include "store/recordtable.h"
 
 namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
 
 void Program::addPlaces()
 {
@@ -17,7 +20,9 @@ void Program::addPlaces()
     auto *chapters = new ChaptersView(*m_file, m_settings, *m_commands);
     connect(chapters, &ChaptersView::exportRequested, this, &Program::showExport);
     connect(chapters, &ChaptersView::memberRequested, this, &Program::showMember);
-    m_window->addPlace(tr("Chapters"), Icon::Chapters, new ChaptersPage(chapters));
+    auto *place = new ChaptersPage(chapters);
+    place->addSide(u"bodies"_s, tr("Board and committees"), new BodiesPage(*m_file, m_settings));
+    m_window->addPlace(tr("Chapters"), Icon::Chapters, place);
 }
 
 void Program::showMember(const MemberId &member)

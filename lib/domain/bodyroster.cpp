@@ -28,18 +28,6 @@ qsizetype rankOf(const BodyRules &rules, const FilledSeat &seat)
                                   : rankOf(rules, seat.functions.front().title);
 }
 
-std::vector<Function> functionsIn(const BodyRoster &roster, const Seat &seat, QDate day)
-{
-    std::vector<Function> held;
-    std::ranges::copy_if(roster.functions, std::back_inserter(held), [&](const Function &function) {
-        return function.seat == seat.id && function.covers(day);
-    });
-    std::ranges::stable_sort(held, {}, [&](const Function &function) {
-        return std::pair(rankOf(roster.rules, function.title), fold(function.title));
-    });
-    return held;
-}
-
 /// Within a line every sign of CommonMark that could be markup is escaped; at its beginning, where
 /// another block could begin, those of blocks too.
 QString markdownText(const QString &text)
@@ -71,6 +59,18 @@ QStringList functionTitles(const BodyRoster &roster)
     }
     std::ranges::sort(others, {}, [](const QString &title) { return fold(title); });
     return roster.rules.functions + others;
+}
+
+std::vector<Function> functionsIn(const BodyRoster &roster, const Seat &seat, QDate day)
+{
+    std::vector<Function> held;
+    std::ranges::copy_if(roster.functions, std::back_inserter(held), [&](const Function &function) {
+        return function.seat == seat.id && function.covers(day);
+    });
+    std::ranges::stable_sort(held, {}, [&](const Function &function) {
+        return std::pair(rankOf(roster.rules, function.title), fold(function.title));
+    });
+    return held;
 }
 
 std::vector<FilledSeat> filledSeats(const BodyRoster &roster, QDate day)

@@ -37,6 +37,9 @@ struct FilledSeat {
 /// The titles of all functions in the body: those to be filled in their order, then others by name.
 QStringList functionTitles(const BodyRoster &roster);
 
+/// The functions that are held in a seat on the day, in the body's order.
+std::vector<Function> functionsIn(const BodyRoster &roster, const Seat &seat, QDate day);
+
 /// The seats held on the day, in the order of the body's functions, then by name.
 std::vector<FilledSeat> filledSeats(const BodyRoster &roster, QDate day);
 

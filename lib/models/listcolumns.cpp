@@ -1,6 +1,7 @@
 #include "models/listcolumns.h"
 
 #include "base/words.h"
+#include "domain/bodyroster.h"
 
 #include <algorithm>
 
@@ -111,6 +112,39 @@ std::vector<ListColumn> tenureColumns(Kind kind, std::initializer_list<const cha
     };
 }
 
+QString seatCount(const Record &body)
+{
+    return seatCountText(body.integer("seats_min"_L1), body.integer("seats_max"_L1),
+                         body.integer("members"_L1).value_or(0));
+}
+
+std::vector<ListColumn> bodyColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Body);
+    const auto at = [&](std::initializer_list<const char *> keys) {
+        return positions(catalogue, keys);
+    };
+    return {
+        {.key = u"name"_s,
+         .title = Words::tr("Name"),
+         .shape = ListColumn::Shape::Name,
+         .fields = at({"name"}),
+         .below = at({"kind"}),
+         .sortedBy = {SortKey::byTitle}},
+        {.key = u"members"_s,
+         .title = Words::tr("Seats filled"),
+         .usualText = Words::tr("%1 of %2 to %3"),
+         .fields = at({"members", "seats_min", "seats_max"}),
+         .words = seatCount,
+         .sortedBy = at({"members"})},
+        {.key = u"findings"_s,
+         .title = Words::tr("Rules"),
+         .shape = ListColumn::Shape::Mark,
+         .usualText = Words::tr("%Ln to mend", nullptr, 10),
+         .sortedBy = {}},
+    };
+}
+
 std::vector<ListColumn> compositeColumnsOf(Kind kind)
 {
     switch (kind) {
@@ -122,6 +156,8 @@ std::vector<ListColumn> compositeColumnsOf(Kind kind)
         return tenureColumns(kind, {});
     case Kind::Seat:
         return tenureColumns(kind, {"title"});
+    case Kind::Body:
+        return bodyColumns();
     default:
         return {};
     }
@@ -158,6 +194,8 @@ QStringList usualColumnsOf(Kind kind)
         return {u"name"_s, u"status"_s, u"class"_s, u"paid_until"_s};
     if (kind == Kind::Chapter)
         return {u"name"_s, u"state"_s, u"members"_s, u"leads"_s, u"legal_form"_s};
+    if (kind == Kind::Body)
+        return {u"name"_s, u"members"_s, u"findings"_s};
     const Catalogue &catalogue = catalogueOf(kind);
     QStringList keys;
     for (const ListColumn &column : listColumnsOf(kind)) {

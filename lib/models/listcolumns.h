@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/catalogue.h"
+#include "domain/record.h"
 #include "store/listing.h"
 
 #include <QStringList>
@@ -17,16 +17,18 @@ struct ListColumn {
                 ///< quietly below it the texts of `below`
         Status, ///< the word for the status that the first of `fields` is
         Joined, ///< the texts of `fields` with a dot between them
+        Mark,   ///< what the model was told of the record (RecordListModel::setMarks), as a status
     };
 
     QString key; ///< of the first field, or "name"
     QString title;
     Shape shape = Shape::Plain;
-    bool alignedToEnd = false;       ///< days and numbers
-    QString usualText;               ///< a long one, to find a width; may be empty
-    std::vector<qsizetype> fields;   ///< what it shows, as positions in the catalogue
-    std::vector<qsizetype> below;    ///< what a Name column shows below the title
-    std::vector<qsizetype> sortedBy; ///< as SortKey::field
+    bool alignedToEnd = false;     ///< days and numbers
+    QString usualText;             ///< a long one, to find a width; may be empty
+    std::vector<qsizetype> fields; ///< what it shows, as positions in the catalogue
+    QString (*words)(const Record &record) = nullptr; ///< in place of the texts of `fields`
+    std::vector<qsizetype> below;                     ///< what a Name column shows below the title
+    std::vector<qsizetype> sortedBy;                  ///< as SortKey::field
 };
 
 /// All columns there are, the composite ones first, then the fields of the catalogue.

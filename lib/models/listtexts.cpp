@@ -40,6 +40,8 @@ QString ListTexts::of(const Record &record, const ListColumn &column, QDate day)
     if (column.shape == ListColumn::Shape::Name)
         return isNamed(record.kind) ? titleOf(record)
                                     : partsOf(record, {column.fields.front()}).join(u", "_s);
+    if (column.words)
+        return column.words(record);
     if (column.shape == ListColumn::Shape::Status && record.kind == Kind::Member)
         return statusWord(statusFacts(m_reader, record, day, m_graceDays));
     const auto shown = column.shape == ListColumn::Shape::Status

@@ -1,6 +1,7 @@
 #include "models/recordlistmodel.h"
 
 #include "domain/fieldtext.h"
+#include "models/decidingfields.h"
 
 #include <algorithm>
 
@@ -16,16 +17,6 @@ constexpr qint64 allRows = -1;
 QVariant alignmentOf(const ListColumn &column)
 {
     return QVariant((column.alignedToEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-/// What the name of a record is made of.
-std::vector<qsizetype> titleFieldsOf(Kind kind)
-{
-    for (const ListColumn &column : listColumnsOf(kind)) {
-        if (column.shape == ListColumn::Shape::Name)
-            return column.fields;
-    }
-    return {};
 }
 
 } // namespace
@@ -195,35 +186,12 @@ void RecordListModel::applyExactly(const Answer &answer)
     }
 }
 
-QSet<qsizetype> RecordListModel::decidingFields() const
+void RecordListModel::setMarks(const QHash<RecordId, RowMark> &marks)
 {
-    const Catalogue &catalogue = catalogueOf(m_request.kind);
-    QSet<qsizetype> fields;
-    bool byTitle = m_request.sort.empty();
-    for (const SortKey &key : m_request.sort) {
-        if (key.field == SortKey::byTitle)
-            byTitle = true;
-        else
-            fields.insert(key.field);
-    }
-    bool byWords = false;
-    for (const std::vector<Term> &terms : m_request.query.anyOf) {
-        for (const Term &term : terms) {
-            if (const auto field = catalogue.find(term.key); field && !term.key.isEmpty())
-                fields.insert(*field);
-            else
-                byWords = true;
-        }
-    }
-    for (qsizetype i = 0; i < catalogue.size(); ++i) {
-        if (byWords && catalogue.at(i).is(FieldFlag::Searchable))
-            fields.insert(i);
-    }
-    if (byTitle) {
-        for (const qsizetype field : titleFieldsOf(m_request.kind))
-            fields.insert(field);
-    }
-    return fields;
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    tellAllChanged();
 }
 
 void RecordListModel::follow(const ChangeSet &changes)
@@ -234,9 +202,14 @@ void RecordListModel::follow(const ChangeSet &changes)
         ask();
         return;
     }
-    const QSet<qsizetype> deciding = decidingFields();
+    const QSet<qsizetype> deciding = decidingFields(m_request);
+    const bool derivesOthers = changesDerivedOf(m_request.kind, changes);
+    if (derivesOthers)
+        m_pages.forgetAll();
     std::vector<qint64> keys;
-    bool decides = false;
+    bool decides = derivesOthers && std::ranges::any_of(deciding, [&](qsizetype field) {
+                       return catalogueOf(m_request.kind).at(field).is(FieldFlag::Derived);
+                   });
     for (const ChangeSet::Touched &touched : changes.touched) {
         if (touched.record.kind != m_request.kind)
             continue;
@@ -247,6 +220,8 @@ void RecordListModel::follow(const ChangeSet &changes)
     }
     if (decides)
         ask();
+    else if (derivesOthers)
+        tellAllChanged();
     else
         tellChanged(keys);
 }
@@ -311,6 +286,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const Record *record = recordAt(index.row());
     if (!record)
         return {};
+    if (column.shape == ListColumn::Shape::Mark)
+        return markValue(*record, role);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -338,6 +315,22 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
     return {};
+}
+
+QVariant RecordListModel::markValue(const Record &record, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case SortRole:
+        return m_marks.value(record.id()).word;
+    case StatusRole:
+        return m_marks.value(record.id()).status;
+    case IdRole:
+        return record.id().text();
+    default:
+        return {};
+    }
 }
 
 QVariant RecordListModel::sortValue(const Record &record, const ListColumn &column) const

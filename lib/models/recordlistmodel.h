@@ -11,6 +11,14 @@
 
 namespace chapterhouse {
 
+/// What is told of a record beside its fields, in a Mark column.
+struct RowMark {
+    QString status; ///< as of a Status column: "to_mend"
+    QString word;
+
+    bool operator==(const RowMark &) const = default;
+};
+
 /// The records of one kind that fit a query, in an order, as of a day. Holds the integer keys of
 /// all rows and the records of a few pages. Asks for keys on the reading thread, the newest request
 /// winning, and applies the answer as exact changes, or as one reset when much is different.
@@ -23,7 +31,7 @@ public:
         IdRole,                 ///< QString
         ShapeRole,              ///< ListColumn::Shape of the column as int
         SubtitleRole,           ///< QString, of a Name column
-        StatusRole,             ///< QString, the stored text of a Status column
+        StatusRole,             ///< QString, the stored text of a Status column, or of a mark
         SortRole,               ///< the bare value: QDate, qint64, bool or QString
     };
 
@@ -45,6 +53,8 @@ public:
     void setSort(const QString &columnKey, Qt::SortOrder order);
     const QString &sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// Those without one have none.
+    void setMarks(const QHash<RecordId, RowMark> &marks);
     /// What the list asks for: the same records can be exported.
     const ListRequest &request() const { return m_request; }
 
@@ -80,10 +90,10 @@ private:
     void applyExactly(const Answer &answer);
     void follow(const ChangeSet &changes);
     void dayPassed(QDate today);
-    QSet<qsizetype> decidingFields() const;
     void tellChanged(const std::vector<qint64> &keys);
     void tellAllChanged();
     const Record *recordAt(int row) const;
+    QVariant markValue(const Record &record, int role) const;
     QVariant sortValue(const Record &record, const ListColumn &column) const;
 
     OpenFile &m_file;
@@ -96,6 +106,7 @@ private:
     bool m_isLoaded = false;
     mutable RecordPages m_pages;
     ListTexts m_texts;
+    QHash<RecordId, RowMark> m_marks;
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
 };
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void wrongUseIsSaid_data();
     void wrongUseIsSaid();
     void attentionListsBodiesSeatsAndChapters();
+    void aBodyIsWrittenAsMarkdown();
 };
 
 namespace {
@@ -157,6 +158,21 @@ void tst_Bodies::attentionListsBodiesSeatsAndChapters()
                                                {u"id"_s, told.seat},
                                                {u"due"_s, u"2026-12-31"_s}}));
     QCOMPARE(told.shell.json({u"attention"_s, u"--as-of"_s, u"2026-10-01"_s}).array().size(), 4);
+}
+
+void tst_Bodies::aBodyIsWrittenAsMarkdown()
+{
+    const Board board;
+    board.shell.run({u"members"_s, u"set"_s, board.ann, u"country=it"_s});
+    board.shell.run(
+        {u"offices"_s, u"function"_s, board.seat, u"President"_s, u"--on"_s, u"2026-01-01"_s});
+    const QStringList markdown{u"bodies"_s, u"markdown"_s, u"Board"_s, u"of"_s, u"directors"_s};
+    QCOMPARE(board.shell.run(markdown).out, u"- Ann Lee (IT) - *President*\n"_s);
+    QCOMPARE(board.shell.run(markdown + QStringList{u"--as-of"_s, u"2025-03-01"_s}).out,
+             u"- Ann Lee (IT)\n"_s);
+    QCOMPARE(board.shell.json(markdown).object()[u"markdown"_s].toString(),
+             u"- Ann Lee (IT) - *President*\n"_s);
+    QCOMPARE(board.shell.run({u"bodies"_s, u"markdown"_s}).code, 2);
 }
 
 static const Suite<tst_Bodies> suite;

@@ -109,7 +109,7 @@ Completions MemberPicker::offersFor(const QString &text)
                 if (!offers || asked != m_asked)
                     return;
                 m_offers = *offers;
-                if (edit()->hasFocus() && isModified())
+                if (window()->focusWidget() == edit() && isModified())
                     m_popup->update();
             });
     }

@@ -41,6 +41,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case ListColumn::Shape::Name:
         paintName(painter, cell, option, index);
         break;
+    case ListColumn::Shape::Mark:
+        if (index.data().toString().isEmpty())
+            break;
+        [[fallthrough]];
     case ListColumn::Shape::Status:
         paintPill(
             painter, cell,
@@ -90,7 +94,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         strong.height() + QFontMetrics(smallFont(option.font)).height() + spacing::wide;
     const QString text = index.data().toString();
     int width = textWidth(strong, text);
-    if (shapeOf(index) == ListColumn::Shape::Status)
+    const ListColumn::Shape shape = shapeOf(index);
+    if (shape == ListColumn::Shape::Status || shape == ListColumn::Shape::Mark)
         width = pillSize({.word = text}, option.font).width();
     return {width + 2 * cellPadding, height};
 }

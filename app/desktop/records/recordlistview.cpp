@@ -140,7 +140,7 @@ int RecordListView::usualWidth(const ListColumn &column) const
     int content = metrics.averageCharWidth() * 16;
     if (column.alignedToEnd)
         content = widestDay(metrics);
-    else if (column.shape == ListColumn::Shape::Status && !column.usualText.isEmpty())
+    else if (column.shape == ListColumn::Shape::Status || column.shape == ListColumn::Shape::Mark)
         content = pillSize({.word = column.usualText}, font()).width();
     else if (!column.usualText.isEmpty())
         content = textWidth(metrics, column.usualText);

@@ -32,7 +32,7 @@ Pill pillOf(Status status)
     Q_UNREACHABLE();
 }
 
-/// The state of a chapter, or of what lasts from a day to a day.
+/// The state of a chapter, of what lasts from a day to a day, or of the rules of a body.
 Pill pillOfState(const QString &state)
 {
     if (state == "active"_L1)
@@ -43,6 +43,10 @@ Pill pillOfState(const QString &state)
         return {.tone = Tone::Neutral, .sign = Icon::SignPause, .word = {}};
     if (state == "future"_L1)
         return {.tone = Tone::Information, .sign = Icon::SignClock, .word = {}};
+    if (state == "to_mend"_L1)
+        return {.tone = Tone::Warning, .sign = Icon::SignTriangle, .word = {}};
+    if (state == "kept"_L1)
+        return {.tone = Tone::Good, .sign = Icon::SignCheck, .word = {}};
     return {};
 }
 

@@ -39,6 +39,8 @@ void showHelp(QWidget *parent)
                       "<tr><td><code>chapter:italy</code></td><td>in a chapter now</td></tr>"
                       "<tr><td><code>\"ann lee\"</code></td><td>words next to each other</td></tr>"
                       "<tr><td><code>city:lyon or city:paris</code></td><td>either</td></tr>"
+                      "<tr><td><code>kind:committee</code></td><td>of bodies: board, committee or "
+                      "working_group</td></tr>"
                       "</table>"
                       "<h3>Keys</h3>"
                       "<table cellpadding='3'>"

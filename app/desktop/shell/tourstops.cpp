@@ -1,6 +1,7 @@
 #include "desktop/shell/tourstops.h"
 
 #include "desktop/program.h"
+#include "desktop/shell/bodystops.h"
 
 #include <QFile>
 
@@ -223,7 +224,7 @@ QList<TourStop> wizards()
 
 QList<QList<TourStop>> tourWalks()
 {
-    return {firstSteps(), newFile(), members(), chapters(), wizards()};
+    return {firstSteps(), newFile(), members(), chapters(), bodyStops(), wizards()};
 }
 
 } // namespace chapterhouse

@@ -23,6 +23,7 @@ inline const UserSetting lastStore{QLatin1String("store/last")};
 inline const UserSetting theme{QLatin1String("window/theme"), 0};
 inline const UserSetting geometry{QLatin1String("window/geometry")};
 inline const UserSetting splitter{QLatin1String("members/splitter")};
+inline const UserSetting bodySplitter{QLatin1String("bodies/splitter")};
 /// Keys of the columns of the member list, in their order.
 inline const UserSetting memberColumns{QLatin1String("members/columns")};
 /// As in the command line's --sort.

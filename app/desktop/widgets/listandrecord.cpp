@@ -18,6 +18,7 @@ namespace {
 constexpr int overListBelow = 900;
 constexpr int widestUsualRecord = 396;
 constexpr double usualShare = 0.36;
+constexpr double preferredShare = 0.58;
 
 } // namespace
 
@@ -52,6 +53,11 @@ ListAndRecord::ListAndRecord(QWidget *list, QWidget *record, QWidget *parent)
     });
 }
 
+void ListAndRecord::preferRecord()
+{
+    m_prefersRecord = true;
+}
+
 void ListAndRecord::restoreState(const QByteArray &state)
 {
     m_isRestored = m_splitter->restoreState(state);
@@ -82,7 +88,9 @@ void ListAndRecord::resizeEvent(QResizeEvent *event)
     arrange();
     if (m_isRestored)
         return;
-    const int record = std::min(static_cast<int>(width() * usualShare), widestUsualRecord);
+    const int record = m_prefersRecord
+                           ? static_cast<int>(width() * preferredShare)
+                           : std::min(static_cast<int>(width() * usualShare), widestUsualRecord);
     m_splitter->setSizes({width() - record, record});
 }
 

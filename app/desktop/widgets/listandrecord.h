@@ -20,6 +20,9 @@ public:
     void restoreState(const QByteArray &state);
     QByteArray saveState() const;
 
+    /// For a short list whose records are wide; before restoreState().
+    void preferRecord();
+
     /// Matters only where the record lies over the list.
     void setRecordOpen(bool open);
     bool isRecordOpen() const { return m_isOpen; }
@@ -39,6 +42,7 @@ private:
     QPushButton *m_back;
     bool m_isOpen = false;
     bool m_isRestored = false;
+    bool m_prefersRecord = false;
 };
 
 } // namespace chapterhouse

@@ -144,7 +144,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        styleparts::drawHeaderSection(*option, painter);
+        // Under the last row of a table there is nothing.
+        if (option->state.testFlag(State_Horizontal))
+            styleparts::drawHeaderSection(*option, painter);
         return;
     case CE_Header:
         drawHeader(option, painter, widget);

@@ -1,0 +1,173 @@
+#include "desktop/pages/bodies/officepanel.h"
+
+#include "desktop/pages/bodies/officeform.h"
+#include "desktop/pages/bodies/officesentences.h"
+#include "desktop/widgets/answerrow.h"
+#include "desktop/widgets/fields/fieldeditor.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/look/type.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(OfficeVerb verb)
+{
+    switch (verb) {
+    case OfficeVerb::NewSeat:
+        return OfficePanel::tr("New seat");
+    case OfficeVerb::GiveFunction:
+        return OfficePanel::tr("Give a function");
+    case OfficeVerb::HandOver:
+        return OfficePanel::tr("Hand over");
+    case OfficeVerb::End:
+        return OfficePanel::tr("End");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+OfficePanel::OfficePanel(OpenFile &file, QWidget *parent)
+    : QWidget(parent), m_file(file), m_column(new QVBoxLayout(this)),
+      m_title(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
+      m_sentence(new InkLabel(Colour::Quiet)), m_answer(new AnswerRow(u"office"_s))
+{
+    setObjectName(u"officePanel"_s);
+    m_sentence->setObjectName(u"officeSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_column->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
+    m_column->setSpacing(spacing::normal);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_sentence);
+    m_column->addWidget(m_answer);
+    connect(m_answer, &AnswerRow::accepted, this, &OfficePanel::carryOut);
+    connect(m_answer, &AnswerRow::cancelled, this, &OfficePanel::dismiss);
+    hide();
+}
+
+void OfficePanel::open(OfficeVerb verb, const BodyRoster &roster, const FilledSeat &seat)
+{
+    m_verb = verb;
+    m_seat = seat;
+    const bool isNew = verb == OfficeVerb::NewSeat;
+    m_title->setText(isNew ? titleOf(verb) : tr("%1: %2").arg(titleOf(verb), seat.holder.name));
+    setAccessibleName(m_title->text());
+    m_answer->setAcceptText(isNew ? tr("Add") : titleOf(verb));
+    m_answer->begin();
+    delete m_form;
+    m_form = new OfficeForm(m_file, verb, roster, seat);
+    m_column->insertWidget(1, m_form);
+    connect(m_form, &OfficeForm::edited, this, &OfficePanel::preview);
+    preview();
+    show();
+    setTabOrder(m_form->findChildren<FieldEditor *>().back(), m_answer);
+    m_form->setFocus();
+}
+
+void OfficePanel::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void OfficePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_answer->takesKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+QString OfficePanel::sentence() const
+{
+    const QString holder = m_seat.holder.name;
+    const QString title = m_form->title();
+    const QDate from = m_form->from();
+    switch (m_verb) {
+    case OfficeVerb::NewSeat:
+        return newSeatSentence(m_form->memberName(), title, from, m_form->until());
+    case OfficeVerb::GiveFunction:
+        return functionSentence(holder, title, from, m_form->until());
+    case OfficeVerb::HandOver:
+        return handoverSentence(m_seat, m_form->memberName(), from);
+    case OfficeVerb::End:
+        for (const Function &function : m_seat.functions) {
+            if (function.id == m_form->endedFunction())
+                return endOfFunctionSentence(m_seat, function.title, from);
+        }
+        return endOfSeatSentence(m_seat, from);
+    }
+    Q_UNREACHABLE();
+}
+
+void OfficePanel::preview()
+{
+    const QString words = sentence();
+    m_sentence->setText(words);
+    m_sentence->setVisible(!words.isEmpty());
+}
+
+/// What the button does: it captures values, as it runs in the writing thread.
+OfficePanel::Verb OfficePanel::verb() const
+{
+    const auto changes = [](const AddedRecord &added) { return added.changeSet; };
+    const SeatId seat = m_seat.seat.id;
+    const QDate on = m_form->from();
+    switch (m_verb) {
+    case OfficeVerb::NewSeat:
+        return [=, texts = m_form->newSeat()](Store &store) {
+            return addOffice(store, texts).map(changes);
+        };
+    case OfficeVerb::GiveFunction:
+        return [=, title = m_form->title(), until = m_form->until()](Store &store) {
+            return giveFunction(store, seat, title, on, until).map(changes);
+        };
+    case OfficeVerb::HandOver:
+        return [=, how = m_form->how(), heir = m_form->member()](Store &store) {
+            return store.reader()
+                .findReference(Kind::Member, heir)
+                .and_then([&](const RecordId &member) {
+                    return handOver(store, seat, MemberId(member), on, how).map(changes);
+                });
+        };
+    case OfficeVerb::End:
+        if (const FunctionId function = m_form->endedFunction(); !function.isEmpty())
+            return [=](Store &store) { return endFunction(store, function, on); };
+        return [=, why = m_form->reason()](Store &store) { return endSeat(store, seat, on, why); };
+    }
+    Q_UNREACHABLE();
+}
+
+/// What has to be answered before the verb is asked; empty: nothing.
+QString OfficePanel::missing() const
+{
+    const bool asksWho = m_verb == OfficeVerb::NewSeat || m_verb == OfficeVerb::HandOver;
+    if (asksWho && m_form->member().isEmpty())
+        return tr("Give the member: a name, a number or an e-mail.");
+    if (m_verb == OfficeVerb::GiveFunction && m_form->title().isEmpty())
+        return tr("Give the function.");
+    if (m_form->hasUnreadDay())
+        return tr("A day is not understood. Give it like 2027-05-03.");
+    return m_form->from().isValid() ? QString() : tr("Give the day.");
+}
+
+void OfficePanel::carryOut()
+{
+    m_form->finishEditing();
+    if (const QString problem = missing(); !problem.isEmpty())
+        return m_answer->setProblem(problem);
+    m_file.writer().run(this, verb(), [this](const Result<ChangeSet> &result) {
+        if (!result)
+            return m_answer->setProblem(result.error().message);
+        dismiss();
+        Q_EMIT messageWanted(Tone::Good, result->label + u'.');
+    });
+}
+
+} // namespace chapterhouse
