@@ -32,7 +32,7 @@ SearchGuide bodySearchGuide()
     };
     return {.placeholder = BodiesPage::tr("Name … or kind:committee function:chair"),
             .choices = {choice(BodiesPage::tr("Committees"), u"kind:committee"_s),
-                        choice(BodiesPage::tr("Working groups"), u"kind:working_group"_s)},
+                        choice(BodiesPage::tr("Groups"), u"kind:working_group"_s)},
             .filters = {},
             .commonValues = {"functions"_L1}};
 }

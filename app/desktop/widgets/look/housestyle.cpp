@@ -147,6 +147,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         // Under the last row of a table there is nothing.
         if (option->state.testFlag(State_Horizontal))
             styleparts::drawHeaderSection(*option, painter);
+        else
+            painter->fillRect(option->rect, colourOf(Colour::Ground, option->palette));
         return;
     case CE_Header:
         drawHeader(option, painter, widget);
