@@ -2,6 +2,7 @@
 #include "desktop/pages/chapters/chapterspage.h"
 #include "desktop/pages/chapters/chaptersview.h"
 #include "desktop/pages/members/memberspage.h"
+#include "desktop/print/printcommands.h"
 #include "desktop/program.h"
 #include "desktop/widgets/look/icons.h"
 #include "store/recordtable.h"
@@ -19,6 +20,8 @@ void Program::addPlaces()
 
     auto *chapters = new ChaptersView(*m_file, m_settings, *m_commands);
     connect(chapters, &ChaptersView::exportRequested, this, &Program::showExport);
+    connect(chapters, &ChaptersView::pdfRequested, this,
+            [this](const PrintableList &list) { m_print->savePdfOf(list); });
     connect(chapters, &ChaptersView::memberRequested, this, &Program::showMember);
     auto *place = new ChaptersPage(chapters);
     place->addSide(u"bodies"_s, tr("Board and committees"), new BodiesPage(*m_file, m_settings));

@@ -72,7 +72,7 @@ std::vector<AttentionItem> dormantChapter(const ChapterOnDay &chapter, QDate day
         return {};
     return {aboutChapter(
         AttentionReason::DormantChapter, chapter.chapter,
-        Words::tr("%1 is dormant: %2.").arg(titleOf(chapter.chapter), reasons.join(u", "_s)))};
+        Words::tr("%1 seems dormant: %2.").arg(titleOf(chapter.chapter), reasons.join(u", "_s)))};
 }
 
 } // namespace

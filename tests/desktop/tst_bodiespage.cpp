@@ -223,7 +223,7 @@ void tst_BodiesPage::theCalendarIsSaved()
     openPage();
     const QString path = m_fixture->stored.file(u"board.ics"_s);
     QString proposed;
-    m_page->setFileChooser(std::make_unique<AnsweringChooser>(path, &proposed));
+    m_page->calendars()->setFileChooser(std::make_unique<AnsweringChooser>(path, &proposed));
     QTRY_VERIFY(part<QPushButton>(u"saveCalendar"_s)->isEnabled());
     click(u"saveCalendar"_s);
     QTRY_COMPARE(said(), u"Saved as %1."_s.arg(path));

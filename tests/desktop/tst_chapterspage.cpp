@@ -1,4 +1,6 @@
+#include "desktop/answeringchooser.h"
 #include "desktop/chapterswindow.h"
+#include "desktop/records/calendarsaver.h"
 #include "support/testmain.h"
 
 #include <QClipboard>
@@ -10,6 +12,20 @@
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An entry of the chapter's menu.
+void trigger(ChaptersWindow &window, const QString &text)
+{
+    for (QAction *action : window.part<QMenu>(u"chapterMenu"_s)->actions()) {
+        if (action->text() == text)
+            return action->trigger();
+    }
+    qFatal("the menu has no %s", qPrintable(text));
+}
+
+} // namespace
 
 class tst_ChaptersPage : public QObject {
     Q_OBJECT
@@ -28,6 +44,8 @@ private Q_SLOTS:
     void removingSaysWhatHangsOnItAndOffersTheWayOut();
     void allOfItIsRemovedAndCtrlZBringsItBack();
     void theRosterIsExportedAsOfTheDay();
+    void theRosterIsWantedAsAPdfInColumnsThatAreNotPrivate();
+    void theCalendarOfItsMeetingsIsSaved();
     void theTextForTheSiteIsCopied();
     void aChapterWithoutALeadIsPointedOut();
     void anotherDayTurnsEditingOff();
@@ -231,13 +249,47 @@ void tst_ChaptersPage::theRosterIsExportedAsOfTheDay()
     ChaptersWindow window(*m_fixture, m_settings);
     QVERIFY(window.choose(u"Italy"_s));
     QSignalSpy asked(window.view, &ChaptersView::exportRequested);
-    for (QAction *action : window.part<QMenu>(u"chapterMenu"_s)->actions()) {
-        if (action->text() == u"Export roster…"_s)
-            action->trigger();
-    }
+    trigger(window, u"Export roster…"_s);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().toString(), u"chapter:italy"_s);
     QCOMPARE(asked.front().back().toDate(), m_fixture->file().today());
+}
+
+void tst_ChaptersPage::theRosterIsWantedAsAPdfInColumnsThatAreNotPrivate()
+{
+    ChaptersWindow window(*m_fixture, m_settings);
+    QVERIFY(window.choose(u"Italy"_s));
+    std::optional<PrintableList> wanted;
+    connect(window.view, &ChaptersView::pdfRequested, this,
+            [&](const PrintableList &list) { wanted = list; });
+    trigger(window, u"Roster as PDF…"_s);
+    QVERIFY(wanted);
+    QCOMPARE(wanted->title, u"Members of Italy"_s);
+    QCOMPARE(toText(wanted->list.query), u"chapter:italy"_s);
+    QCOMPARE(wanted->list.day, m_fixture->file().today());
+    QVERIFY(!wanted->columns.empty());
+    for (const ListColumn &column : wanted->columns) {
+        for (const qsizetype field : column.fields)
+            QVERIFY(!catalogueOf(Kind::Member).at(field).is(FieldFlag::Private));
+    }
+}
+
+void tst_ChaptersPage::theCalendarOfItsMeetingsIsSaved()
+{
+    m_fixture->stored.set(m_italy.ref(), {{"meeting", u"FREQ=WEEKLY;BYDAY=TU"_s},
+                                          {"meeting_start", u"2026-01-06T15:00"_s},
+                                          {"meeting_zone", u"Europe/Rome"_s}});
+    ChaptersWindow window(*m_fixture, m_settings);
+    const QString path = m_fixture->stored.file(u"italy.ics"_s);
+    QString proposed;
+    window.view->calendars()->setFileChooser(std::make_unique<AnsweringChooser>(path, &proposed));
+    QVERIFY(window.choose(u"Italy"_s));
+    trigger(window, u"Save calendar…"_s);
+    QTRY_VERIFY(QFile::exists(path));
+    QVERIFY(proposed.endsWith(u"Italy.ics"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("RRULE:FREQ=WEEKLY;BYDAY=TU"));
 }
 
 void tst_ChaptersPage::theTextForTheSiteIsCopied()
@@ -259,7 +311,7 @@ void tst_ChaptersPage::aChapterWithoutALeadIsPointedOut()
 {
     m_fixture->stored.add(Kind::Chapter, {{"name", u"Spain"_s}, {"state", u"active"_s}});
     ChaptersWindow window(*m_fixture, m_settings);
-    QTRY_COMPARE(window.text(u"attention0"_s), u"Spain is dormant: no lead."_s);
+    QTRY_COMPARE(window.text(u"attention0"_s), u"Spain seems dormant: no lead."_s);
     window.click(u"attention0Step0"_s);
     QTRY_COMPARE(window.text(u"chapterName"_s), u"Spain"_s);
     auto *pane = window.part<QWidget>(u"chapterPane"_s);

@@ -139,11 +139,16 @@ void PrintCommands::print(const PrintableList &list, const std::shared_ptr<QPrin
 
 void PrintCommands::savePdf()
 {
-    const auto list = presentList();
-    if (!list)
+    if (const auto list = presentList())
+        savePdfOf(*list);
+}
+
+void PrintCommands::savePdfOf(const PrintableList &list)
+{
+    if (m_work.isRunning())
         return;
-    m_files->save(&m_window, tr("Save as PDF"), proposedPath(*list), tr("PDF (*.pdf)"),
-                  [this, list = *list](const QString &path) { savePdf(list, path); });
+    m_files->save(&m_window, tr("Save as PDF"), proposedPath(list), tr("PDF (*.pdf)"),
+                  [this, list](const QString &path) { savePdf(list, path); });
 }
 
 QString PrintCommands::proposedPath(const PrintableList &list) const

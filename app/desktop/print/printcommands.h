@@ -24,6 +24,8 @@ public:
     void setOff(bool off);
     void setFileChooser(std::unique_ptr<FileChooser> chooser);
     void setPrinterChooser(std::unique_ptr<PrinterChooser> chooser);
+    /// Saves another list than that of the present page; not while one is being painted.
+    void savePdfOf(const PrintableList &list);
 
 private:
     /// Returns how many pages were painted.

@@ -114,7 +114,7 @@ void tst_Attention::chaptersSayWhatTheyNeed_data()
     QTest::addColumn<QStringList>("expected");
     const Seat ann = seat(u"Ann"_s, start);
     const Seat bo = seat(u"Bo"_s, start);
-    const QStringList dormant{u"dormant_chapter: Italy is dormant: no lead."_s};
+    const QStringList dormant{u"dormant_chapter: Italy seems dormant: no lead."_s};
     QTest::newRow("active") << chapter(u"active"_s, {ann}) << QStringList();
     QTest::newRow("active without a lead") << chapter(u"active"_s) << dormant;
     QTest::newRow("dormant without a lead") << chapter(u"dormant"_s) << dormant;

@@ -141,11 +141,11 @@ void tst_Offices::attentionIsOfTheDay_data()
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QStringList>("expected");
     const QString tooFew = u"Board: 1 of at least 2 seats is filled (article 12)."_s;
-    const QString dormant = u"Italy is dormant: no lead since 1 Jul 2026."_s;
+    const QString dormant = u"Italy seems dormant: no lead since 1 Jul 2026."_s;
     const QString ending = u"Board: the seat of Ann Lee (President) ends on 31 Dec 2026, and no "
                            "successor is on record."_s;
     QTest::newRow("before the board")
-        << QDate(2022, 6, 30) << QStringList{u"Italy is dormant: no lead."_s};
+        << QDate(2022, 6, 30) << QStringList{u"Italy seems dormant: no lead."_s};
     QTest::newRow("with a lead") << july << QStringList{tooFew};
     QTest::newRow("sixty-one days before") << QDate(2026, 10, 31) << QStringList{tooFew, dormant};
     QTest::newRow("today") << today << QStringList{tooFew, dormant, ending};

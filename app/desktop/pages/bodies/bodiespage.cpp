@@ -11,13 +11,9 @@
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/listandrecord.h"
 #include "desktop/widgets/look/colours.h"
-#include "exchange/meetingcalendar.h"
-#include "exchange/safefile.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QKeyEvent>
-#include <QRegularExpression>
 
 namespace chapterhouse {
 
@@ -44,29 +40,10 @@ RowMark markOf(int findings)
     return {.status = u"to_mend"_s, .word = Words::tr("%Ln to mend", nullptr, findings)};
 }
 
-/// The name without what has a meaning in a path.
-QString fileName(QString name)
-{
-    static const QRegularExpression special(uR"([\\/:*?"<>|])"_s);
-    return name.replace(special, u"-"_s).simplified();
-}
-
-Result<void> writeCalendar(Database &database, const RecordRef &body, const QDateTime &now,
-                           const QString &path)
-{
-    return meetingCalendar(Reader(database), body, now).and_then([&](const QByteArray &calendar) {
-        return writeSafely(path, [&](QIODevice &out) -> Result<void> {
-            // What could not be written is known when the file is closed.
-            out.write(calendar);
-            return {};
-        });
-    });
-}
-
 } // namespace
 
 BodiesPage::BodiesPage(OpenFile &file, UserSettings &settings)
-    : m_file(file), m_settings(settings), m_chooser(std::make_unique<FileChooser>()),
+    : m_file(file), m_settings(settings), m_calendars(new CalendarSaver(file, settings, *this)),
       m_side(new RecordListSide(file, Kind::Body, tr("Board and committees"), bodySearchGuide())),
       m_model(m_side->model()), m_search(m_side->search()), m_list(m_side->list()),
       m_header(new BodiesHeader), m_adding(new AddBodyPanel), m_empty(new NoBodies),
@@ -125,18 +102,14 @@ void BodiesPage::connectPane()
     connect(m_pane, &BodyPane::messageWanted, this, &BodiesPage::messageWanted);
     connect(m_pane, &BodyPane::closeRequested, this, &BodiesPage::closePane);
     connect(m_pane, &BodyPane::removeRequested, this, &BodiesPage::remove);
-    connect(m_pane, &BodyPane::calendarRequested, this, &BodiesPage::saveCalendar);
+    connect(m_pane, &BodyPane::calendarRequested, m_calendars, &CalendarSaver::save);
+    connect(m_calendars, &CalendarSaver::messageWanted, this, &BodiesPage::messageWanted);
     connect(m_sides, &ListAndRecord::backRequested, this, &BodiesPage::closePane);
     connect(m_sides, &ListAndRecord::stateChanged, this,
             [this] { m_settings.set(usersettings::bodySplitter, m_sides->saveState()); });
     connect(&m_file.writer(), &StoreThread::busyChanged, this, &BodiesPage::refreshReadOnly);
     connect(&m_file.writer(), &StoreThread::changed, this, &BodiesPage::countFindings);
     connect(&m_file, &OpenFile::dayChanged, this, &BodiesPage::countFindings);
-}
-
-void BodiesPage::setFileChooser(std::unique_ptr<FileChooser> chooser)
-{
-    m_chooser = std::move(chooser);
 }
 
 void BodiesPage::finishEditing()
@@ -241,26 +214,6 @@ void BodiesPage::remove(const RecordRef &body)
             else
                 Q_EMIT messageWanted(Tone::Wrong, changes.error().message);
         });
-}
-
-void BodiesPage::saveCalendar(const RecordRef &body, const QString &name)
-{
-    const QString proposed =
-        QDir(m_settings.text(usersettings::exportFolder)).filePath(fileName(name) + u".ics"_s);
-    m_chooser->save(this, tr("Save the calendar of the meetings"), proposed,
-                    tr("Calendars (*.ics)"), [this, body](const QString &path) {
-                        m_file.query(
-                            this,
-                            [body, path, now = m_file.clock().now()](Database &database) {
-                                return writeCalendar(database, body, now, path);
-                            },
-                            [this, path](const Result<void> &written) {
-                                if (written)
-                                    Q_EMIT messageWanted(Tone::Good, tr("Saved as %1.").arg(path));
-                                else
-                                    Q_EMIT messageWanted(Tone::Wrong, written.error().message);
-                            });
-                    });
 }
 
 void BodiesPage::openPane()

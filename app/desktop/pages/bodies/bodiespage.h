@@ -1,7 +1,7 @@
 #pragma once
 
 #include "actions/bodytemplates.h"
-#include "desktop/pages/wizard/filechooser.h"
+#include "desktop/records/calendarsaver.h"
 #include "desktop/shell/page.h"
 #include "desktop/shell/usersettings.h"
 #include "models/recordlistmodel.h"
@@ -32,8 +32,7 @@ public:
     void finishEditing() override;
     void focusSearch() override;
 
-    /// For tests: who is asked for files.
-    void setFileChooser(std::unique_ptr<FileChooser> chooser);
+    CalendarSaver *calendars() const { return m_calendars; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,11 +50,10 @@ private:
     void beginAdding();
     void add(const QString &name, const BodyTemplate &body);
     void remove(const RecordRef &body);
-    void saveCalendar(const RecordRef &body, const QString &name);
 
     OpenFile &m_file;
     UserSettings &m_settings;
-    std::unique_ptr<FileChooser> m_chooser;
+    CalendarSaver *m_calendars;
     RecordListSide *m_side;
     RecordListModel *m_model;
     SearchPanel *m_search;

@@ -13,6 +13,7 @@
 #include "domain/chapterrules.h"
 #include "domain/chaptertext.h"
 #include "domain/fieldtext.h"
+#include "store/querysql.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -74,13 +75,38 @@ void ChapterActions::carryOut(ChapterVerb verb)
     case ChapterVerb::MakeActive:
         return setState(u"active"_s, tr("%1 is active now.").arg(titleOf(m_chapter)));
     case ChapterVerb::ExportRoster:
-        Q_EMIT exportRequested(u"chapter:"_s + m_chapter.text("slug"_L1), m_day);
+        Q_EMIT exportRequested(rosterQuery(), m_day);
+        return;
+    case ChapterVerb::RosterAsPdf:
+        Q_EMIT pdfRequested(roster());
+        return;
+    case ChapterVerb::SaveCalendar:
+        Q_EMIT calendarRequested(m_chapter.ref(), titleOf(m_chapter));
         return;
     case ChapterVerb::CopyForWebsite:
         return copyForWebsite();
     case ChapterVerb::Remove:
         return askToRemove();
     }
+}
+
+QString ChapterActions::rosterQuery() const
+{
+    return u"chapter:"_s + m_chapter.text("slug"_L1);
+}
+
+/// In the usual columns, none of which is private.
+PrintableList ChapterActions::roster() const
+{
+    PrintableList list{.title = tr("Members of %1").arg(titleOf(m_chapter)),
+                       .list = {.kind = Kind::Member,
+                                .query = understoodQuery(Kind::Member, rosterQuery()).query,
+                                .day = m_day},
+                       .filter = rosterQuery()};
+    const QStringList usual = usualColumnsOf(Kind::Member);
+    std::ranges::copy_if(listColumnsOf(Kind::Member), std::back_inserter(list.columns),
+                         [&](const ListColumn &column) { return usual.contains(column.key); });
+    return list;
 }
 
 FieldEditor *ChapterActions::addDay(const QString &label, const QString &name)

@@ -2,6 +2,7 @@
 
 #include "actions/recordverbs.h"
 #include "desktop/pages/chapters/chapterhead.h"
+#include "desktop/print/printablelist.h"
 #include "domain/office.h"
 #include "models/openfile.h"
 
@@ -33,6 +34,10 @@ Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     /// The search whose members are to be exported, and as of which day.
     void exportRequested(const QString &query, QDate day);
+    /// A list that is wanted as a PDF.
+    void pdfRequested(const chapterhouse::PrintableList &list);
+    /// The calendar of its meetings is wanted, with the name to propose for the file.
+    void calendarRequested(const chapterhouse::RecordRef &chapter, const QString &name);
 
 private:
     FieldEditor *addDay(const QString &label, const QString &name);
@@ -45,6 +50,9 @@ private:
     void copyForWebsite();
     void askToRemove();
     void remove(bool withAll);
+    /// The search that finds those in the chapter.
+    QString rosterQuery() const;
+    PrintableList roster() const;
     QString nameOfHolder(const RecordRef &held) const;
 
     /// Runs the verb, which answers what is asked; says the sentence when it is done.

@@ -97,6 +97,8 @@ void ChapterHead::fillMenu(QMenu *menu)
         m_verbs.emplace(verb, action);
     };
     add(tr("Export roster…"), ChapterVerb::ExportRoster);
+    add(tr("Roster as PDF…"), ChapterVerb::RosterAsPdf);
+    add(tr("Save calendar…"), ChapterVerb::SaveCalendar);
     add(tr("Copy for the website"), ChapterVerb::CopyForWebsite);
     menu->addSeparator();
     add(tr("Make dormant"), ChapterVerb::MakeDormant);
@@ -113,6 +115,7 @@ void ChapterHead::showChapter(const Record &chapter)
     m_particulars->setText(particularsOf(chapter));
     m_particulars->setVisible(!m_particulars->text().isEmpty());
     m_verbs.at(ChapterVerb::MakeDormant)->setVisible(state != "dormant"_L1);
+    m_verbs.at(ChapterVerb::SaveCalendar)->setVisible(!chapter.text("meeting"_L1).isEmpty());
     m_verbs.at(ChapterVerb::MakeActive)->setVisible(state != "active"_L1);
 }
 

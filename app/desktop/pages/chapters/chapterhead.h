@@ -24,6 +24,8 @@ enum class ChapterVerb {
     MakeDormant,
     MakeActive,
     ExportRoster,
+    RosterAsPdf,
+    SaveCalendar,
     CopyForWebsite,
     Remove,
 };

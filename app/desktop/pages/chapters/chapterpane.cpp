@@ -136,6 +136,8 @@ void ChapterPane::connectParts()
         connect(list, &TenureList::memberRequested, this, &ChapterPane::memberRequested);
     connect(m_actions, &ChapterActions::messageWanted, this, &ChapterPane::messageWanted);
     connect(m_actions, &ChapterActions::exportRequested, this, &ChapterPane::exportRequested);
+    connect(m_actions, &ChapterActions::pdfRequested, this, &ChapterPane::pdfRequested);
+    connect(m_actions, &ChapterActions::calendarRequested, this, &ChapterPane::calendarRequested);
     connect(m_details, &DetailsForm::messageWanted, this, &ChapterPane::messageWanted);
     connect(m_meetings, &MeetingsTab::messageWanted, this, &ChapterPane::messageWanted);
     connect(m_history, &HistoryTab::messageWanted, this, &ChapterPane::messageWanted);

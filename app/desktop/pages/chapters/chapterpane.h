@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/pages/chapters/chapterhead.h"
+#include "desktop/print/printablelist.h"
 #include "domain/attention.h"
 #include "models/openfile.h"
 
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     void closeRequested();
     void exportRequested(const QString &query, QDate day);
+    void pdfRequested(const chapterhouse::PrintableList &list);
+    void calendarRequested(const chapterhouse::RecordRef &chapter, const QString &name);
     void memberRequested(const chapterhouse::MemberId &member);
 
 protected:

@@ -5,6 +5,7 @@
 #include "desktop/pages/chapters/newchapterpanel.h"
 #include "desktop/pages/chapters/nochapters.h"
 #include "desktop/records/attentionlist.h"
+#include "desktop/records/calendarsaver.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/inklabel.h"
@@ -48,6 +49,7 @@ ChaptersView::ChaptersView(OpenFile &file, UserSettings &settings, const Command
       m_attention(new ChapterAttention(file, *m_attentionList, this)),
       m_adding(new NewChapterPanel(file)), m_empty(new NoChapters), m_pane(new ChapterPane(file)),
       m_sides(new ListAndRecord(buildListSide(), m_pane)),
+      m_calendars(new CalendarSaver(file, settings, *this)),
       m_addCommand(commands.action(CommandId::NewChapter)),
       m_removeCommand(commands.action(CommandId::RemoveChapter))
 {
@@ -124,6 +126,9 @@ void ChaptersView::connectPane()
     connect(m_pane, &ChapterPane::messageWanted, this, &ChaptersView::messageWanted);
     connect(m_pane, &ChapterPane::closeRequested, this, &ChaptersView::closePane);
     connect(m_pane, &ChapterPane::exportRequested, this, &ChaptersView::exportRequested);
+    connect(m_pane, &ChapterPane::pdfRequested, this, &ChaptersView::pdfRequested);
+    connect(m_pane, &ChapterPane::calendarRequested, m_calendars, &CalendarSaver::save);
+    connect(m_calendars, &CalendarSaver::messageWanted, this, &ChaptersView::messageWanted);
     connect(m_pane, &ChapterPane::memberRequested, this, &ChaptersView::memberRequested);
     connect(m_sides, &ListAndRecord::backRequested, this, &ChaptersView::closePane);
     connect(m_sides, &ListAndRecord::stateChanged, this,

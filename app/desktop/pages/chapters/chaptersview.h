@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 namespace chapterhouse {
 
 class AttentionList;
+class CalendarSaver;
 class ChapterAttention;
 class ChapterPane;
 class InkLabel;
@@ -35,9 +36,12 @@ public:
     void focusSearch() override;
     std::optional<PrintableList> printable() const override;
 
+    CalendarSaver *calendars() const { return m_calendars; }
+
 Q_SIGNALS:
     /// The search whose members are to be exported, and as of which day.
     void exportRequested(const QString &query, QDate day);
+    void pdfRequested(const chapterhouse::PrintableList &list);
     void memberRequested(const chapterhouse::MemberId &member);
 
 protected:
@@ -74,6 +78,7 @@ private:
     NoChapters *m_empty;
     ChapterPane *m_pane;
     ListAndRecord *m_sides;
+    CalendarSaver *m_calendars;
     QAction *m_addCommand;
     QAction *m_removeCommand;
     QString m_readOnlyWhy; ///< empty: chapters can be edited
