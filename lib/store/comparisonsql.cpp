@@ -174,6 +174,11 @@ Result<void> checkComparison(const FieldSpec &field, const Comparison &compariso
             return from.map([](const ValueRange &) {});
         return rangeOf(field, comparison.upTo).map([](const ValueRange &) {});
     }
+    const bool hasOrder = field.kind == FieldKind::Text || field.kind == FieldKind::LongText ||
+                          field.kind == FieldKind::List;
+    if (!hasOrder && comparison.op != Operator::Matches)
+        return fail(ErrorKind::Input,
+                    Words::tr("“%1” has no order to compare by.").arg(field.titleText()));
     if (field.kind == FieldKind::Choice && fittingChoices(field, comparison.from).isEmpty()) {
         QStringList names;
         for (const Choice &choice : field.choices)

@@ -46,8 +46,9 @@ constexpr DerivedField derivedOfMembers[] = {
      "m.id IN (SELECT g.member FROM chapter_membership g)"},
     {Kind::Member, "office"_L1,
      "(SELECT nullif(json_group_array(n.words), '[]') FROM (SELECT coalesce("
-     "(SELECT group_concat(f.title, ', ') FROM function f WHERE f.seat = o.id"
-     " AND f.\"from\" <= ?1 AND coalesce(f.until, '9999-12-31') >= ?1) || ', ', '') ||"
+     "(SELECT group_concat(t.title, ', ') FROM (SELECT f.title FROM function f WHERE f.seat = o.id"
+     " AND f.\"from\" <= ?1 AND coalesce(f.until, '9999-12-31') >= ?1"
+     " ORDER BY f.\"from\", f.row) t) || ', ', '') ||"
      " coalesce((SELECT b.name FROM body b WHERE b.id = o.body),"
      " (SELECT c.name FROM chapter c WHERE c.id = o.chapter)) AS words"
      " FROM seat o WHERE o.member = m.id"
@@ -59,13 +60,22 @@ constexpr const char *stateOnTheDay = "CASE WHEN m.\"from\" > ?1 THEN 'future'"
                                       " WHEN m.until < ?1 THEN 'former' ELSE 'current' END";
 constexpr const char *daysHeld = "(m.\"from\" || '..' || coalesce(m.until, ''))";
 
+/// A function lasts no longer than its seat, whose last day may have been given later.
+constexpr const char *stateOfFunction =
+    "CASE WHEN m.\"from\" > ?1 THEN 'future'"
+    " WHEN m.until < ?1 OR (SELECT o.until FROM seat o WHERE o.id = m.seat) < ?1 THEN 'former'"
+    " ELSE 'current' END";
+constexpr const char *daysOfFunction =
+    "(m.\"from\" || '..' || coalesce((SELECT min(coalesce(m.until, o.until),"
+    " coalesce(o.until, m.until)) FROM seat o WHERE o.id = m.seat), ''))";
+
 /// What a seat is called: by the functions held in it on the day; of one that is over on its last
 /// day, of one to come on its first.
 constexpr const char *titleOfSeat =
-    "(SELECT group_concat(f.title, ', ') FROM function f WHERE f.seat = m.id"
+    "(SELECT group_concat(n.title, ', ') FROM (SELECT f.title FROM function f WHERE f.seat = m.id"
     " AND f.\"from\" <= max(min(?1, coalesce(m.until, '9999-12-31')), m.\"from\")"
     " AND coalesce(f.until, '9999-12-31') >="
-    " max(min(?1, coalesce(m.until, '9999-12-31')), m.\"from\"))";
+    " max(min(?1, coalesce(m.until, '9999-12-31')), m.\"from\") ORDER BY f.\"from\", f.row) n)";
 
 constexpr DerivedField derivedOfOffices[] = {
     {Kind::Chapter, "members"_L1,
@@ -89,8 +99,8 @@ constexpr DerivedField derivedOfOffices[] = {
     {Kind::Function, "member"_L1, "(SELECT o.member FROM seat o WHERE o.id = m.seat)"},
     {Kind::Function, "body"_L1, "(SELECT o.body FROM seat o WHERE o.id = m.seat)"},
     {Kind::Function, "chapter"_L1, "(SELECT o.chapter FROM seat o WHERE o.id = m.seat)"},
-    {Kind::Function, "state"_L1, stateOnTheDay},
-    {Kind::Function, "held"_L1, daysHeld},
+    {Kind::Function, "state"_L1, stateOfFunction},
+    {Kind::Function, "held"_L1, daysOfFunction},
 };
 
 const DerivedField &derivedField(Kind kind, QLatin1String key)

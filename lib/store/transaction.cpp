@@ -112,6 +112,8 @@ Result<void> Transaction::put(const Record &after)
     noteStory(after, false);
     noteTellers(*before);
     noteTellers(after);
+    if (auto noted = noteTellersOfName(*before, after); !noted)
+        return noted;
     if (after.kind != Kind::Member && titleOf(*before) != titleOf(after) && isNamed(after.kind))
         m_changes.allOf.insert(Kind::Member);
     return log(changeBetween(*before, after));
@@ -211,6 +213,28 @@ void Transaction::noteTellers(const Record &record)
         for (const RecordRef &ref : referencesOf(record))
             m_tellers.insert(ref);
     }
+}
+
+/// A chapter names its leads, and a function what its seat says.
+Result<void> Transaction::noteTellersOfName(const Record &before, const Record &after)
+{
+    if (after.kind == Kind::Member && titleOf(before) != titleOf(after))
+        return noteTellersFound(Kind::Chapter, "chapters_of_seats"_L1, after.id());
+    if (after.kind == Kind::Seat)
+        return noteTellersFound(Kind::Function, "functions_of_seat"_L1, after.id());
+    return {};
+}
+
+Result<void> Transaction::noteTellersFound(Kind kind, QLatin1String statementName,
+                                           const RecordId &id)
+{
+    auto statement = m_database.prepareNamed(statementName);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, id.text());
+    return statement->eachRow([&](const Statement &row) {
+        m_tellers.insert({kind, RecordId(row.text(0))});
+    });
 }
 
 /// What a function says is told by its seat, and by all that tell of the seat.

@@ -50,6 +50,8 @@ private:
     void touch(const RecordRef &ref, qint64 row, ChangeAction action, QSet<qsizetype> fields);
     void noteStory(const Record &record, bool isNewRecord);
     void noteTellers(const Record &record);
+    Result<void> noteTellersOfName(const Record &before, const Record &after);
+    Result<void> noteTellersFound(Kind kind, QLatin1String statementName, const RecordId &id);
     Result<void> touchTellers();
     Result<void> refreshMember(const RecordId &member);
     Result<qint64> rowOfMember(const RecordId &member);

@@ -35,7 +35,7 @@ Result<void> checkReferences(Database &database, Problems &problems)
     });
 }
 
-/// Lists of references, which foreign keys do not watch over.
+/// Lists of references, which foreign keys do not watch over; what is no list refers to nothing.
 Result<void> checkReferenceLists(Database &database, Problems &problems)
 {
     for (const Kind kind : allKinds()) {
@@ -44,9 +44,12 @@ Result<void> checkReferenceLists(Database &database, Problems &problems)
             if (field.kind != FieldKind::References)
                 continue;
             const QByteArray target(nameOf(field.target).data(), nameOf(field.target).size());
-            const QByteArray sql = "SELECT m.id FROM " + table + " m, json_each(m." +
-                                   columnName(field) + ") each WHERE NOT EXISTS (SELECT 1 FROM " +
-                                   target + " r WHERE r.id = each.value)";
+            const QByteArray list = "m." + columnName(field);
+            const QByteArray sql = "SELECT m.id FROM " + table + " m, json_each(iif(json_valid(" +
+                                   list + "), " + list + ", json_array(" + list +
+                                   "))) each WHERE " + list +
+                                   " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target +
+                                   " r WHERE r.id = each.value)";
             const auto visited = database.visit(sql, [&](Statement &row) -> Result<void> {
                 problems.add(Words::tr("“%1” of the %2 %3 refers to what is missing.")
                                  .arg(field.titleText(), wordFor(kind), row.text(0)));

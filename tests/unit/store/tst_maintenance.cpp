@@ -30,7 +30,8 @@ private Q_SLOTS:
 
 namespace {
 
-/// Ann, changed once and with a period, so that there is something to damage everywhere.
+/// Ann, changed once and with a period, and a body, so that there is something to damage
+/// everywhere.
 void fill(StoreFixture &fixture)
 {
     const Record ann = fixture.add(Kind::Member, {{"kind", u"person"_s},
@@ -41,6 +42,7 @@ void fill(StoreFixture &fixture)
                                    {"class", u"regular"_s},
                                    {"start", QDate(2026, 1, 1)},
                                    {"end", QDate(2026, 12, 31)}});
+    fixture.add(Kind::Body, {{"name", u"Board"_s}, {"kind", u"board"_s}});
 }
 
 } // namespace
@@ -79,6 +81,10 @@ void tst_Maintenance::verifyFindsDamage_data()
         "say that it was removed."_s);
     row("reference", "PRAGMA foreign_keys = OFF; UPDATE membership SET tier = 'none'",
         u"Row 1 of “membership” refers to a missing “tier”."_s);
+    row("list of references", "UPDATE body SET excludes = '[\"none\"]'",
+        u"“Excludes” of the body 00000000-0000-7000-8000-000000000007 refers to what is missing."_s);
+    row("no list of references", "UPDATE body SET excludes = '[broken'",
+        u"“Excludes” of the body 00000000-0000-7000-8000-000000000007 refers to what is missing."_s);
     row("log", "DELETE FROM undo_stack; DELETE FROM change WHERE kind = 'membership'",
         u"The membership 00000000-0000-7000-8000-000000000005 is not in the change log."_s);
     row("record beside the log",

@@ -1,0 +1,1 @@
+SELECT DISTINCT chapter FROM seat WHERE member = ? AND chapter IS NOT NULL
