@@ -211,9 +211,11 @@ std::vector<qsizetype> derivedFieldsOf(Kind kind, const std::vector<ListColumn> 
     const Catalogue &catalogue = catalogueOf(kind);
     std::vector<qsizetype> derived;
     for (const ListColumn &column : columns) {
-        std::ranges::copy_if(column.fields, std::back_inserter(derived), [&](qsizetype field) {
-            return catalogue.at(field).is(FieldFlag::Derived);
-        });
+        for (const std::vector<qsizetype> &shown : {column.fields, column.below}) {
+            std::ranges::copy_if(shown, std::back_inserter(derived), [&](qsizetype field) {
+                return catalogue.at(field).is(FieldFlag::Derived);
+            });
+        }
     }
     return derived;
 }
