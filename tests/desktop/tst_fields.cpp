@@ -10,6 +10,8 @@
 #include "fieldwindow.h"
 #include "support/testmain.h"
 
+#include <QAbstractButton>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -18,6 +20,17 @@ using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
+/// Stands in for the browser.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
 class tst_Fields : public QObject {
     Q_OBJECT
 
@@ -25,6 +38,9 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(british); }
     void aTextIsToldWhenTheFieldIsLeft();
     void aTextIsToldByEnter();
+    void aWebAddressIsOpened();
+    void onlyTheWebIsOffered_data();
+    void onlyTheWebIsOffered();
     void nothingIsToldWithoutAChange();
     void escRestoresTheValue();
     void escIsLeftToOthersWithNothingTyped();
@@ -51,6 +67,41 @@ void tst_Fields::aTextIsToldWhenTheFieldIsLeft()
     QVERIFY(window.elsewhere->hasFocus());
     QCOMPARE(window.told, QList<FieldValue>{u"Julia"_s});
     QCOMPARE(window.editor->value(), FieldValue(u"Julia"_s));
+}
+
+void tst_Fields::aWebAddressIsOpened()
+{
+    Window<TextField> window;
+    Browser browser;
+    QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
+    window.editor->setValue(u"https://chat.example.org/a b"_s);
+    auto *open = window.editor->findChild<QAbstractButton *>(u"openAddress"_s);
+    QVERIFY(!open->isVisible());
+    window.editor->setValue(u"https://chat.example.org/italy"_s);
+    window.editor->setReadOnly(true);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://chat.example.org/italy"_s)});
+}
+
+void tst_Fields::onlyTheWebIsOffered_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("https") << u"https://example.org"_s << true;
+    QTest::newRow("http, in capitals") << u"HTTP://example.org"_s << true;
+    QTest::newRow("a word") << u"Amsterdam"_s << false;
+    QTest::newRow("no host") << u"https://"_s << false;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("another program") << u"ssh://example.org"_s << false;
+}
+
+void tst_Fields::onlyTheWebIsOffered()
+{
+    QFETCH(const QString, text);
+    Window<TextField> window;
+    window.editor->setValue(text);
+    QTEST(window.editor->findChild<QAbstractButton *>(u"openAddress"_s)->isVisible(), "offered");
 }
 
 void tst_Fields::aTextIsToldByEnter()

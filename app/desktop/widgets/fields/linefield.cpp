@@ -1,12 +1,30 @@
 #include "desktop/widgets/fields/linefield.h"
 
 #include "desktop/widgets/fields/typingundo.h"
+#include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/look/type.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
+#include <QUrl>
 
 namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of what is typed or came from outside, nothing but the web is opened.
+QUrl webAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && !url.host().isEmpty() ? url : QUrl();
+}
+
+} // namespace
 
 LineField::LineField(QWidget *parent) : FieldEditor(parent), m_edit(new QLineEdit(this))
 {
@@ -48,6 +66,29 @@ void LineField::showReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
     m_edit->update();
+}
+
+TextField::TextField(QWidget *parent) : LineField(parent), m_open(new QToolButton)
+{
+    m_open->setObjectName(u"openAddress"_s);
+    m_open->setIcon(iconOf(Icon::Website));
+    m_open->setToolTip(tr("Open in the browser"));
+    m_open->setAccessibleName(m_open->toolTip());
+    m_open->hide();
+    layout()->addWidget(m_open);
+    connect(m_open, &QToolButton::clicked, this, &TextField::openAddress);
+}
+
+void TextField::showValue(const FieldValue &value)
+{
+    LineField::showValue(value);
+    m_open->setVisible(webAddress(textOf(value)).isValid());
+}
+
+void TextField::openAddress() const
+{
+    if (const QUrl url = webAddress(textOf(value())); url.isValid())
+        QDesktopServices::openUrl(url);
 }
 
 QString TextField::textOf(const FieldValue &value) const

@@ -4,6 +4,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace chapterhouse {
@@ -32,16 +33,22 @@ private:
     QString m_shown;
 };
 
-/// Plain text; spaces around it are not part of it.
+/// Plain text; spaces around it are not part of it. Beside a web address is a button that opens it.
 class TextField final : public LineField {
     Q_OBJECT
 
 public:
-    using LineField::LineField;
+    explicit TextField(QWidget *parent = nullptr);
 
 protected:
     QString textOf(const FieldValue &value) const override;
     FieldValue valueOf(const QString &text) const override;
+    void showValue(const FieldValue &value) override;
+
+private:
+    void openAddress() const;
+
+    QToolButton *m_open;
 };
 
 } // namespace chapterhouse
