@@ -3,6 +3,7 @@
 #include "desktop/records/calendarsaver.h"
 #include "support/testmain.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void membersAreAddedOneAfterAnother();
     void aMemberLeavesOnADay();
     void aSeatIsHandedOver();
+    void oneLeadIsEndedOrHandedOverAtATime();
     void theLastNeedMakesAFormingChapterActive();
     void removingSaysWhatHangsOnItAndOffersTheWayOut();
     void allOfItIsRemovedAndCtrlZBringsItBack();
@@ -206,6 +208,19 @@ void tst_ChaptersPage::aSeatIsHandedOver()
     window.press(Qt::Key_Return);
     QTRY_COMPARE(window.column(u"seatList"_s, 0), QStringList{u"Chloé Moreau"_s});
     QTRY_VERIFY(window.column(u"chapterList"_s, 3).contains(u"Chloé Moreau"_s));
+}
+
+void tst_ChaptersPage::oneLeadIsEndedOrHandedOverAtATime()
+{
+    ChaptersWindow window(*m_fixture, m_settings);
+    QVERIFY(window.choose(u"France"_s));
+    window.showTab(2);
+    QTRY_COMPARE(window.column(u"seatList"_s, 0).size(), 2);
+    auto *end = window.part<QAbstractButton>(u"endSeat"_s);
+    QTRY_VERIFY(end->isEnabled());
+    window.part<QAbstractItemView>(u"seatList"_s)->selectAll();
+    QTRY_VERIFY(!end->isEnabled());
+    QVERIFY(!window.part<QAbstractButton>(u"handOver"_s)->isEnabled());
 }
 
 void tst_ChaptersPage::theLastNeedMakesAFormingChapterActive()

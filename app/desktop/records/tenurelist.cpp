@@ -103,8 +103,9 @@ void TenureList::refresh()
         const QDate until = record && *record ? (*record)->date("until"_L1) : QDate();
         return until.isValid() && until < m_file.today();
     });
-    for (QPushButton *button : std::as_const(m_buttons)) {
-        button->setEnabled(!m_readOnly && !records.isEmpty() && !isOver);
+    for (const auto &[button, actsOn] : std::as_const(m_buttons)) {
+        const bool fits = records.size() == 1 || (actsOn == ActsOn::Several && !records.isEmpty());
+        button->setEnabled(!m_readOnly && fits && !isOver);
         button->setVisible(!isEmpty);
     }
 }
@@ -115,12 +116,12 @@ void TenureList::setReadOnly(bool readOnly)
     refresh();
 }
 
-QPushButton *TenureList::addVerb(const QString &text, const QString &name)
+QPushButton *TenureList::addVerb(const QString &text, const QString &name, ActsOn actsOn)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
     m_verbs->insertWidget(static_cast<int>(m_buttons.size()), button);
-    m_buttons.append(button);
+    m_buttons.append({button, actsOn});
     refresh();
     return button;
 }

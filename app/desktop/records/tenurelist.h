@@ -33,14 +33,16 @@ public:
         QString nothing;     ///< said while there has never been any
     };
 
+    enum class ActsOn { One, Several };
+
     /// `file` must outlive it. Its list is called `<kind>List`.
     TenureList(OpenFile &file, const What &what, QWidget *parent = nullptr);
 
     void showRecordsOf(const RecordId &owner, std::optional<QDate> day);
     void setReadOnly(bool readOnly);
-    /// A button under the list for what can be done with the chosen ones; off while it is read-only
-    /// or while one of them is over.
-    QPushButton *addVerb(const QString &text, const QString &name);
+    /// A button under the list for what can be done with the chosen ones; off while it is
+    /// read-only, while one of them is over, or while there are more of them than it acts on.
+    QPushButton *addVerb(const QString &text, const QString &name, ActsOn actsOn);
     QList<RecordRef> chosen() const;
     void focusList();
 
@@ -49,6 +51,11 @@ Q_SIGNALS:
     void memberRequested(const chapterhouse::MemberId &member);
 
 private:
+    struct VerbButton {
+        QPushButton *button;
+        ActsOn actsOn;
+    };
+
     void show(const QString &state);
     void ask();
     void refresh();
@@ -63,7 +70,7 @@ private:
     RecordListView *m_list;
     InkLabel *m_nothing;
     QHBoxLayout *m_verbs;
-    QList<QPushButton *> m_buttons;
+    QList<VerbButton> m_buttons;
 };
 
 } // namespace chapterhouse

@@ -126,12 +126,13 @@ void ChapterPane::connectParts()
     connect(m_head, &ChapterHead::verbChosen, this, &ChapterPane::carryOut);
     connect(m_needs, &ChapterNeeds::needChosen, this, &ChapterPane::fulfil);
     connect(m_attention, &AttentionList::stepChosen, this, &ChapterPane::takeStep);
-    connect(m_members->addVerb(tr("Leave…"), u"leaveChapter"_s), &QPushButton::clicked, this,
-            [this] { m_actions->askToLeave(m_members->chosen()); });
-    connect(m_leads->addVerb(tr("End…"), u"endSeat"_s), &QPushButton::clicked, this,
+    using ActsOn = TenureList::ActsOn;
+    connect(m_members->addVerb(tr("Leave…"), u"leaveChapter"_s, ActsOn::Several),
+            &QPushButton::clicked, this, [this] { m_actions->askToLeave(m_members->chosen()); });
+    connect(m_leads->addVerb(tr("End…"), u"endSeat"_s, ActsOn::One), &QPushButton::clicked, this,
             [this] { m_actions->askToEnd(m_leads->chosen().front()); });
-    connect(m_leads->addVerb(tr("Hand over…"), u"handOver"_s), &QPushButton::clicked, this,
-            [this] { m_actions->askToHandOver(m_leads->chosen().front()); });
+    connect(m_leads->addVerb(tr("Hand over…"), u"handOver"_s, ActsOn::One), &QPushButton::clicked,
+            this, [this] { m_actions->askToHandOver(m_leads->chosen().front()); });
     for (TenureList *list : {m_members, m_leads})
         connect(list, &TenureList::memberRequested, this, &ChapterPane::memberRequested);
     connect(m_actions, &ChapterActions::messageWanted, this, &ChapterPane::messageWanted);
