@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aNumberOrEmailThatIsTypedNamesTheMember();
     void aTextThatNamesNobodyStaysAsItWasTyped();
     void escapeBringsTheMemberBack();
+    void theOffersGoWithTheField();
 
 private:
     Record add(const QString &given, const QString &family, const QString &number,
@@ -162,6 +163,14 @@ void tst_MemberPicker::escapeBringsTheMemberBack()
     m_window->press(Qt::Key_Escape);
     QCOMPARE(static_cast<QLineEdit *>(m_window->input())->text(), u"Ann Lee"_s);
     QCOMPARE(m_window->told, QList<FieldValue>());
+}
+
+void tst_MemberPicker::theOffersGoWithTheField()
+{
+    m_window->type(u"ann lee"_s);
+    QCOMPARE(offers(2).size(), 2);
+    m_window->editor->hide();
+    QVERIFY(!popup()->isVisible());
 }
 
 static const Suite<tst_MemberPicker> suite;

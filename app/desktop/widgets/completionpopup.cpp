@@ -66,6 +66,7 @@ CompletionPopup::CompletionPopup(QLineEdit *edit)
     m_completer->popup()->setItemDelegate(new OfferDelegate(m_completer->popup()));
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
     m_completer->popup()->installEventFilter(this);
+    edit->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &CompletionPopup::take);
     connect(edit, &QLineEdit::textEdited, this, &CompletionPopup::update);
@@ -97,11 +98,14 @@ void CompletionPopup::hide()
     m_completer->popup()->hide();
 }
 
-/// A completer hands every key to its line first, for which Enter would end the typing.
+/// A completer hands every key to its line first, for which Enter would end the typing. It stays
+/// open when its line is hidden.
 bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && event->type() == QEvent::Hide)
+        hide();
     const QModelIndex chosen = m_completer->popup()->currentIndex();
-    if (event->type() == QEvent::KeyPress && chosen.isValid()) {
+    if (watched != m_edit && event->type() == QEvent::KeyPress && chosen.isValid()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
             hide();
