@@ -36,6 +36,8 @@ public:
     AnswerRow row;
     QSignalSpy accepted{&row, &AnswerRow::accepted};
     QSignalSpy cancelled{&row, &AnswerRow::cancelled};
+    QSignalSpy settled{&row, &AnswerRow::settled};
+    QSignalSpy missed{&row, &AnswerRow::problemMissed};
 };
 
 } // namespace
@@ -50,6 +52,10 @@ private Q_SLOTS:
     void keysAnswer_data();
     void keysAnswer();
     void aQuestionIsAnsweredOnce();
+    void anAnswerSettlesItsQuestion();
+    void aLateAnswerReachesNoOtherQuestion();
+    void whatWasCalledOffIsNotSettled();
+    void aProblemThatIsNotSeenIsToldElsewhere();
 };
 
 void tst_AnswerRow::aSecondPressDoesNothingUntilTheAnswerCame()
@@ -119,6 +125,46 @@ void tst_AnswerRow::aQuestionIsAnsweredOnce()
     panel.setProblem(u"There is one already."_s);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(answers, (QStringList{u"speaker"_s, u"speaker"_s}));
+}
+
+void tst_AnswerRow::anAnswerSettlesItsQuestion()
+{
+    RowWindow window;
+    window.row.settle(window.row.question(), u"It is taken."_s);
+    QCOMPARE(window.problem(), u"It is taken."_s);
+    QCOMPARE(window.settled.count(), 0);
+    window.row.settle(window.row.question(), {});
+    QCOMPARE(window.settled.count(), 1);
+    QCOMPARE(window.missed.count(), 0);
+}
+
+void tst_AnswerRow::aLateAnswerReachesNoOtherQuestion()
+{
+    RowWindow window;
+    const int first = window.row.question();
+    window.row.begin();
+    window.row.settle(first, {});
+    QCOMPARE(window.settled.count(), 0);
+    window.row.settle(first, u"It is taken."_s);
+    QCOMPARE(window.problem(), QString());
+    QCOMPARE(window.missed, QList<QVariantList>{{u"It is taken."_s}});
+}
+
+void tst_AnswerRow::whatWasCalledOffIsNotSettled()
+{
+    RowWindow window;
+    const int question = window.row.question();
+    QTest::mouseClick(window.button(u"Cancel"_s), Qt::LeftButton);
+    window.row.settle(question, {});
+    QCOMPARE(window.settled.count(), 0);
+}
+
+void tst_AnswerRow::aProblemThatIsNotSeenIsToldElsewhere()
+{
+    RowWindow window;
+    window.row.hide();
+    window.row.settle(window.row.question(), u"It is taken."_s);
+    QCOMPARE(window.missed, QList<QVariantList>{{u"It is taken."_s}});
 }
 
 static const Suite<tst_AnswerRow> suite;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSeatIsHandedOver();
     void aFunctionEndsAndItsSeatStays();
     void aFunctionIsGiven();
+    void aLateAnswerLeavesTheNextQuestion();
     void whatIsMissingIsSaid();
     void theYearsAreATable();
     void aFindingLeadsToItsRemedy();
@@ -157,6 +158,20 @@ void tst_BodiesPage::aFunctionIsGiven()
     answer();
     QTRY_COMPARE(seats().front(),
                  u"Ann Lee, Treasurer, 1 Jul 2025 – 30 Jun 2027 · Elected, 7 months left"_s);
+}
+
+void tst_BodiesPage::aLateAnswerLeavesTheNextQuestion()
+{
+    m_board = addBoard();
+    addSeat(m_ann, m_board, july2025, june2027);
+    openPage();
+    QTRY_VERIFY(part<QWidget>(u"giveFunction"_s)->isEnabled());
+    click(u"giveFunction"_s);
+    type(u"officeTitle"_s, u"President"_s);
+    answer();
+    click(u"handOver"_s);
+    QTRY_VERIFY(!said().isEmpty());
+    QVERIFY(part<QWidget>(u"officeMember"_s)->isVisible());
 }
 
 void tst_BodiesPage::whatIsMissingIsSaid()

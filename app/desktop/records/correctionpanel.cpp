@@ -1,8 +1,8 @@
 #include "desktop/records/correctionpanel.h"
 
 #include "actions/recordverbs.h"
+#include "desktop/records/answering.h"
 #include "desktop/records/fieldeditors.h"
-#include "desktop/widgets/answerrow.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/linefield.h"
 #include "desktop/widgets/look/type.h"
@@ -38,6 +38,8 @@ CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1S
     column->addWidget(m_answer);
     connect(m_answer, &AnswerRow::accepted, this, &CorrectionPanel::carryOut);
     connect(m_answer, &AnswerRow::cancelled, this, &QWidget::hide);
+    connect(m_answer, &AnswerRow::settled, this, &QWidget::hide);
+    connect(m_answer, &AnswerRow::problemMissed, this, &CorrectionPanel::problemMissed);
     hide();
 }
 
@@ -62,17 +64,12 @@ void CorrectionPanel::carryOut()
     for (const auto &[key, editor] : std::as_const(m_editors))
         texts.append({key, exactText(editor->value())});
     const QString reason = texts.takeLast().second;
-    m_file.writer().run(
-        this,
+    answer(
+        *m_answer, m_file.writer(),
         [ref = m_record, texts, reason](Store &store) {
             return setFields(store, ref, texts, reason);
         },
-        [this](const Result<ChangeSet> &corrected) {
-            if (corrected)
-                hide();
-            else
-                m_answer->setProblem(corrected.error().message);
-        });
+        [](const ChangeSet &) {});
 }
 
 void CorrectionPanel::showEvent(QShowEvent *event)

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void openChanged();
+    void problemMissed(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

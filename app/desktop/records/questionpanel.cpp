@@ -21,7 +21,9 @@ QuestionPanel::QuestionPanel(const QString &name, QWidget *parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_answer);
     connect(m_answer, &AnswerRow::accepted, this, &QuestionPanel::carryOut);
-    connect(m_answer, &AnswerRow::cancelled, this, &QuestionPanel::done);
+    connect(m_answer, &AnswerRow::cancelled, this, &QuestionPanel::dismiss);
+    connect(m_answer, &AnswerRow::settled, this, &QuestionPanel::settle);
+    connect(m_answer, &AnswerRow::problemMissed, this, &QuestionPanel::problemMissed);
     hide();
 }
 
@@ -32,13 +34,15 @@ void QuestionPanel::begin(const QString &title, const QString &accept)
     m_answer->setAcceptText(accept);
     m_answer->setCancelText(AnswerRow::tr("Cancel"));
     m_answer->begin();
+    m_repeats = false;
     delete m_form;
     m_form = new FieldForm;
     m_column->insertWidget(1, m_form);
 }
 
-void QuestionPanel::setCancelText(const QString &words)
+void QuestionPanel::repeatUntil(const QString &words)
 {
+    m_repeats = true;
     m_answer->setCancelText(words);
 }
 
@@ -66,8 +70,21 @@ void QuestionPanel::setProblem(const QString &sentence)
     m_answer->setProblem(sentence);
 }
 
-void QuestionPanel::done()
+void QuestionPanel::settle()
 {
+    if (!m_repeats)
+        return dismiss();
+    m_answer->begin();
+    auto *first = m_form->findChild<FieldEditor *>();
+    first->setValue({});
+    if (isVisible())
+        first->setFocus();
+}
+
+void QuestionPanel::dismiss()
+{
+    if (isHidden())
+        return;
     hide();
     Q_EMIT closed();
 }

@@ -25,17 +25,19 @@ public:
 
     /// A new question, without fields.
     void begin(const QString &title, const QString &accept);
-    /// For one that can be answered several times, one after another.
-    void setCancelText(const QString &words);
+    /// It can be answered several times, one after another, until the button with these words; an
+    /// answer empties its first field.
+    void repeatUntil(const QString &words);
     void addField(const QString &label, FieldEditor *editor, const QString &name);
     /// Shows it. `answered` is called when it is accepted, and once more after each setProblem().
     void ask(std::function<void()> answered);
-    /// What is wrong with the answer, or why nothing was done; the panel stays.
+    /// What is wrong with the answer; the panel stays.
     void setProblem(const QString &sentence);
-    /// Hides it.
-    void done();
+    /// For answer().
+    AnswerRow &answerRow() { return *m_answer; }
 
 Q_SIGNALS:
+    void problemMissed(const QString &sentence);
     /// Carried out or thought better of: the focus is free.
     void closed();
 
@@ -44,12 +46,15 @@ protected:
 
 private:
     void carryOut();
+    void settle();
+    void dismiss();
 
     QVBoxLayout *m_column;
     InkLabel *m_title;
     FieldForm *m_form = nullptr;
     AnswerRow *m_answer;
     std::function<void()> m_answered;
+    bool m_repeats = false;
 };
 
 } // namespace chapterhouse

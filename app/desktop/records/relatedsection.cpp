@@ -69,6 +69,7 @@ void RelatedSection::allowCorrection(OpenFile &file, const QList<QLatin1String> 
     layout()->addWidget(m_correction);
     connect(this, &RelatedSection::chosenChanged, this, &RelatedSection::offerCorrection);
     connect(m_correction, &CorrectionPanel::openChanged, this, &RelatedSection::offerCorrection);
+    connect(m_correction, &CorrectionPanel::problemMissed, this, &RelatedSection::problemMissed);
     connect(m_correct, &QPushButton::clicked, this, [this] {
         if (const auto record = chosen())
             m_correction->open(*record);

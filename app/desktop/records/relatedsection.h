@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// There are other rows, or they say something else.
     void reloaded();
     void chosenChanged();
+    /// Why a correction was not made, where it cannot be read in place.
+    void problemMissed(const QString &sentence);
 
 private:
     void buildTable(const QString &title, Kind kind);

@@ -33,7 +33,7 @@ AnswerRow::AnswerRow(const QString &name, const QString &accept, QWidget *parent
     column->addLayout(buttons);
     setFocusProxy(m_accept);
     connect(m_accept, &QPushButton::clicked, this, &AnswerRow::accept);
-    connect(m_cancel, &QPushButton::clicked, this, &AnswerRow::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &AnswerRow::cancel);
 }
 
 void AnswerRow::setAcceptText(const QString &words)
@@ -48,6 +48,7 @@ void AnswerRow::setCancelText(const QString &words)
 
 void AnswerRow::begin()
 {
+    ++m_question;
     setProblem({});
 }
 
@@ -55,6 +56,17 @@ void AnswerRow::setProblem(const QString &sentence)
 {
     say(sentence);
     m_accept->setEnabled(true);
+}
+
+void AnswerRow::settle(int question, const QString &problem)
+{
+    const bool isAsked = question == m_question;
+    if (isAsked && problem.isEmpty())
+        Q_EMIT settled();
+    else if (isAsked)
+        setProblem(problem);
+    if (!problem.isEmpty() && (!isAsked || !isVisible()))
+        Q_EMIT problemMissed(problem);
 }
 
 void AnswerRow::say(const QString &sentence)
@@ -72,10 +84,16 @@ void AnswerRow::accept()
     Q_EMIT accepted();
 }
 
+void AnswerRow::cancel()
+{
+    ++m_question;
+    Q_EMIT cancelled();
+}
+
 bool AnswerRow::takesKey(int key)
 {
     if (key == Qt::Key_Escape)
-        Q_EMIT cancelled();
+        cancel();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         accept();
     else

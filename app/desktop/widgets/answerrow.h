@@ -27,20 +27,31 @@ public:
     /// For a new question: nothing is wrong.
     void begin();
     void setProblem(const QString &sentence);
+    /// What is asked now, for an answer that comes later.
+    int question() const { return m_question; }
+    /// How the answer to `question` ended: with a problem, or, if that is empty, well. It changes
+    /// nothing here when that was called off, or something else is asked by now.
+    void settle(int question, const QString &problem);
     /// For a key that no field of the panel took: Return accepts, Esc cancels. False for others.
     bool takesKey(int key);
 
 Q_SIGNALS:
     void accepted();
     void cancelled();
+    /// What is asked is answered, and all is well.
+    void settled();
+    /// A problem with an answer that cannot be read here.
+    void problemMissed(const QString &sentence);
 
 private:
     void accept();
+    void cancel();
     void say(const QString &sentence);
 
     InkLabel *m_problem;
     QPushButton *m_cancel;
     QPushButton *m_accept;
+    int m_question = 0;
 };
 
 } // namespace chapterhouse

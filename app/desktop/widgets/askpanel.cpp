@@ -21,6 +21,8 @@ AskPanel::AskPanel(QWidget *parent)
     m_column->addWidget(m_answer);
     connect(m_answer, &AnswerRow::accepted, this, &AskPanel::answer);
     connect(m_answer, &AnswerRow::cancelled, this, &AskPanel::done);
+    connect(m_answer, &AnswerRow::settled, this, &AskPanel::done);
+    connect(m_answer, &AnswerRow::problemMissed, this, &AskPanel::problemMissed);
     hide();
 }
 
@@ -49,6 +51,8 @@ void AskPanel::setProblem(const QString &sentence)
 
 void AskPanel::done()
 {
+    if (isHidden())
+        return;
     hide();
     Q_EMIT closed();
 }

@@ -32,8 +32,11 @@ public:
     void setProblem(const QString &sentence);
     /// Hides the panel.
     void done();
+    /// For answer(): the panel is done where that went well.
+    AnswerRow &answerRow() { return *m_answer; }
 
 Q_SIGNALS:
+    void problemMissed(const QString &sentence);
     /// Answered or thought better of: the focus is free.
     void closed();
 

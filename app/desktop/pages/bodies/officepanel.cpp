@@ -2,7 +2,7 @@
 
 #include "desktop/pages/bodies/officeform.h"
 #include "desktop/pages/bodies/officesentences.h"
-#include "desktop/widgets/answerrow.h"
+#include "desktop/records/answering.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
@@ -48,6 +48,9 @@ OfficePanel::OfficePanel(OpenFile &file, QWidget *parent)
     m_column->addWidget(m_answer);
     connect(m_answer, &AnswerRow::accepted, this, &OfficePanel::carryOut);
     connect(m_answer, &AnswerRow::cancelled, this, &OfficePanel::dismiss);
+    connect(m_answer, &AnswerRow::settled, this, &OfficePanel::dismiss);
+    connect(m_answer, &AnswerRow::problemMissed, this,
+            [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
     hide();
 }
 
@@ -162,11 +165,8 @@ void OfficePanel::carryOut()
     m_form->finishEditing();
     if (const QString problem = missing(); !problem.isEmpty())
         return m_answer->setProblem(problem);
-    m_file.writer().run(this, verb(), [this](const Result<ChangeSet> &result) {
-        if (!result)
-            return m_answer->setProblem(result.error().message);
-        dismiss();
-        Q_EMIT messageWanted(Tone::Good, result->label + u'.');
+    answer(*m_answer, m_file.writer(), verb(), [this](const ChangeSet &changes) {
+        Q_EMIT messageWanted(Tone::Good, changes.label + u'.');
     });
 }
 

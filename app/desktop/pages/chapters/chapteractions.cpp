@@ -4,6 +4,7 @@
 #include "actions/officeverbs.h"
 #include "actions/removal.h"
 #include "base/words.h"
+#include "desktop/records/answering.h"
 #include "desktop/records/memberpicker.h"
 #include "desktop/records/obstaclepanel.h"
 #include "desktop/records/questionpanel.h"
@@ -53,6 +54,8 @@ ChapterActions::ChapterActions(OpenFile &file, QuestionPanel &asking, ObstaclePa
                                QObject *parent)
     : QObject(parent), m_file(file), m_asking(asking), m_obstacle(obstacle)
 {
+    connect(&asking, &QuestionPanel::problemMissed, this,
+            [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
 }
 
 void ChapterActions::setChapter(const Record &chapter, QDate day)
@@ -141,22 +144,18 @@ FieldEditor *ChapterActions::addChoice(const QString &label, const QString &name
 template<class Verb>
 void ChapterActions::answerWith(Verb verb, const QString &sentence)
 {
-    m_file.writer().run(this, std::move(verb), [this, sentence](const Result<ChangeSet> &result) {
-        if (!result) {
-            m_asking.setProblem(result.error().message);
-            return;
-        }
-        m_asking.done();
-        Q_EMIT messageWanted(Tone::Good, sentence);
-    });
+    answer(m_asking.answerRow(), m_file.writer(), std::move(verb),
+           [this, sentence](const ChangeSet &changes) {
+               Q_EMIT messageWanted(Tone::Good,
+                                    sentence.isEmpty() ? changes.label + u'.' : sentence);
+           });
 }
 
-/// Stays open, so that one after another can be added.
 void ChapterActions::askForMembers()
 {
     m_asking.begin(tr("Add members to %1").arg(titleOf(m_chapter)), tr("Add"));
-    m_asking.setCancelText(tr("Done"));
-    auto *member = addMember(tr("Member"));
+    m_asking.repeatUntil(tr("Done"));
+    const auto *member = addMember(tr("Member"));
     const auto *from = addDay(tr("From"), u"chapterFrom"_s);
     m_asking.ask([this, member, from, chapter = ChapterId(m_chapter.id())] {
         const QDate on = dayOf(*from);
@@ -164,21 +163,11 @@ void ChapterActions::askForMembers()
             m_asking.setProblem(on.isValid() ? tr("Say who.") : tr("Give the day."));
             return;
         }
-        m_file.writer().run(
-            member,
-            [chapter, on, typed = member->reference()](Store &store) {
-                return memberFrom(store, typed).and_then([&](const MemberId &id) {
-                    return joinChapter(store, {id}, {.chapter = chapter, .on = on});
-                });
-            },
-            [this, member](const Result<ChangeSet> &joined) {
-                m_asking.setProblem(joined ? QString() : joined.error().message);
-                if (!joined)
-                    return;
-                member->setValue({});
-                member->setFocus();
-                Q_EMIT messageWanted(Tone::Good, joined->label + u'.');
+        answerWith([chapter, on, typed = member->reference()](Store &store) {
+            return memberFrom(store, typed).and_then([&](const MemberId &id) {
+                return joinChapter(store, {id}, {.chapter = chapter, .on = on});
             });
+        });
     });
 }
 

@@ -55,9 +55,10 @@ private:
     PrintableList roster() const;
     QString nameOfHolder(const RecordRef &held) const;
 
-    /// Runs the verb, which answers what is asked; says the sentence when it is done.
+    /// Runs the verb, which answers what is asked; says the sentence when it is done, or, without
+    /// one, what the change is called.
     template<class Verb>
-    void answerWith(Verb verb, const QString &sentence);
+    void answerWith(Verb verb, const QString &sentence = {});
 
     /// The same for what was not asked.
     template<class Verb>

@@ -1,7 +1,7 @@
 #include "desktop/pages/members/actionpanel.h"
 
 #include "base/words.h"
-#include "desktop/widgets/answerrow.h"
+#include "desktop/records/answering.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
 #include "desktop/widgets/fields/fieldrow.h"
@@ -69,6 +69,9 @@ ActionPanel::ActionPanel(OpenFile &file, QWidget *parent)
     m_column->addWidget(m_answer);
     connect(m_answer, &AnswerRow::cancelled, this, &ActionPanel::dismiss);
     connect(m_answer, &AnswerRow::accepted, this, &ActionPanel::carryOut);
+    connect(m_answer, &AnswerRow::settled, this, &ActionPanel::dismiss);
+    connect(m_answer, &AnswerRow::problemMissed, this,
+            [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
     hide();
 }
 
@@ -228,13 +231,16 @@ void ActionPanel::preview()
         });
 }
 
+/// What the button would do is no longer news, whatever was asked about it.
 template<class Verb>
 void ActionPanel::run(Verb verb)
 {
-    m_file.writer().run(
-        this,
+    ++m_newestPreview;
+    m_sentence->clear();
+    answer(
+        *m_answer, m_file.writer(),
         [member = m_member, verb](Store &store) -> Result<QString> { return verb(store, member); },
-        [this](const Result<QString> &result) { ended(result); });
+        [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Good, sentence + u'.'); });
 }
 
 void ActionPanel::carryOut()
@@ -277,18 +283,6 @@ void ActionPanel::carryOut()
     case MemberVerb::Remove:
         return;
     }
-}
-
-void ActionPanel::ended(const Result<QString> &result)
-{
-    ++m_newestPreview;
-    if (!result) {
-        m_sentence->clear();
-        m_answer->setProblem(result.error().message);
-        return;
-    }
-    dismiss();
-    Q_EMIT messageWanted(Tone::Good, *result + u'.');
 }
 
 } // namespace chapterhouse

@@ -45,7 +45,6 @@ private:
     void carryOut();
     template<class Verb>
     void run(Verb verb);
-    void ended(const Result<QString> &result);
 
     PaidPeriod period() const;
     QString text(const QString &name) const;

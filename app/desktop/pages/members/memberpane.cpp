@@ -43,6 +43,9 @@ MemberPane::MemberPane(OpenFile &file, QWidget *parent)
     });
     connect(m_action, &ActionPanel::messageWanted, this, &MemberPane::messageWanted);
     connect(m_details, &DetailsForm::messageWanted, this, &MemberPane::messageWanted);
+    for (RelatedTab *tab : {m_periods, m_payments})
+        connect(tab, &RelatedTab::problemMissed, this,
+                [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
     connect(m_history, &HistoryTab::messageWanted, this, &MemberPane::messageWanted);
     connect(&file.writer(), &StoreThread::changed, this, &MemberPane::follow);
     connect(m_tabs, &QTabBar::currentChanged, m_tabPages, &QStackedWidget::setCurrentIndex);

@@ -66,6 +66,8 @@ void MembersPage::connectHead()
             [this] { Q_EMIT exportRequested(m_search->text(), m_model->day()); });
     connect(m_asking, &AskPanel::closed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_views, &MemberViews::changed, this, &MembersPage::viewsChanged);
+    connect(m_views, &MemberViews::failed, this,
+            [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
 }
 
 void MembersPage::connectList()

@@ -1,5 +1,6 @@
 #include "desktop/pages/members/memberviews.h"
 
+#include "desktop/records/answering.h"
 #include "desktop/records/searchpanel.h"
 #include "desktop/shell/usersettings.h"
 #include "desktop/widgets/askpanel.h"
@@ -24,6 +25,7 @@ MemberViews::MemberViews(OpenFile &file, UserSettings &settings, RecordListView 
 {
     m_list.setArrangement(ownArrangement());
     connect(&list, &RecordListView::arrangementChanged, this, &MemberViews::remember);
+    connect(&asking, &AskPanel::problemMissed, this, &MemberViews::failed);
     connect(&file.writer(), &StoreThread::changed, this, &MemberViews::reload);
     connect(&file, &OpenFile::dayChanged, this, &MemberViews::count);
     reload();
@@ -80,7 +82,7 @@ void MemberViews::saveAs(const QString &name)
                          .where = m_search.text().trimmed(),
                          .columns = shown.columns,
                          .sort = shown.sort};
-    run([view](Store &store) { return saveView(store, kind, view); }, view.name);
+    answerWith([view](Store &store) { return saveView(store, kind, view); }, view.name);
 }
 
 void MemberViews::offerMenu(const QString &name, const QPoint &at)
@@ -101,28 +103,39 @@ void MemberViews::rename(const QString &name)
     m_asking.ask(
         {.label = tr("Name of the view"), .text = name, .accept = tr("Rename")},
         [this, name](const QString &newName) {
-            run([name, newName](Store &store) { return renameView(store, kind, name, newName); },
+            answerWith(
+                [name, newName](Store &store) { return renameView(store, kind, name, newName); },
                 m_current == name ? newName.trimmed() : m_current);
         });
 }
 
 void MemberViews::remove(const QString &name)
 {
-    run([name](Store &store) { return removeView(store, kind, name); },
-        m_current == name ? QString() : m_current);
+    m_file.writer().run(
+        this, [name](Store &store) { return removeView(store, kind, name); },
+        [this, name](const Result<void> &removed) {
+            if (removed)
+                becomeCurrent(m_current == name ? QString() : m_current);
+            else
+                Q_EMIT failed(removed.error().message);
+        });
 }
 
-void MemberViews::run(std::function<Result<void>(Store &)> verb, const QString &currentAfter)
+/// Runs the verb, which answers what is asked.
+void MemberViews::answerWith(std::function<Result<void>(Store &)> verb, const QString &currentAfter)
 {
-    m_file.writer().run(this, std::move(verb), [this, currentAfter](const Result<void> &result) {
-        if (!result) {
-            m_asking.setProblem(result.error().message);
-            return;
-        }
-        m_asking.done();
-        m_current = currentAfter;
-        reload();
-    });
+    answer(
+        m_asking.answerRow(), m_file.writer(),
+        [verb = std::move(verb), currentAfter](Store &store) {
+            return verb(store).map([&] { return currentAfter; });
+        },
+        [this](const QString &name) { becomeCurrent(name); });
+}
+
+void MemberViews::becomeCurrent(const QString &name)
+{
+    m_current = name;
+    reload();
 }
 
 void MemberViews::reload()

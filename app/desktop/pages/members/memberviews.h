@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// There are other views, or one has another count, or another is current.
     void changed();
+    /// Why something was not done that nothing was asked for.
+    void failed(const QString &sentence);
 
 private:
     const SavedView *find(const QString &name) const;
@@ -45,7 +47,8 @@ private:
     void saveAs(const QString &name);
     void rename(const QString &name);
     void remove(const QString &name);
-    void run(std::function<Result<void>(Store &)> verb, const QString &currentAfter);
+    void answerWith(std::function<Result<void>(Store &)> verb, const QString &currentAfter);
+    void becomeCurrent(const QString &name);
 
     OpenFile &m_file;
     UserSettings &m_settings;

@@ -47,6 +47,7 @@ RelatedSection *RelatedTab::addSection(OpenFile &file, const QString &title, Kin
     layout()->addWidget(section);
     m_sections.push_back(section);
     connect(section, &RelatedSection::reloaded, this, &RelatedTab::tellNothing);
+    connect(section, &RelatedSection::problemMissed, this, &RelatedTab::problemMissed);
     return section;
 }
 

@@ -26,6 +26,10 @@ public:
     /// Periods or payments, for the tab.
     int count() const;
 
+Q_SIGNALS:
+    /// Why a correction was not made, where it cannot be read in place.
+    void problemMissed(const QString &sentence);
+
 private:
     RelatedSection *addSection(OpenFile &file, const QString &title, Kind kind,
                                const QList<QLatin1String> &fields);
