@@ -18,34 +18,12 @@ namespace chapterhouse {
 
 namespace {
 
-QList<ChoiceItem> itemsOf(std::span<const Choice> choices)
-{
-    QList<ChoiceItem> items;
-    for (const Choice &choice : choices)
-        items.append({choice.value, Words::tr(choice.title)});
-    return items;
-}
-
 QList<ChoiceItem> countryItems()
 {
     QList<ChoiceItem> items;
     for (const QString &code : countryCodes())
         items.append({code, countryName(code)});
     return items;
-}
-
-FieldEditor *newChoiceField(const FieldSpec &field)
-{
-    auto *choice = new ChoiceField;
-    choice->setChoices(itemsOf(field.choices));
-    return choice;
-}
-
-FieldEditor *newDateField(QDate today)
-{
-    auto *day = new DateField;
-    day->setToday(today);
-    return day;
 }
 
 QList<ChoiceItem> zoneItems()
@@ -86,7 +64,7 @@ FieldEditor *newFieldEditor(const FieldSpec &field, QDate today)
 {
     switch (field.kind) {
     case FieldKind::Choice:
-        return newChoiceField(field);
+        return newChoiceField(itemsOf(field.choices), {});
     case FieldKind::Date:
         return newDateField(today);
     case FieldKind::Flag:
@@ -107,6 +85,36 @@ FieldEditor *newFieldEditor(const FieldSpec &field, QDate today)
         return new TextField;
     }
     Q_UNREACHABLE();
+}
+
+DateField *newDateField(QDate today, QDate day)
+{
+    auto *field = new DateField;
+    field->setToday(today);
+    field->setValue(dateValue(day));
+    return field;
+}
+
+ChoiceField *newChoiceField(const QList<ChoiceItem> &items, const QString &chosen)
+{
+    auto *field = new ChoiceField;
+    field->setChoices(items);
+    field->setValue(textValue(chosen));
+    return field;
+}
+
+QList<ChoiceItem> itemsOf(std::span<const Choice> choices)
+{
+    QList<ChoiceItem> items;
+    for (const Choice &choice : choices)
+        items.append({choice.value, Words::tr(choice.title)});
+    return items;
+}
+
+QDate dayIn(const FieldEditor *editor)
+{
+    const auto *day = editor ? std::get_if<QDate>(&editor->value()) : nullptr;
+    return day ? *day : QDate();
 }
 
 } // namespace chapterhouse

@@ -1,14 +1,39 @@
 #pragma once
 
+#include "desktop/widgets/fields/choice.h"
 #include "domain/catalogue.h"
+
+#include <algorithm>
 
 namespace chapterhouse {
 
+class ChoiceField;
+class DateField;
 class FieldEditor;
 
 /// The editor for values of the field's kind; of a field that is checked as a country or a time
 /// zone, one that offers those. A number is edited as its text, a reference as the text that names
 /// the record. `today` is where a calendar opens.
 FieldEditor *newFieldEditor(const FieldSpec &field, QDate today);
+
+/// One that holds `day` at first.
+DateField *newDateField(QDate today, QDate day = {});
+/// One that holds the key `chosen` at first; empty: nothing.
+ChoiceField *newChoiceField(const QList<ChoiceItem> &items, const QString &chosen);
+
+/// What can be chosen, in the user's language.
+QList<ChoiceItem> itemsOf(std::span<const Choice> choices);
+
+/// The day in an editor; invalid: there is none.
+QDate dayIn(const FieldEditor *editor);
+
+/// Of an enum whose values are in the order of `choices`, the one with the key; the first one if
+/// there is none.
+template<class Enum>
+Enum enumOf(std::span<const Choice> choices, const QString &key)
+{
+    const auto found = std::ranges::find(choices, key, &Choice::value);
+    return static_cast<Enum>(found == choices.end() ? 0 : found - choices.begin());
+}
 
 } // namespace chapterhouse

@@ -1,6 +1,6 @@
 #include "desktop/pages/bodies/officeform.h"
 
-#include "base/words.h"
+#include "desktop/records/fieldeditors.h"
 #include "desktop/records/memberpicker.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
@@ -28,21 +28,6 @@ const QString untilField = u"officeUntil"_s;
 const QString replacesField = u"officeReplaces"_s;
 const QString whatField = u"officeWhat"_s;
 const QString reasonField = u"officeReason"_s;
-
-QList<ChoiceItem> itemsOf(std::span<const Choice> choices)
-{
-    QList<ChoiceItem> items;
-    for (const Choice &choice : choices)
-        items.append({choice.value, Words::tr(choice.title)});
-    return items;
-}
-
-template<class Enum>
-Enum enumOf(std::span<const Choice> choices, const QString &value)
-{
-    const auto found = std::ranges::find(choices, value, &Choice::value);
-    return static_cast<Enum>(found == choices.end() ? 0 : found - choices.begin());
-}
 
 /// Today, or the second day of a seat that begins later.
 QDate successorsFirstDay(const Seat &seat, QDate today)
@@ -142,10 +127,8 @@ void OfficeForm::addMember(const QString &label)
 
 void OfficeForm::addDay(const QString &name, const QString &label, QDate day)
 {
-    auto *field = new DateField;
+    auto *field = newDateField(m_file.today(), day);
     field->setObjectName(name);
-    field->setToday(m_file.today());
-    field->setValue(dateValue(day));
     m_form->addField(label, field);
 }
 
@@ -163,10 +146,8 @@ void OfficeForm::addTitle()
 void OfficeForm::addChoice(const QString &name, const QString &label,
                            const QList<ChoiceItem> &items, const QString &chosen)
 {
-    auto *field = new ChoiceField;
+    auto *field = newChoiceField(items, chosen);
     field->setObjectName(name);
-    field->setChoices(items);
-    field->setValue(chosen);
     m_form->addField(label, field);
 }
 
@@ -211,9 +192,7 @@ QString OfficeForm::text(const QString &name) const
 
 QDate OfficeForm::day(const QString &name) const
 {
-    const FieldEditor *editor = field(name);
-    const auto *held = editor ? std::get_if<QDate>(&editor->value()) : nullptr;
-    return held ? *held : QDate();
+    return dayIn(field(name));
 }
 
 SeatOrigin OfficeForm::how() const

@@ -3,8 +3,8 @@
 #include "actions/chapterverbs.h"
 #include "actions/officeverbs.h"
 #include "actions/removal.h"
-#include "base/words.h"
 #include "desktop/records/answering.h"
+#include "desktop/records/fieldeditors.h"
 #include "desktop/records/memberpicker.h"
 #include "desktop/records/obstaclepanel.h"
 #include "desktop/records/questionpanel.h"
@@ -24,22 +24,6 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDate dayOf(const FieldEditor &editor)
-{
-    const auto *day = std::get_if<QDate>(&editor.value());
-    return day ? *day : QDate();
-}
-
-template<class Value>
-Value choiceOf(const FieldEditor &editor, std::span<const Choice> choices)
-{
-    const QString chosen = exactText(editor.value());
-    size_t place = 0;
-    while (place + 1 < choices.size() && choices[place].value != chosen)
-        ++place;
-    return static_cast<Value>(place);
-}
 
 Result<MemberId> memberFrom(Store &store, const QString &typed)
 {
@@ -114,9 +98,7 @@ PrintableList ChapterActions::roster() const
 
 FieldEditor *ChapterActions::addDay(const QString &label, const QString &name)
 {
-    auto *field = new DateField;
-    field->setToday(m_file.today());
-    field->setValue(m_file.today());
+    auto *field = newDateField(m_file.today(), m_file.today());
     m_asking.addField(label, field, name);
     return field;
 }
@@ -131,12 +113,7 @@ MemberPicker *ChapterActions::addMember(const QString &label)
 FieldEditor *ChapterActions::addChoice(const QString &label, const QString &name,
                                        std::span<const Choice> choices, QLatin1String usual)
 {
-    QList<ChoiceItem> items;
-    for (const Choice &choice : choices)
-        items.append({choice.value, Words::tr(choice.title)});
-    auto *field = new ChoiceField;
-    field->setChoices(items);
-    field->setValue(QString(usual));
+    auto *field = newChoiceField(itemsOf(choices), QString(usual));
     m_asking.addField(label, field, name);
     return field;
 }
@@ -158,7 +135,7 @@ void ChapterActions::askForMembers()
     const auto *member = addMember(tr("Member"));
     const auto *from = addDay(tr("From"), u"chapterFrom"_s);
     m_asking.ask([this, member, from, chapter = ChapterId(m_chapter.id())] {
-        const QDate on = dayOf(*from);
+        const QDate on = dayIn(from);
         if (member->reference().isEmpty() || !on.isValid()) {
             m_asking.setProblem(on.isValid() ? tr("Say who.") : tr("Give the day."));
             return;
@@ -217,7 +194,7 @@ void ChapterActions::askToLeave(const QList<RecordRef> &stays)
     m_asking.begin(tr("Leave %1: %2").arg(titleOf(m_chapter), who), tr("Leave"));
     const auto *on = addDay(tr("Last day"), u"chapterUntil"_s);
     m_asking.ask([this, members, on, who] {
-        const QDate day = dayOf(*on);
+        const QDate day = dayIn(on);
         if (!day.isValid()) {
             m_asking.setProblem(tr("Give the day."));
             return;
@@ -236,12 +213,13 @@ void ChapterActions::askToEnd(const RecordRef &seat)
     const auto *why =
         addChoice(tr("Because"), u"chapterWhy"_s, endsOfSeats(), nameOf(SeatEnd::SteppedDown));
     m_asking.ask([this, seat, who, on, why] {
-        const QDate day = dayOf(*on);
+        const QDate day = dayIn(on);
         if (!day.isValid()) {
             m_asking.setProblem(tr("Give the day."));
             return;
         }
-        answerWith([id = SeatId(seat.id), day, reason = choiceOf<SeatEnd>(*why, endsOfSeats())](
+        answerWith([id = SeatId(seat.id), day,
+                    reason = enumOf<SeatEnd>(endsOfSeats(), exactText(why->value()))](
                        Store &store) { return endSeat(store, id, day, reason); },
                    tr("The seat of %1 ends. Undo with Ctrl+Z.").arg(who));
     });
@@ -256,14 +234,14 @@ void ChapterActions::askToHandOver(const RecordRef &seat)
     const auto *how =
         addChoice(tr("How"), u"chapterHow"_s, waysToASeat(), nameOf(SeatOrigin::Appointed));
     m_asking.ask([this, seat, who, successor, on, how] {
-        const QDate day = dayOf(*on);
+        const QDate day = dayIn(on);
         if (!day.isValid()) {
             m_asking.setProblem(tr("Give the day."));
             return;
         }
         answerWith(
             [id = SeatId(seat.id), typed = successor->reference(), day,
-             way = choiceOf<SeatOrigin>(*how, waysToASeat())](Store &store) {
+             way = enumOf<SeatOrigin>(waysToASeat(), exactText(how->value()))](Store &store) {
                 return memberFrom(store, typed)
                     .and_then(
                         [&](const MemberId &heir) { return handOver(store, id, heir, day, way); })

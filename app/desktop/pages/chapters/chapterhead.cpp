@@ -1,6 +1,6 @@
 #include "desktop/pages/chapters/chapterhead.h"
 
-#include "base/words.h"
+#include "desktop/records/fieldeditors.h"
 #include "desktop/records/statuspills.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
@@ -20,11 +20,7 @@ namespace {
 QString choiceWord(const Record &chapter, QLatin1String key)
 {
     const Catalogue &catalogue = catalogueOf(Kind::Chapter);
-    for (const Choice &choice : catalogue.at(catalogue.indexOf(key)).choices) {
-        if (chapter.text(key) == choice.value)
-            return Words::tr(choice.title);
-    }
-    return {};
+    return labelOf(chapter.text(key), itemsOf(catalogue.at(catalogue.indexOf(key)).choices));
 }
 
 /// "Germany, Austria, Switzerland · Own association".

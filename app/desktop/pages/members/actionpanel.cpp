@@ -1,7 +1,7 @@
 #include "desktop/pages/members/actionpanel.h"
 
-#include "base/words.h"
 #include "desktop/records/answering.h"
+#include "desktop/records/fieldeditors.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
 #include "desktop/widgets/fields/fieldrow.h"
@@ -130,11 +130,9 @@ void ActionPanel::addPaymentFields()
         for (const Record &tier : *tiers)
             items.append({tier.id().text(), chapterhouse::titleOf(tier)});
     }
-    auto *tier = new ChoiceField;
-    tier->setObjectName(u"actionTier"_s);
-    tier->setChoices(items);
     const QString first = items.isEmpty() ? QString() : items.front().key;
-    tier->setValue(textValue(m_lastTier.isEmpty() ? first : m_lastTier.text()));
+    auto *tier = newChoiceField(items, m_lastTier.isEmpty() ? first : m_lastTier.text());
+    tier->setObjectName(u"actionTier"_s);
     m_form->addField(tr("Tier"), tier);
     addDay(u"actionOn"_s, tr("Paid on"), m_file.today());
     auto *paid = new MoneyField;
@@ -148,10 +146,8 @@ void ActionPanel::addPaymentFields()
 
 FieldEditor *ActionPanel::addDay(const QString &name, const QString &label, QDate day)
 {
-    auto *field = new DateField;
+    auto *field = newDateField(m_file.today(), day);
     field->setObjectName(name);
-    field->setToday(m_file.today());
-    field->setValue(dateValue(day));
     m_form->addField(label, field);
     return field;
 }
@@ -167,13 +163,8 @@ FieldEditor *ActionPanel::addText(const QString &name, const QString &label)
 FieldEditor *ActionPanel::addChoice(const QString &name, const QString &label,
                                     std::span<const Choice> choices)
 {
-    QList<ChoiceItem> items;
-    for (const Choice &choice : choices)
-        items.append({choice.value, Words::tr(choice.title)});
-    auto *field = new ChoiceField;
+    auto *field = newChoiceField(itemsOf(choices), choices.front().value);
     field->setObjectName(name);
-    field->setChoices(items);
-    field->setValue(textValue(items.front().key));
     m_form->addField(label, field);
     return field;
 }
@@ -196,9 +187,7 @@ QString ActionPanel::text(const QString &name) const
 
 QDate ActionPanel::day(const QString &name) const
 {
-    const auto *editor = m_form->findChild<FieldEditor *>(name);
-    const auto *held = editor ? std::get_if<QDate>(&editor->value()) : nullptr;
-    return held ? *held : QDate();
+    return dayIn(m_form->findChild<FieldEditor *>(name));
 }
 
 PaidPeriod ActionPanel::period() const

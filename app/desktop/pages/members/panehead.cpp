@@ -1,6 +1,6 @@
 #include "desktop/pages/members/panehead.h"
 
-#include "base/words.h"
+#include "desktop/records/fieldeditors.h"
 #include "desktop/widgets/initialsavatar.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/dress.h"
@@ -25,11 +25,7 @@ constexpr int renewalDays = 30;
 
 QString classWord(const Record &member)
 {
-    for (const Choice &choice : classChoices()) {
-        if (member.text("class"_L1) == choice.value)
-            return Words::tr(choice.title).toLower();
-    }
-    return {};
+    return labelOf(member.text("class"_L1), itemsOf(classChoices())).toLower();
 }
 
 /// "Current · regular, Professional", under it "Paid until 3 May 2027", and the offices.
