@@ -53,12 +53,16 @@ Result<FieldValue> choiceFromText(const FieldSpec &field, const QString &text)
                 Words::tr("“%1” is none of: %2.").arg(text, choiceNames(field).join(u", "_s)));
 }
 
-Result<FieldValue> integerFromText(const QString &text)
+Result<FieldValue> integerFromText(const FieldSpec &field, const QString &text)
 {
     bool isNumber = false;
     const qlonglong number = text.toLongLong(&isNumber);
     if (!isNumber || number < 0)
         return fail(ErrorKind::Input, Words::tr("“%1” is no whole number, like 12.").arg(text));
+    if (number < field.least || number > field.most)
+        return fail(
+            ErrorKind::Input,
+            Words::tr("%L1 is not from %L2 to %L3.").arg(number).arg(field.least).arg(field.most));
     return FieldValue(qint64(number));
 }
 
@@ -124,7 +128,7 @@ Result<FieldValue> valueFromText(const FieldSpec &field, const QString &text)
     case FieldKind::Choice:
         return choiceFromText(field, trimmed);
     case FieldKind::Integer:
-        return integerFromText(trimmed);
+        return integerFromText(field, trimmed);
     case FieldKind::Flag:
         return flagFromText(trimmed).map([](bool flag) { return FieldValue(flag); });
     case FieldKind::Date:

@@ -10,6 +10,7 @@ namespace {
 
 constexpr FieldFlags required = FieldFlag::Required;
 constexpr FieldFlags listed = FieldFlag::Listed;
+constexpr qint64 longestTierMonths = 1200;
 
 constexpr Choice outcomes[] = {
     {"accepted"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Accepted")},
@@ -76,7 +77,7 @@ const FieldSpec tiers[] = {
     {.key = "id"_L1, .kind = FieldKind::Id, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Id"), .flags = listed},
     {.key = "name"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Name"), .flags = required | listed | FieldFlag::Unique},
     {.key = "class"_L1, .kind = FieldKind::Choice, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Class"), .flags = required | listed, .choices = classChoices()},
-    {.key = "months"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Months"), .flags = required | listed},
+    {.key = "months"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Months"), .flags = required | listed, .least = 1, .most = longestTierMonths},
     {.key = "amount"_L1, .kind = FieldKind::Money, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Amount"), .flags = listed},
     {.key = "currency"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Currency"), .flags = listed, .check = checkCurrency},
     {.key = "votes"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Votes"), .flags = listed},

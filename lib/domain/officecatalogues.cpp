@@ -1,3 +1,4 @@
+#include "domain/bodyrules.h"
 #include "domain/catalogues.h"
 #include "domain/fieldchecks.h"
 #include "domain/office.h"
@@ -12,6 +13,7 @@ namespace {
 constexpr FieldFlags required = FieldFlag::Required;
 constexpr FieldFlags listed = FieldFlag::Listed;
 constexpr FieldFlags derived = FieldFlag::Derived;
+constexpr qint64 longestMeetingMinutes = 1440;
 
 constexpr Choice legalForms[] = {
     {"group"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Group")},
@@ -56,7 +58,7 @@ const FieldSpec chapters[] = {
     {.key = "note"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Note"), .flags = FieldFlag::Private},
     {.key = "meeting"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Meets"), .check = checkRecurrence},
     {.key = "meeting_start"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "First meeting at"), .check = checkLocalTime},
-    {.key = "meeting_minutes"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Minutes a meeting")},
+    {.key = "meeting_minutes"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Minutes a meeting"), .least = 1, .most = longestMeetingMinutes},
     {.key = "meeting_zone"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Time zone of the meeting"), .check = checkZone},
     {.key = "members"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Members"), .flags = derived | listed},
     {.key = "leads"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Leads"), .flags = derived | listed, .alias = "lead"_L1},
@@ -79,7 +81,7 @@ const FieldSpec bodies[] = {
     {.key = "kind"_L1, .kind = FieldKind::Choice, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Kind"), .flags = required | listed, .choices = bodyKinds},
     {.key = "seats_min"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Seats at least"), .flags = listed},
     {.key = "seats_max"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Seats at most"), .flags = listed},
-    {.key = "term_months"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Months of a term"), .flags = listed},
+    {.key = "term_months"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Months of a term"), .flags = listed, .least = 1, .most = longestTermMonths},
     {.key = "term_start"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Day a term begins"), .flags = listed, .check = checkMonthDay},
     {.key = "functions"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Functions to fill"), .alias = "function"_L1},
     {.key = "experienced"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Functions for who sat in it before")},
@@ -93,7 +95,7 @@ const FieldSpec bodies[] = {
     {.key = "description"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Description")},
     {.key = "meeting"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Meets"), .check = checkRecurrence},
     {.key = "meeting_start"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "First meeting at"), .check = checkLocalTime},
-    {.key = "meeting_minutes"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Minutes a meeting")},
+    {.key = "meeting_minutes"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Minutes a meeting"), .least = 1, .most = longestMeetingMinutes},
     {.key = "meeting_zone"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Time zone of the meeting"), .check = checkZone},
     {.key = "members"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Members"), .flags = derived | listed},
 };

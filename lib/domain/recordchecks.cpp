@@ -1,7 +1,6 @@
 #include "domain/recordchecks.h"
 
 #include "base/words.h"
-#include "domain/bodyrules.h"
 #include "domain/day.h"
 #include "domain/fieldtext.h"
 
@@ -12,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestSuspensionMonths = 12;
-constexpr qint64 longestTierMonths = 1200;
 
 Result<void> checkFields(const Record &record)
 {
@@ -68,16 +66,6 @@ Result<void> checkStanding(const Record &standing)
     return checkOrder(standing, "from"_L1, "until"_L1);
 }
 
-Result<void> checkTier(const Record &tier)
-{
-    const qint64 months = tier.integer("months"_L1).value_or(0);
-    if (months < 1 || months > longestTierMonths)
-        return fail(
-            ErrorKind::Input,
-            Words::tr("A tier's period lasts from 1 to %L1 months.").arg(longestTierMonths));
-    return checkOrder(tier, "valid_from"_L1, "valid_until"_L1);
-}
-
 Result<void> checkAdmission(const Record &admission)
 {
     const QDate applied = admission.date("applied"_L1);
@@ -109,11 +97,6 @@ Result<void> checkMeeting(const Record &record)
 
 Result<void> checkBody(const Record &body)
 {
-    const qint64 months = body.integer("term_months"_L1).value_or(1);
-    if (months < 1 || months > longestTermMonths)
-        return fail(
-            ErrorKind::Input,
-            Words::tr("A term of office lasts from 1 to %L1 months.").arg(longestTermMonths));
     const auto least = body.integer("seats_min"_L1);
     const auto most = body.integer("seats_max"_L1);
     if (least && most && *most < *least)
@@ -151,7 +134,7 @@ Result<void> checkRecord(const Record &record)
     case Kind::Standing:
         return checkStanding(record);
     case Kind::Tier:
-        return checkTier(record);
+        return checkOrder(record, "valid_from"_L1, "valid_until"_L1);
     case Kind::Payment:
         return checkPayment(record);
     case Kind::Admission:

@@ -99,10 +99,10 @@ void tst_BodyRules::aTermLastsAMonthAtLeast_data()
     QTest::addColumn<qint64>("months");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("a term of no month")
-        << qint64(0) << u"A term of office lasts from 1 to 1,200 months."_s;
+        << qint64(0) << u"Months of a term: 0 is not from 1 to 1,200."_s;
     QTest::newRow("the longest term") << qint64(1200) << QString();
     QTest::newRow("a longer one") << qint64(1201)
-                                  << u"A term of office lasts from 1 to 1,200 months."_s;
+                                  << u"Months of a term: 1,201 is not from 1 to 1,200."_s;
 }
 
 void tst_BodyRules::aTermLastsAMonthAtLeast()

@@ -160,6 +160,8 @@ void tst_FieldText::whatCannotBeIsExplained_data()
     const FieldSpec &months = field(Kind::Tier, "months"_L1);
     row("word for a number", months, u"twelve"_s, u"“twelve” is no whole number, like 12."_s);
     row("negative number", months, u"-1"_s, u"“-1” is no whole number, like 12."_s);
+    row("number below the smallest", months, u"0"_s, u"0 is not from 1 to 1,200."_s);
+    row("number above the largest", months, u"1201"_s, u"1,201 is not from 1 to 1,200."_s);
     row("decimal", months, u"1.5"_s, u"“1.5” is no whole number, like 12."_s);
     row("number too large", months, u"9223372036854775808"_s,
         u"“9223372036854775808” is no whole number, like 12."_s);

@@ -125,9 +125,19 @@ void tst_RecordChecks::whatIsWrongIsSaid_data()
         record(Kind::Member,
                {{"id", RecordId(u"17"_s)}, {"kind", u"person"_s}, {"given_name", u"Ann"_s}}),
         u"Id: “17” is no id."_s);
-    const QString months = u"A tier's period lasts from 1 to 1,200 months."_s;
-    row("tier without length", with(tier(), {{"months", qint64(0)}}), months);
-    row("tier of centuries", with(tier(), {{"months", qint64(1201)}}), months);
+    const QString months = u"Months: %L1 is not from 1 to 1,200."_s;
+    row("tier without length", with(tier(), {{"months", qint64(0)}}), months.arg(0));
+    row("tier of centuries", with(tier(), {{"months", qint64(1201)}}), months.arg(1201));
+    for (const Kind kind : {Kind::Chapter, Kind::Body}) {
+        const Record place =
+            record(kind, {{"name", u"Board"_s},
+                          {kind == Kind::Body ? "kind" : "state",
+                           kind == Kind::Body ? u"board"_s : u"forming"_s}});
+        for (const qint64 minutes : {0, 1441})
+            row(qPrintable(u"%1 minutes of a %2"_s.arg(minutes).arg(nameOf(kind))),
+                with(place, {{"meeting_minutes", minutes}}),
+                u"Minutes a meeting: %L1 is not from 1 to 1,440."_s.arg(minutes));
+    }
     row("tier valid backwards",
         with(tier(), {{"valid_from", QDate(2025, 2, 1)}, {"valid_until", QDate(2025, 1, 31)}}),
         u"The last day 2025-01-31 lies before the first day 2025-02-01."_s);
