@@ -68,6 +68,9 @@ Result<DayRange> daysFrom(const CommandContext &context, QDate today)
     const auto until = context.day(u"until"_s, endOfTime());
     if (!until)
         return failed(until);
+    if (*until < *from)
+        return fail(ErrorKind::Usage, Words::tr("--until: %1 lies before the first day %2.")
+                                          .arg(isoText(*until), isoText(*from)));
     return DayRange{.first = *from, .last = *until};
 }
 

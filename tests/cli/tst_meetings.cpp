@@ -127,6 +127,13 @@ void tst_Meetings::whatIsWrongIsSaid_data()
                                  << 2
                                  << u"--from: “May” is not a day; write year, month and day, like "
                                     "2024-03-05."_s;
+    QTest::newRow("an end before the beginning")
+        << QStringList{u"bodies"_s,     u"meetings"_s, u"Board"_s,     u"--from"_s,
+                       u"2027-03-30"_s, u"--until"_s,  u"2027-03-09"_s}
+        << 2 << u"--until: 2027-03-09 lies before the first day 2027-03-30."_s;
+    QTest::newRow("an end before today")
+        << QStringList{u"bodies"_s, u"meetings"_s, u"Board"_s, u"--until"_s, u"2026-11-20"_s} << 2
+        << u"--until: 2026-11-20 lies before the first day 2026-11-21."_s;
     QTest::newRow("no such folder")
         << QStringList{u"bodies"_s, u"calendar"_s, u"Board"_s, u"/no/such/folder/a.ics"_s} << 4
         << QString();
