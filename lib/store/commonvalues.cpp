@@ -10,7 +10,7 @@ Result<QStringList> commonValues(Database &database, Kind kind, const FieldSpec 
     const bool isList = field.kind == FieldKind::List;
     const QByteArray column = "m." + columnName(field);
     const QByteArray value = isList ? "item.value" : column;
-    const QByteArray items = isList ? ", json_each(" + column + ") item" : QByteArray();
+    const QByteArray items = isList ? ", " + itemsSql(column) + " item" : QByteArray();
     auto statement =
         database.prepare("SELECT " + value + fromClause(kind, false) + items + " WHERE " + value +
                          " IS NOT NULL GROUP BY " + value + " ORDER BY count(*) DESC, " + value +

@@ -208,7 +208,7 @@ QByteArray comparisonSql(const FieldSpec &field, const QByteArray &expression,
     case FieldKind::Reference:
         return referenceSql(field, expression, comparison.from, bind);
     case FieldKind::References:
-        return "EXISTS (SELECT 1 FROM json_each(" + expression + ") each WHERE " +
+        return "EXISTS (SELECT 1 FROM " + itemsSql(expression) + " each WHERE " +
                referenceSql(field, "each.value", comparison.from, bind) + ')';
     case FieldKind::Id:
         return "substr(" + expression + ", 1, " + bind(qint64(comparison.from.size())) +

@@ -87,9 +87,14 @@ QByteArray columnName(const FieldSpec &field)
     return '"' + QByteArray(field.key.data(), field.key.size()) + '"';
 }
 
+QByteArray itemsSql(const QByteArray &list)
+{
+    return "json_each(iif(json_valid(" + list + "), " + list + ", NULL))";
+}
+
 QByteArray holdsReferenceSql(const QByteArray &column)
 {
-    return "EXISTS (SELECT 1 FROM json_each(" + column + ") each WHERE each.value = ?)";
+    return "EXISTS (SELECT 1 FROM " + itemsSql(column) + " each WHERE each.value = ?)";
 }
 
 QByteArray columnList(Kind kind, const QByteArray &prefix)

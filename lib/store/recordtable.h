@@ -55,6 +55,9 @@ QString searchTextOf(const Record &record);
 QByteArray columnList(Kind kind, const QByteArray &prefix = {});
 /// The key as a quoted column name.
 QByteArray columnName(const FieldSpec &field);
+/// A table with a row, its `value`, for each item of the list that the expression says; of none, or
+/// of a text that is no JSON, without rows.
+QByteArray itemsSql(const QByteArray &list);
 /// The condition that a list of references in the column holds the id bound to `?`.
 QByteArray holdsReferenceSql(const QByteArray &column);
 /// The record in the columns of columnList() from `firstColumn` on.

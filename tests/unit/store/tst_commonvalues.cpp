@@ -30,6 +30,9 @@ void tst_CommonValues::initTestCase()
     add(u"New York"_s, {u"speaker"_s});
     add({}, {u"press, radio"_s});
     add(u"New York"_s, {});
+    add({}, {u"broken"_s});
+    must(m_stored.store().database().execute(
+        "UPDATE member SET tags = '[broken' WHERE tags = '[\"broken\"]'"));
 }
 
 void tst_CommonValues::theMostFrequentComeFirst_data()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aFunctionEndsWithItsSeat();
     void bodiesAreFoundByWhomTheyExclude_data();
     void bodiesAreFoundByWhomTheyExclude();
+    void aListThatIsBrokenHoldsNothing();
     void whoTellsOfAChangeIsTouched_data();
     void whoTellsOfAChangeIsTouched();
 };
@@ -166,6 +167,20 @@ void tst_DerivedOffices::bodiesAreFoundByWhomTheyExclude()
 
 Q_DECLARE_METATYPE(RecordRef)
 Q_DECLARE_METATYPE(FieldValue)
+
+void tst_DerivedOffices::aListThatIsBrokenHoldsNothing()
+{
+    Offices offices;
+    const Record audit = offices.add(Kind::Body, {{"name", u"Audit"_s},
+                                                  {"kind", u"committee"_s},
+                                                  {"excludes", offices.control.at("excludes"_L1)}});
+    must(offices.store().database().execute(
+        "UPDATE body SET excludes = '[broken' WHERE name = 'Control'"));
+    QCOMPARE(offices.found(Kind::Body, u"excludes:Board"_s), QStringList{u"Audit"_s});
+    const auto excluding =
+        must(offices.store().reader().recordsOf(Kind::Body, "excludes"_L1, offices.board.id()));
+    QCOMPARE(excluding, std::vector{audit});
+}
 
 void tst_DerivedOffices::whoTellsOfAChangeIsTouched_data()
 {
