@@ -10,31 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How records of one kind hang on one of another, by a field of theirs.
-struct Tie {
-    Kind owner;
-    Kind kind;
-    QLatin1String key;
-    Fate fate;
-};
-
-constexpr Tie ties[] = {
-    {Kind::Member, Kind::Seat, "member"_L1, Fate::InTheWay},
-    {Kind::Member, Kind::Membership, "member"_L1, Fate::GoesAlong},
-    {Kind::Member, Kind::Standing, "member"_L1, Fate::GoesAlong},
-    {Kind::Member, Kind::Leaving, "member"_L1, Fate::GoesAlong},
-    {Kind::Member, Kind::Admission, "member"_L1, Fate::GoesAlong},
-    {Kind::Member, Kind::ChapterMembership, "member"_L1, Fate::GoesAlong},
-    {Kind::Member, Kind::Payment, "member"_L1, Fate::Stays},
-    {Kind::Member, Kind::Member, "contact_of"_L1, Fate::Stays},
-    {Kind::Chapter, Kind::ChapterMembership, "chapter"_L1, Fate::InTheWay},
-    {Kind::Chapter, Kind::Seat, "chapter"_L1, Fate::InTheWay},
-    {Kind::Body, Kind::Seat, "body"_L1, Fate::InTheWay},
-    {Kind::Body, Kind::Body, "excludes"_L1, Fate::Stays},
-    {Kind::Seat, Kind::Function, "seat"_L1, Fate::GoesAlong},
-    {Kind::Seat, Kind::Seat, "replaces"_L1, Fate::Stays},
-};
-
 Result<std::vector<Record>> tiedRecords(const Reader &reader, const Tie &tie, const RecordId &owner)
 {
     return reader.recordsOf(tie.kind, tie.key, owner);
@@ -105,9 +80,7 @@ Result<void> Remover::remove(const RecordRef &ref)
     const Record &record = **found;
     if (auto free = checkIsFree(record); !free)
         return free;
-    for (const Tie &tie : ties) {
-        if (tie.owner != ref.kind)
-            continue;
+    for (const Tie &tie : tiesTo(ref.kind)) {
         if (auto cleared = clear(tie, record); !cleared)
             return cleared;
     }
@@ -147,9 +120,7 @@ Result<void> Remover::clear(const Tie &tie, const Record &owner)
 Result<std::vector<Dependents>> dependentsOf(const Reader &reader, const RecordRef &ref)
 {
     std::vector<Dependents> found;
-    for (const Tie &tie : ties) {
-        if (tie.owner != ref.kind)
-            continue;
+    for (const Tie &tie : tiesTo(ref.kind)) {
         auto records = tiedRecords(reader, tie, ref.id);
         if (!records)
             return failed(records);

@@ -1,17 +1,11 @@
 #pragma once
 
+#include "domain/ties.h"
 #include "store/store.h"
 
 #include <vector>
 
 namespace chapterhouse {
-
-/// What becomes of records that hang on one that is removed.
-enum class Fate {
-    GoesAlong, ///< belongs to it and goes with it: the periods of a member
-    Stays,     ///< is kept and no longer refers to it: a payment, with the payer's name
-    InTheWay,  ///< tells of others too: what is removed only when that is asked for
-};
 
 /// Records of one kind that hang on another one.
 struct Dependents {

@@ -3,6 +3,7 @@
 #include "domain/daytext.h"
 #include "domain/fieldtext.h"
 #include "domain/recordjson.h"
+#include "domain/ties.h"
 #include "models/screentext.h"
 
 #include <algorithm>
@@ -12,27 +13,6 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Records of `kind` belong to the one that their field `key` refers to.
-struct Belonging {
-    Kind owner;
-    Kind kind;
-    QLatin1String key;
-};
-
-constexpr Belonging belongings[] = {
-    {Kind::Member, Kind::Membership, "member"_L1},
-    {Kind::Member, Kind::Standing, "member"_L1},
-    {Kind::Member, Kind::Leaving, "member"_L1},
-    {Kind::Member, Kind::Admission, "member"_L1},
-    {Kind::Member, Kind::Payment, "member"_L1},
-    {Kind::Member, Kind::ChapterMembership, "member"_L1},
-    {Kind::Member, Kind::Seat, "member"_L1},
-    {Kind::Chapter, Kind::ChapterMembership, "chapter"_L1},
-    {Kind::Chapter, Kind::Seat, "chapter"_L1},
-    {Kind::Body, Kind::Seat, "body"_L1},
-    {Kind::Seat, Kind::Function, "seat"_L1},
-};
 
 QString capitalised(QString word)
 {
@@ -71,10 +51,10 @@ Result<std::vector<HistoryEntry>> HistoryModel::entriesOf(const RecordRef &recor
     auto all = reader.history(record);
     if (!all)
         return all;
-    for (const Belonging &belonging : belongings) {
-        if (belonging.owner != record.kind)
+    for (const Tie &tie : tiesTo(record.kind)) {
+        if (!tie.isPartOfOwner())
             continue;
-        const auto owned = reader.recordsOf(belonging.kind, belonging.key, record.id);
+        const auto owned = reader.recordsOf(tie.kind, tie.key, record.id);
         if (!owned)
             return failed(owned);
         for (const Record &each : *owned) {

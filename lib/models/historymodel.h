@@ -8,7 +8,8 @@
 namespace chapterhouse {
 
 /// Who changed what of a record, when, newest first: one row a field, or one for a record that came
-/// or went. What belongs to the record now (a member's periods, decisions, payments) is included.
+/// or went. What belongs to the record now (a member's periods, decisions, payments: see
+/// domain/ties.h) is included.
 class HistoryModel final : public QAbstractListModel {
     Q_OBJECT
 
