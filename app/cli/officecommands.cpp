@@ -103,18 +103,17 @@ Result<SeatOnDay> seatOnDay(CommandContext &context)
 }
 
 template<class Enum>
-Result<Enum> enumFrom(const CommandContext &context, const QString &option,
-                      std::span<const Choice> choices, Enum fallback)
+Result<Enum> choiceFrom(const CommandContext &context, const QString &option,
+                        std::span<const Choice> choices, Enum fallback)
 {
     const auto text = context.arguments().value(option);
     if (!text)
         return fallback;
+    if (const auto named = enumFromName<Enum>(choices, *text))
+        return *named;
     QStringList names;
-    for (size_t i = 0; i < choices.size(); ++i) {
-        if (*text == choices[i].value)
-            return static_cast<Enum>(i);
-        names += choices[i].value;
-    }
+    for (const Choice &choice : choices)
+        names += choice.value;
     return fail(ErrorKind::Usage,
                 Words::tr("--%1: “%2” is none of: %3.").arg(option, *text, names.join(u", "_s)));
 }
@@ -124,7 +123,7 @@ Result<int> endOffice(CommandContext &context)
     const auto seat = seatOnDay(context);
     if (!seat)
         return failed(seat);
-    const auto why = enumFrom(context, u"reason"_s, endsOfSeats(), SeatEnd::Term);
+    const auto why = choiceFrom(context, u"reason"_s, endsOfSeats(), SeatEnd::Term);
     if (!why)
         return failed(why);
     return endSeat(*seat->store, seat->seat, seat->on, *why).and_then([&](const ChangeSet &done) {
@@ -148,7 +147,7 @@ Result<int> handOverOffice(CommandContext &context)
     const auto successor = memberAt(context, 1, *seat->store);
     if (!successor)
         return failed(successor);
-    const auto how = enumFrom(context, u"how"_s, waysToASeat(), SeatOrigin::Appointed);
+    const auto how = choiceFrom(context, u"how"_s, waysToASeat(), SeatOrigin::Appointed);
     if (!how)
         return failed(how);
     return handOver(*seat->store, seat->seat, MemberId(*successor), seat->on, *how)

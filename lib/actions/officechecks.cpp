@@ -24,14 +24,6 @@ Result<void> checkFits(const Seat &seat, const Function &function)
                     .arg(function.title, isoText(seat.from), until));
 }
 
-bool shareADay(const Function &left, const Function &right)
-{
-    const auto lastOf = [](const Function &function) {
-        return function.until.isValid() ? function.until : endOfTime();
-    };
-    return left.from <= lastOf(right) && right.from <= lastOf(left);
-}
-
 /// Conflict when the title is held in the seat on one of its days already.
 Result<void> checkIsHeldOnce(const Reader &reader, const Function &function)
 {
@@ -41,7 +33,7 @@ Result<void> checkIsHeldOnce(const Reader &reader, const Function &function)
     for (const Record &record : *others) {
         const Function other = functionFrom(record);
         const bool isSame = fold(other.title) == fold(function.title);
-        if (other.id != function.id && isSame && shareADay(other, function))
+        if (other.id != function.id && isSame && commonDays(other.days(), function.days()))
             return fail(ErrorKind::Conflict,
                         Words::tr("“%1” is held in this seat already, from %2.")
                             .arg(other.title, isoText(other.from)));

@@ -52,18 +52,6 @@ std::vector<DayRange> periodsOf(const BodyRoster &roster, QDate day)
     return periods;
 }
 
-DayRange daysOf(QDate from, QDate until)
-{
-    return {.first = from, .last = until.isValid() ? until : endOfTime()};
-}
-
-std::optional<DayRange> common(const DayRange &left, const DayRange &right)
-{
-    const DayRange both{.first = std::max(left.first, right.first),
-                        .last = std::min(left.last, right.last)};
-    return both.first <= both.last ? std::optional(both) : std::nullopt;
-}
-
 /// The stays of one row in one period, while they are found.
 using Stays = std::vector<OfficeStay>;
 
@@ -104,9 +92,9 @@ Stays inFunction(const BodyRoster &roster, const QString &title, const DayRange 
         for (const Function &function : roster.functions) {
             if (function.seat != seat.id || fold(function.title) != fold(title))
                 continue;
-            const auto held = common(daysOf(function.from, function.until), period);
-            const auto seated = common(daysOf(seat.from, seat.until), period);
-            if (const auto both = held && seated ? common(*held, *seated) : std::nullopt)
+            const auto held = commonDays(function.days(), period);
+            const auto seated = commonDays(seat.days(), period);
+            if (const auto both = held && seated ? commonDays(*held, *seated) : std::nullopt)
                 add(stays, roster, seat, *both, period);
         }
     }
@@ -118,9 +106,9 @@ Stays withoutFunction(const BodyRoster &roster, const DayRange &period)
 {
     Stays stays;
     for (const Seat &seat : roster.seats) {
-        const auto days = common(daysOf(seat.from, seat.until), period);
+        const auto days = commonDays(seat.days(), period);
         const bool hasFunction = std::ranges::any_of(roster.functions, [&](const Function &each) {
-            return each.seat == seat.id && common(daysOf(each.from, each.until), period);
+            return each.seat == seat.id && commonDays(each.days(), period);
         });
         if (days && !hasFunction)
             add(stays, roster, seat, *days, period);

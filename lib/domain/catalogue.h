@@ -45,6 +45,17 @@ struct Choice {
     const char *title;
 };
 
+/// The enumerator at the position of `name` among the choices, which stand in the enum's order.
+template<class Enum>
+std::optional<Enum> enumFromName(std::span<const Choice> choices, QStringView name)
+{
+    for (size_t i = 0; i < choices.size(); ++i) {
+        if (name == choices[i].value)
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
 /// Says what is wrong with one text (of a list: with one item), or returns the text to store.
 using FieldCheck = Result<QString> (*)(const QString &text);
 

@@ -58,7 +58,7 @@ int leadsOn(const ChapterOnDay &chapter, QDate day)
 {
     QSet<MemberId> leads;
     for (const Leading &leading : leadingIn(chapter)) {
-        if (leading.from <= day && (!leading.until.isValid() || day <= leading.until))
+        if (lastingDays(leading.from, leading.until).contains(day))
             leads.insert(leading.member);
     }
     return static_cast<int>(leads.size());

@@ -99,6 +99,18 @@ QDate beginningOfTime()
     return QDate(1, 1, 1);
 }
 
+DayRange lastingDays(QDate from, QDate until)
+{
+    return {.first = from, .last = until.isValid() ? until : endOfTime()};
+}
+
+std::optional<DayRange> commonDays(const DayRange &left, const DayRange &right)
+{
+    const DayRange both{.first = std::max(left.first, right.first),
+                        .last = std::min(left.last, right.last)};
+    return both.first <= both.last ? std::optional(both) : std::nullopt;
+}
+
 QDate endOfTime()
 {
     return QDate(9999, 12, 31);

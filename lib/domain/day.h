@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QStringView>
 
+#include <optional>
+
 namespace chapterhouse {
 
 /// A span of days without a zone; both ends belong to it.
@@ -13,7 +15,13 @@ struct DayRange {
     QDate last;
 
     bool operator==(const DayRange &) const = default;
+    bool contains(QDate day) const { return first <= day && day <= last; }
 };
+
+/// From a day to the last one, or to the end of time while that is invalid: not known.
+DayRange lastingDays(QDate from, QDate until);
+/// The days that are in both.
+std::optional<DayRange> commonDays(const DayRange &left, const DayRange &right);
 
 /// The day that an ISO 8601 calendar date names ("2024-03-05"), and nothing but that form: four,
 /// two and two digits. Fails with Input.

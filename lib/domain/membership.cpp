@@ -39,17 +39,6 @@ constexpr std::array reasons{
     Choice{"dissolved"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Dissolved")},
 };
 
-/// The enumerator at the position of `name` among the choices, which stand in the enum's order.
-template<class Enum>
-std::optional<Enum> fromName(std::span<const Choice> choices, QStringView name)
-{
-    for (size_t i = 0; i < choices.size(); ++i) {
-        if (name == choices[i].value)
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::span<const Choice> statusChoices()
@@ -84,12 +73,12 @@ QLatin1String nameOf(MemberClass memberClass)
 
 std::optional<Status> statusFromName(QStringView name)
 {
-    return fromName<Status>(statuses, name);
+    return enumFromName<Status>(statuses, name);
 }
 
 std::optional<MemberClass> classFromName(QStringView name)
 {
-    return fromName<MemberClass>(classes, name);
+    return enumFromName<MemberClass>(classes, name);
 }
 
 bool hasVote(MemberClass memberClass)
@@ -108,7 +97,7 @@ Membership membershipFrom(const Record &record)
 
 Standing standingFrom(const Record &record)
 {
-    const auto what = fromName<Standing::What>(standingKinds, record.text("what"_L1));
+    const auto what = enumFromName<Standing::What>(standingKinds, record.text("what"_L1));
     return {.what = what.value_or(Standing::What::Warned),
             .from = record.date("from"_L1),
             .until = record.date("until"_L1)};

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "domain/day.h"
 #include "domain/record.h"
-
-#include <QDate>
 
 #include <optional>
 #include <vector>
@@ -47,7 +46,7 @@ struct Membership {
     QDate end;
 
     bool operator==(const Membership &) const = default;
-    bool covers(QDate day) const { return start <= day && day <= end; }
+    bool covers(QDate day) const { return DayRange{start, end}.contains(day); }
 };
 
 /// A decision of the board on a member (statutes article 7); `until` is the last day of a

@@ -33,16 +33,6 @@ constexpr QLatin1String rules[] = {
     "excludes"_L1, "experienced"_L1, "stepping_down"_L1, "term"_L1,
 };
 
-template<class Enum>
-std::optional<Enum> enumFrom(std::span<const Choice> choices, const QString &value)
-{
-    const auto found =
-        std::ranges::find_if(choices, [&](const Choice &choice) { return value == choice.value; });
-    if (found == choices.end())
-        return std::nullopt;
-    return static_cast<Enum>(found - choices.begin());
-}
-
 } // namespace
 
 std::span<const Choice> waysToASeat()
@@ -73,8 +63,9 @@ Seat seatFrom(const Record &record)
             .chapter = ChapterId(record.reference("chapter"_L1)),
             .from = record.date("from"_L1),
             .until = record.date("until"_L1),
-            .how = enumFrom<SeatOrigin>(ways, record.text("how"_L1)).value_or(SeatOrigin::Elected),
-            .ended = enumFrom<SeatEnd>(ends, record.text("ended"_L1)),
+            .how =
+                enumFromName<SeatOrigin>(ways, record.text("how"_L1)).value_or(SeatOrigin::Elected),
+            .ended = enumFromName<SeatEnd>(ends, record.text("ended"_L1)),
             .replaces = SeatId(record.reference("replaces"_L1))};
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "domain/day.h"
 #include "domain/record.h"
-
-#include <QDate>
 
 #include <optional>
 #include <vector>
@@ -35,7 +34,8 @@ struct Seat {
     SeatId replaces;
 
     bool operator==(const Seat &) const = default;
-    bool covers(QDate day) const { return from <= day && (!until.isValid() || day <= until); }
+    DayRange days() const { return lastingDays(from, until); }
+    bool covers(QDate day) const { return days().contains(day); }
 };
 
 /// A title held within a seat ("President", "Lead"); `until` as of a seat.
@@ -47,7 +47,8 @@ struct Function {
     QDate until;
 
     bool operator==(const Function &) const = default;
-    bool covers(QDate day) const { return from <= day && (!until.isValid() || day <= until); }
+    DayRange days() const { return lastingDays(from, until); }
+    bool covers(QDate day) const { return days().contains(day); }
 };
 
 Seat seatFrom(const Record &record);
