@@ -50,7 +50,7 @@ Result<std::vector<qsizetype>> columnsFromText(Kind kind, const QString &text)
         const auto field = catalogueOf(kind).find(part.trimmed());
         if (!field)
             return fail(ErrorKind::Usage,
-                        Words::tr("A %1 has no field “%2”; “fields %3” lists them.")
+                        Words::tr("No %1 has a field “%2”; “fields %3” lists them.")
                             .arg(wordFor(kind), part.trimmed(), nameOf(kind)));
         columns.push_back(*field);
     }

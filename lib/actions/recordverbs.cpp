@@ -65,7 +65,7 @@ Result<ChangeSet> setFields(Store &store, const RecordRef &ref, const FieldTexts
     if (isCorrected(ref.kind) && reason.trimmed().isEmpty())
         return fail(
             ErrorKind::Usage,
-            Words::tr("A %1 is corrected, not edited: give the reason.").arg(wordFor(ref.kind)));
+            Words::tr("The %1 is corrected, not edited: give the reason.").arg(wordFor(ref.kind)));
     auto record = store.reader().get(ref);
     if (!record)
         return failed(record);

@@ -76,7 +76,7 @@ Result<qsizetype> settableField(Kind kind, const QString &key)
     const Catalogue &catalogue = catalogueOf(kind);
     const auto field = catalogue.find(key);
     if (!field)
-        return fail(ErrorKind::Usage, Words::tr("A %1 has no field “%2”.").arg(wordFor(kind), key));
+        return fail(ErrorKind::Usage, Words::tr("No %1 has a field “%2”.").arg(wordFor(kind), key));
     const FieldSpec &spec = catalogue.at(*field);
     if (spec.is(FieldFlag::Derived) || spec.kind == FieldKind::Id)
         return fail(

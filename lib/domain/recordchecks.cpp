@@ -18,7 +18,7 @@ Result<void> checkFields(const Record &record)
     for (qsizetype i = 0; i < catalogue.size(); ++i) {
         const FieldSpec &field = catalogue.at(i);
         if (field.is(FieldFlag::Required) && isAbsent(record.values[i]))
-            return fail(ErrorKind::Input, Words::tr("“%1” of a %2 cannot be empty.")
+            return fail(ErrorKind::Input, Words::tr("“%1” of the %2 cannot be empty.")
                                               .arg(field.titleText(), wordFor(record.kind)));
         if (const auto checked = checkField(field, record.values[i]); !checked)
             return fail(ErrorKind::Input,

@@ -243,7 +243,7 @@ Result<std::vector<SortKey>> sortFromText(Kind kind, const QString &text)
         const auto field = catalogueOf(kind).find(descending ? QStringView(name).mid(1) : name);
         if (!field)
             return fail(ErrorKind::Usage,
-                        Words::tr("A %1 has no field “%2” to sort by.").arg(wordFor(kind), name));
+                        Words::tr("No %1 has a field “%2” to sort by.").arg(wordFor(kind), name));
         keys.push_back({*field, descending});
     }
     return keys;

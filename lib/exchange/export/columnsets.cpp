@@ -128,7 +128,7 @@ Result<QList<ColumnTarget>> columnsFromText(Kind kind, const QString &text)
         const auto column = exportTargetNamed(catalogueOf(kind), part);
         if (!column)
             return fail(ErrorKind::Usage,
-                        Words::tr("A %1 has no field “%2”; “fields %3” lists them.")
+                        Words::tr("No %1 has a field “%2”; “fields %3” lists them.")
                             .arg(wordFor(kind), part.trimmed(), nameOf(kind)));
         columns += *column;
     }

@@ -75,7 +75,7 @@ Result<ColumnTarget> targetFromText(const Catalogue &catalogue, const QString &t
         return ColumnTarget::ignored();
     const auto target = importTargetNamed(catalogue, text);
     if (!target)
-        return fail(ErrorKind::Usage, Words::tr("A %1 has no field “%2” that can be imported.")
+        return fail(ErrorKind::Usage, Words::tr("No %1 has a field “%2” that can be imported.")
                                           .arg(wordFor(catalogue.kind()), text));
     return *target;
 }

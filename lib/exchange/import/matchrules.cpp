@@ -51,7 +51,7 @@ Result<MatchRule> ruleFromText(const Catalogue &catalogue, const QString &text)
     for (const QString &key : text.split(u'+')) {
         const auto field = catalogue.find(key.trimmed());
         if (!field || catalogue.at(*field).is(FieldFlag::Derived))
-            return fail(ErrorKind::Usage, Words::tr("A %1 has no field “%2” to be matched by.")
+            return fail(ErrorKind::Usage, Words::tr("No %1 has a field “%2” to be matched by.")
                                               .arg(wordFor(catalogue.kind()), key.trimmed()));
         rule += *field;
     }

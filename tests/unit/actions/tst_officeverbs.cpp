@@ -112,7 +112,7 @@ void tst_OfficeVerbs::whatIsNoOfficeIsRefused_data()
     QTest::newRow("in two places") << u"member=Ann; body=Board; chapter=italy"_s
                                    << u"A seat is in a body or in a chapter: give exactly one of "
                                       "the two."_s;
-    QTest::newRow("nobody") << u"body=Board"_s << u"“Member” of a seat cannot be empty."_s;
+    QTest::newRow("nobody") << u"body=Board"_s << u"“Member” of the seat cannot be empty."_s;
     QTest::newRow("nobody of that name")
         << u"member=Zoe; body=Board"_s << u"Member: There is no member “Zoe”."_s;
     QTest::newRow("the wrong way round")

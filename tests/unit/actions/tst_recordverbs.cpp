@@ -64,7 +64,7 @@ void tst_RecordVerbs::whatCannotBeAddedIsRefused_data()
         QTest::newRow(name) << kind << key << text << Error{.kind = error, .message = message};
     };
     row("a field that is not there", Kind::Member, u"shoe"_s, u"42"_s, ErrorKind::Usage,
-        u"A member has no field “shoe”."_s);
+        u"No member has a field “shoe”."_s);
     row("a derived field", Kind::Member, u"status"_s, u"current"_s, ErrorKind::Usage,
         u"“Status” cannot be set: it follows from other records."_s);
     row("the id", Kind::Member, u"id"_s, u"1"_s, ErrorKind::Usage,
@@ -124,7 +124,8 @@ void tst_RecordVerbs::aPeriodIsCorrectedWithAReason()
     const auto refused = setFields(roster.store(), period.ref(), texts);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Usage);
-    QCOMPARE(refused.error().message, u"A membership is corrected, not edited: give the reason."_s);
+    QCOMPARE(refused.error().message,
+             u"The membership is corrected, not edited: give the reason."_s);
     const auto corrected = setFields(roster.store(), period.ref(), texts, u"Typed wrongly"_s);
     QCOMPARE(must(corrected).label,
              u"Correct membership 1 Jan 2026 to 31 Dec 2026: Typed wrongly"_s);

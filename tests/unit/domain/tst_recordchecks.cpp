@@ -115,7 +115,7 @@ void tst_RecordChecks::whatIsWrongIsSaid_data()
     const auto row = [](const char *name, const Record &checked, const QString &sentence) {
         QTest::newRow(name) << checked << sentence;
     };
-    row("no kind", with(person(), {{"kind", {}}}), u"“Kind” of a member cannot be empty."_s);
+    row("no kind", with(person(), {{"kind", {}}}), u"“Kind” of the member cannot be empty."_s);
     row("no name", with(person(), {{"given_name", {}}}),
         u"A member needs a name (given, family, display or organisation) or an e-mail."_s);
     row("field that fails its check", with(person(), {{"country", u"Atlantis"_s}}), u"Country: "_s);
@@ -129,10 +129,9 @@ void tst_RecordChecks::whatIsWrongIsSaid_data()
     row("tier without length", with(tier(), {{"months", qint64(0)}}), months.arg(0));
     row("tier of centuries", with(tier(), {{"months", qint64(1201)}}), months.arg(1201));
     for (const Kind kind : {Kind::Chapter, Kind::Body}) {
-        const Record place =
-            record(kind, {{"name", u"Board"_s},
-                          {kind == Kind::Body ? "kind" : "state",
-                           kind == Kind::Body ? u"board"_s : u"forming"_s}});
+        const Record place = record(kind, {{"name", u"Board"_s},
+                                           {kind == Kind::Body ? "kind" : "state",
+                                            kind == Kind::Body ? u"board"_s : u"forming"_s}});
         for (const qint64 minutes : {0, 1441})
             row(qPrintable(u"%1 minutes of a %2"_s.arg(minutes).arg(nameOf(kind))),
                 with(place, {{"meeting_minutes", minutes}}),
@@ -142,7 +141,7 @@ void tst_RecordChecks::whatIsWrongIsSaid_data()
         with(tier(), {{"valid_from", QDate(2025, 2, 1)}, {"valid_until", QDate(2025, 1, 31)}}),
         u"The last day 2025-01-31 lies before the first day 2025-02-01."_s);
     row("payment without currency", with(payment(), {{"currency", {}}}),
-        u"“Currency” of a payment cannot be empty."_s);
+        u"“Currency” of the payment cannot be empty."_s);
     row("refund of itself", with(payment(), {{"refund_of", ownId}}),
         u"A payment cannot refund itself."_s);
     row("period backwards", with(membership(), {{"end", QDate(2025, 5, 3)}}),
@@ -159,7 +158,7 @@ void tst_RecordChecks::whatIsWrongIsSaid_data()
     row("termination with an end", with(suspension(), {{"what", u"terminated"_s}}),
         u"Only a suspension has a last day; a termination ends when the member is reinstated."_s);
     row("leaving without reason", with(leaving(), {{"reason", {}}}),
-        u"“Reason” of a leaving cannot be empty."_s);
+        u"“Reason” of the leaving cannot be empty."_s);
     row("decision before the application",
         record(
             Kind::Admission,
