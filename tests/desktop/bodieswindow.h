@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/clicking.h"
 #include "desktop/pages/bodies/bodiespage.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/records/searchpanel.h"
@@ -117,7 +118,7 @@ inline void BodiesTest::openPage()
 
 inline void BodiesTest::click(const QString &button)
 {
-    QTest::mouseClick(part<QAbstractButton>(button), Qt::LeftButton);
+    clickOn(part<QAbstractButton>(button));
 }
 
 inline void BodiesTest::type(const QString &field, const QString &text)

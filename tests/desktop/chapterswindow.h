@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/clicking.h"
 #include "desktop/memberswindow.h"
 #include "desktop/pages/chapters/chapterspage.h"
 #include "desktop/pages/chapters/chaptersview.h"
@@ -57,10 +58,7 @@ public:
         const auto *found = part<InkLabel>(label);
         return found && found->isVisible() ? found->text() : QString();
     }
-    void click(const QString &button)
-    {
-        QTest::mouseClick(part<QAbstractButton>(button), Qt::LeftButton);
-    }
+    void click(const QString &button) { clickOn(part<QAbstractButton>(button)); }
     void showTab(int tab) { part<QTabBar>(u"chapterTabs"_s)->setCurrentIndex(tab); }
     /// Into the field that has the focus.
     void type(const QString &text) { QTest::keyClicks(window.focusWidget(), text); }

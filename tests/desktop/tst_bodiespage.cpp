@@ -49,7 +49,7 @@ void tst_BodiesPage::anEmptyListOffersTheBoard()
     auto *empty = part<QWidget>(u"noBodies"_s);
     QTRY_VERIFY(empty->isVisible());
     QCOMPARE(empty->findChild<QPushButton *>()->text(), u"Add the board"_s);
-    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    clickOn(empty->findChild<QPushButton *>());
     QVERIFY(part<QWidget>(u"addBody"_s)->isVisible());
     QVERIFY(part<InkLabel>(u"addBodyRules"_s)->text().contains(u"6 to 9 seats"_s));
 }

@@ -138,7 +138,7 @@ void tst_ChaptersPage::withoutChaptersTheFirstStepIsOffered()
     ChaptersWindow window(empty, m_settings);
     auto *none = window.part<QWidget>(u"noChapters"_s);
     QTRY_VERIFY(none->isVisible());
-    QTest::mouseClick(none->findChild<QAbstractButton *>(), Qt::LeftButton);
+    clickOn(none->findChild<QAbstractButton *>());
     QVERIFY(window.part<QWidget>(u"newChapter"_s)->isVisible());
 }
 
@@ -229,7 +229,7 @@ void tst_ChaptersPage::theLastNeedMakesAFormingChapterActive()
     QVERIFY(window.choose(u"France"_s));
     auto *needs = window.part<QWidget>(u"chapterNeeds"_s);
     QCOMPARE(needs->findChildren<QAbstractButton *>().size(), 1);
-    QTest::mouseClick(needs->findChild<QAbstractButton *>(), Qt::LeftButton);
+    clickOn(needs->findChild<QAbstractButton *>());
     window.type(u"https://chat.example.org"_s);
     window.press(Qt::Key_Return);
     QTRY_COMPARE(stateOf(m_france), u"active"_s);
@@ -332,7 +332,7 @@ void tst_ChaptersPage::aChapterWithoutALeadIsPointedOut()
     auto *pane = window.part<QWidget>(u"chapterPane"_s);
     auto *step = pane->findChild<QAbstractButton *>(u"attention0Step1"_s);
     QCOMPARE(step->text(), u"Make dormant"_s);
-    QTest::mouseClick(step, Qt::LeftButton);
+    clickOn(step);
     QTRY_COMPARE(window.column(u"chapterList"_s, 1).back(), u"Dormant"_s);
     QTRY_COMPARE(window.text(u"attention0"_s).isEmpty(), false);
 }

@@ -1,3 +1,4 @@
+#include "clicking.h"
 #include "desktop/pages/import/importpage.h"
 #include "desktop/program.h"
 #include "desktop/shell/page.h"
@@ -57,7 +58,7 @@ public:
             patience);
         if (!isThere)
             qFatal("there is no button %s", qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
+        clickOn(button);
     }
     void type(const QString &field, const QString &text)
     {

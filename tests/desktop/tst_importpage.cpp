@@ -1,6 +1,7 @@
 #include "actions/recordverbs.h"
 #include "actions/removal.h"
 #include "answeringchooser.h"
+#include "clicking.h"
 #include "desktop/pages/import/plandelegate.h"
 #include "desktop/pages/import/planmodel.h"
 #include "importwizard.h"
@@ -273,7 +274,7 @@ void tst_ImportPage::cancellingTheImportLeavesTheFileAsItWas()
     QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);
     QVERIFY(!wizard.button("wizardNext")->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(wizard.button("cancelWork")->isVisible(), patience);
-    QTest::mouseClick(wizard.button("cancelWork"), Qt::LeftButton);
+    clickOn(wizard.button("cancelWork"));
     QTRY_VERIFY_WITH_TIMEOUT(wizard.button("wizardNext")->isEnabled(), patience);
     QCOMPARE(wizard.step(), u"Step 3"_s);
     QVERIFY2(wizard.message().startsWith(u"Cancelled"_s), qPrintable(wizard.message()));

@@ -1,5 +1,6 @@
 #include "actions/recordverbs.h"
 #include "actions/savedviews.h"
+#include "desktop/clicking.h"
 #include "desktop/memberswindow.h"
 #include "desktop/widgets/rail.h"
 #include "support/testmain.h"
@@ -203,8 +204,7 @@ void tst_MemberViews::severalMembersAreTaggedAsOneStep()
     window.list()->setFocus();
     QTest::keyClick(window.list(), Qt::Key_Down, Qt::ShiftModifier);
     auto *button = window.part<QPushButton>(u"tagSelected"_s);
-    QTRY_VERIFY(button->isVisible() && button->height() > 0);
-    QTest::mouseClick(button, Qt::LeftButton);
+    clickOn(button);
     pick(u"tagMenu"_s, u"Add a tag…"_s);
     QTest::keyClicks(window.window.focusWidget(), u"speaker"_s);
     QTest::keyClick(window.window.focusWidget(), Qt::Key_Return);
