@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tabLeavesTheRail();
     void aBadgeIsSaidInWords();
     void compactShowsIconsWithTooltips();
+    void aLongNameIsGivenRoom();
+    void aNameThatIsTooLongIsCut();
 
 private:
     RailButton *button(const QString &name) const { return m_rail->findChild<RailButton *>(name); }
@@ -135,6 +137,28 @@ void tst_Rail::compactShowsIconsWithTooltips()
     QVERIFY(button(u"members"_s)->isChecked());
     m_rail->setCompact(false);
     QTRY_COMPARE(button(u"dues"_s)->toolTip(), QString());
+}
+
+void tst_Rail::aLongNameIsGivenRoom()
+{
+    const int usual = m_rail->width();
+    QString name = u"Late"_s;
+    while (m_rail->fontMetrics().horizontalAdvance(name) < usual - 55)
+        name += u'r';
+    m_rail->setViews(u"dues"_s, {{u"late"_s, name, std::nullopt}});
+    m_rail->setCurrent(u"dues"_s);
+    QTRY_VERIFY(m_rail->width() > usual);
+    QTRY_COMPARE(button(u"dues/late"_s)->toolTip(), QString());
+}
+
+void tst_Rail::aNameThatIsTooLongIsCut()
+{
+    const int usual = m_rail->width();
+    const QString name = u"Everybody who was late with the dues of last year"_s;
+    m_rail->setViews(u"dues"_s, {{u"late"_s, name, std::nullopt}});
+    m_rail->setCurrent(u"dues"_s);
+    QTRY_COMPARE(button(u"dues/late"_s)->toolTip(), name);
+    QVERIFY(m_rail->width() < usual * 3 / 2);
 }
 
 static const tests::Suite<tst_Rail> suite;

@@ -6,6 +6,7 @@
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/fields/tagchip.h"
 #include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/look/type.h"
 #include "domain/fieldtext.h"
 #include "support/openfilefixture.h"
 #include "support/testmain.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QLineEdit>
 
 using namespace chapterhouse;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void aFlagIsSavedAtOnce();
     void anAmountShowsItsCurrency();
     void aListHasTheUsualColumnsOfItsKind();
+    void textsGiveWayToNames();
+    void aWidthThatWasChosenStays();
     void aChipOfTheGuideIsATermOfTheDay();
     void aReferenceIsCompletedWithNames();
     void thePastIsSaidInABand();
@@ -201,6 +205,34 @@ void tst_Records::aListHasTheUsualColumnsOfItsKind()
         window.side.list()->arrangement().columns,
         (QStringList{u"name"_s, u"class"_s, u"months"_s, u"amount"_s, u"currency"_s, u"votes"_s}));
     QCOMPARE(window.side.list()->objectName(), u"tierList"_s);
+}
+
+void tst_Records::textsGiveWayToNames()
+{
+    const QString name = u"Netherlands and Flanders"_s;
+    m_fixture->stored.add(Kind::Chapter, {{"name", name}, {"state", u"active"_s}});
+    ListWindow window(m_fixture->file(), Kind::Chapter);
+    const RecordListView *list = window.side.list();
+    QTRY_COMPARE(window.names(), QStringList{name});
+    const QFontMetrics metrics(strongFont(list->font()));
+    window.side.resize(list->columnWidth(1) + list->columnWidth(2) + list->columnWidth(3) +
+                           list->columnWidth(4) + metrics.horizontalAdvance(name),
+                       500);
+    QTRY_VERIFY(list->columnWidth(0) > metrics.horizontalAdvance(name));
+    QVERIFY(list->columnWidth(3) > metrics.horizontalAdvance(u"Leads"_s));
+}
+
+void tst_Records::aWidthThatWasChosenStays()
+{
+    m_fixture->stored.add(Kind::Chapter,
+                          {{"name", u"Netherlands and Flanders"_s}, {"state", u"active"_s}});
+    ListWindow window(m_fixture->file(), Kind::Chapter);
+    RecordListView *list = window.side.list();
+    QTRY_COMPARE(window.names().size(), 1);
+    list->header()->resizeSection(3, 222);
+    window.side.resize(500, 500);
+    QTRY_VERIFY(list->viewport()->width() <= 500);
+    QCOMPARE(list->columnWidth(3), 222);
 }
 
 void tst_Records::aChipOfTheGuideIsATermOfTheDay()

@@ -3,8 +3,6 @@
 #include "desktop/widgets/fields/choice.h"
 #include "domain/catalogue.h"
 
-#include <algorithm>
-
 namespace chapterhouse {
 
 class ChoiceField;
@@ -26,14 +24,5 @@ QList<ChoiceItem> itemsOf(std::span<const Choice> choices);
 
 /// The day in an editor; invalid: there is none.
 QDate dayIn(const FieldEditor *editor);
-
-/// Of an enum whose values are in the order of `choices`, the one with the key; the first one if
-/// there is none.
-template<class Enum>
-Enum enumOf(std::span<const Choice> choices, const QString &key)
-{
-    const auto found = std::ranges::find(choices, key, &Choice::value);
-    return static_cast<Enum>(found == choices.end() ? 0 : found - choices.begin());
-}
 
 } // namespace chapterhouse

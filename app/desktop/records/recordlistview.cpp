@@ -1,10 +1,8 @@
 #include "desktop/records/recordlistview.h"
 
+#include "desktop/records/columnsizer.h"
 #include "desktop/records/keptselection.h"
 #include "desktop/records/recorddelegate.h"
-#include "desktop/widgets/look/paint.h"
-#include "desktop/widgets/pill.h"
-#include "domain/daytext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -16,21 +14,10 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int widestDay(const QFontMetrics &metrics)
-{
-    int widest = 0;
-    for (int month = 1; month <= 12; ++month)
-        widest = std::max(widest, textWidth(metrics, dayText(QDate(2028, month, 28))));
-    return widest;
-}
-
-} // namespace
-
 RecordListView::RecordListView(RecordListModel &model, const QString &name, const QString &title,
                                QWidget *parent)
-    : QTreeView(parent), m_model(model), m_kept(new KeptSelection(*this, model))
+    : QTreeView(parent), m_model(model), m_kept(new KeptSelection(*this, model)),
+      m_sizer(new ColumnSizer(*this, model, this))
 {
     setObjectName(name);
     setAccessibleName(title);
@@ -46,6 +33,7 @@ RecordListView::RecordListView(RecordListModel &model, const QString &name, cons
     setHorizontalScrollMode(ScrollPerPixel);
     setModel(&model);
     buildHeader();
+    connect(&model, &RecordListModel::updated, m_sizer, &ColumnSizer::fit);
     connect(this, &QTreeView::activated, this, &RecordListView::openRequested);
 }
 
@@ -59,7 +47,7 @@ void RecordListView::buildHeader()
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    sizeColumns();
+    m_sizer->reset();
     showSort();
     setSortingEnabled(true);
     connect(head, &QHeaderView::sectionMoved, this, &RecordListView::arrangementChanged);
@@ -104,7 +92,7 @@ void RecordListView::setColumns(const QStringList &keys)
         for (int section = 0; section < header()->count(); ++section)
             header()->moveSection(header()->visualIndex(section), section);
     }
-    sizeColumns();
+    m_sizer->reset();
     showSort();
     m_kept->putBack();
 }
@@ -114,37 +102,6 @@ void RecordListView::showSort()
     const QSignalBlocker quiet(header());
     header()->setSortIndicator(static_cast<int>(m_model.columnKeys().indexOf(m_model.sortColumn())),
                                m_model.sortOrder());
-}
-
-void RecordListView::sizeColumns()
-{
-    const std::vector<ListColumn> &columns = m_model.columns();
-    const bool named = std::ranges::any_of(
-        columns, [](const ListColumn &each) { return each.shape == ListColumn::Shape::Name; });
-    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const int section = static_cast<int>(i);
-        const bool stretches =
-            named ? columns[i].shape == ListColumn::Shape::Name : i + 1 == columns.size();
-        header()->setSectionResizeMode(section,
-                                       stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretches)
-            header()->resizeSection(section, usualWidth(columns[i]));
-    }
-}
-
-int RecordListView::usualWidth(const ListColumn &column) const
-{
-    const QFontMetrics metrics = fontMetrics();
-    const int title = textWidth(QFontMetrics(strongFont(font())), column.title) + spacing::wide;
-    int content = metrics.averageCharWidth() * 16;
-    if (column.alignedToEnd)
-        content = widestDay(metrics);
-    else if (column.shape == ListColumn::Shape::Status || column.shape == ListColumn::Shape::Mark)
-        content = pillSize({.word = column.usualText}, font()).width();
-    else if (!column.usualText.isEmpty())
-        content = textWidth(metrics, column.usualText);
-    return std::max(title, content) + 2 * cellPadding;
 }
 
 QMenu *RecordListView::newColumnMenu(QWidget *parent)
@@ -227,11 +184,17 @@ void RecordListView::selectionChanged(const QItemSelection &selected,
     Q_EMIT selectedCountChanged(static_cast<int>(selectionModel()->selectedRows().size()));
 }
 
+void RecordListView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    m_sizer->fit();
+}
+
 void RecordListView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange && model())
-        sizeColumns();
+        m_sizer->reset();
 }
 
 } // namespace chapterhouse

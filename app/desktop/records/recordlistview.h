@@ -18,6 +18,7 @@ struct ListArrangement {
     bool operator==(const ListArrangement &) const = default;
 };
 
+class ColumnSizer;
 class KeptSelection;
 
 /// A list of records of any kind: rows chosen by mouse or keys, columns chosen, ordered and sorted
@@ -60,18 +61,18 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildHeader();
-    void sizeColumns();
-    int usualWidth(const ListColumn &column) const;
     void showColumn(const QString &key, bool shown);
     void setColumns(const QStringList &keys);
     void showSort();
 
     RecordListModel &m_model;
     KeptSelection *m_kept;
+    ColumnSizer *m_sizer;
 };
 
 } // namespace chapterhouse

@@ -18,7 +18,7 @@ namespace {
 constexpr int overListBelow = 900;
 constexpr int widestUsualRecord = 396;
 constexpr double usualShare = 0.36;
-constexpr double preferredShare = 0.58;
+constexpr double preferredShare = 0.56;
 
 } // namespace
 

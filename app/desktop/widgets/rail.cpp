@@ -16,7 +16,7 @@ namespace chapterhouse {
 
 namespace {
 
-constexpr int fullWidth = 197;
+constexpr int leastWidth = 197;
 constexpr int narrowWidth = 53;
 
 QVBoxLayout *column(QWidget *parent, int above, int below)
@@ -126,8 +126,6 @@ void Rail::setCompact(bool compact)
     m_compact = compact;
     for (const Place &place : std::as_const(m_places))
         place.button->setCompact(compact);
-    setFixedWidth(compact ? narrowWidth
-                          : std::max(fullWidth, fontMetrics().averageCharWidth() * 26));
     refresh();
 }
 
@@ -138,8 +136,22 @@ Rail::Place *Rail::find(const QString &key)
     return found == m_places.end() ? nullptr : &*found;
 }
 
+/// As wide as what stands in it asks for, within limits that leave room for a page.
+int Rail::fullWidth() const
+{
+    int widest = std::max(leastWidth, fontMetrics().averageCharWidth() * 26);
+    const int most = widest * 5 / 4;
+    for (const Place &place : m_places) {
+        widest = std::max(widest, place.button->sizeHint().width() + 1);
+        for (const RailButton *view : place.viewButtons)
+            widest = std::max(widest, view->sizeHint().width() + 1);
+    }
+    return std::min(widest, most);
+}
+
 void Rail::refresh()
 {
+    setFixedWidth(m_compact ? narrowWidth : fullWidth());
     QList<QWidget *> order;
     for (const Where where : {Where::Top, Where::Foot}) {
         for (const Place &place : std::as_const(m_places)) {

@@ -70,6 +70,7 @@ private:
 
     Place *find(const QString &key);
     void rebuildViews(Place *place);
+    int fullWidth() const;
     void refresh();
     void offerViews(const QString &place, const QPoint &at);
 

@@ -97,8 +97,8 @@ int RailButton::endWidth() const
 QSize RailButton::sizeHint() const
 {
     const int height = fontMetrics().height() + (m_icon ? 18 : 12);
-    const QFontMetrics strong(strongFont(font()));
-    return QSize(m_compact ? compactWidth : labelStart() + textWidth(strong, text()) + endWidth(),
+    const QFontMetrics widest(m_icon ? strongFont(font()) : font());
+    return QSize(m_compact ? compactWidth : labelStart() + textWidth(widest, text()) + endWidth(),
                  height);
 }
 

@@ -197,7 +197,7 @@ QDate OfficeForm::day(const QString &name) const
 
 SeatOrigin OfficeForm::how() const
 {
-    return enumOf<SeatOrigin>(waysToASeat(), text(howField));
+    return enumFromName<SeatOrigin>(waysToASeat(), text(howField)).value_or(SeatOrigin::Appointed);
 }
 
 FunctionId OfficeForm::endedFunction() const
@@ -242,7 +242,7 @@ bool OfficeForm::hasUnreadDay() const
 
 SeatEnd OfficeForm::reason() const
 {
-    return enumOf<SeatEnd>(endsOfSeats(), text(reasonField));
+    return enumFromName<SeatEnd>(endsOfSeats(), text(reasonField)).value_or(SeatEnd::SteppedDown);
 }
 
 FieldTexts OfficeForm::newSeat() const

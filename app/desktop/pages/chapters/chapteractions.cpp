@@ -219,7 +219,8 @@ void ChapterActions::askToEnd(const RecordRef &seat)
             return;
         }
         answerWith([id = SeatId(seat.id), day,
-                    reason = enumOf<SeatEnd>(endsOfSeats(), exactText(why->value()))](
+                    reason = enumFromName<SeatEnd>(endsOfSeats(), exactText(why->value()))
+                                 .value_or(SeatEnd::SteppedDown)](
                        Store &store) { return endSeat(store, id, day, reason); },
                    tr("The seat of %1 ends. Undo with Ctrl+Z.").arg(who));
     });
@@ -241,7 +242,8 @@ void ChapterActions::askToHandOver(const RecordRef &seat)
         }
         answerWith(
             [id = SeatId(seat.id), typed = successor->reference(), day,
-             way = enumOf<SeatOrigin>(waysToASeat(), exactText(how->value()))](Store &store) {
+             way = enumFromName<SeatOrigin>(waysToASeat(), exactText(how->value()))
+                       .value_or(SeatOrigin::Appointed)](Store &store) {
                 return memberFrom(store, typed)
                     .and_then(
                         [&](const MemberId &heir) { return handOver(store, id, heir, day, way); })

@@ -110,7 +110,7 @@ void ChapterHead::showChapter(const Record &chapter)
     m_state->setPill(pillOf(state, choiceWord(chapter, "state"_L1)));
     m_particulars->setText(particularsOf(chapter));
     m_particulars->setVisible(!m_particulars->text().isEmpty());
-    m_verbs.at(ChapterVerb::MakeDormant)->setVisible(state != "dormant"_L1);
+    m_verbs.at(ChapterVerb::MakeDormant)->setVisible(state == "active"_L1);
     m_verbs.at(ChapterVerb::SaveCalendar)->setVisible(!chapter.text("meeting"_L1).isEmpty());
     m_verbs.at(ChapterVerb::MakeActive)->setVisible(state != "active"_L1);
 }
