@@ -18,11 +18,12 @@ namespace {
 
 constexpr int leastWidth = 197;
 constexpr int narrowWidth = 53;
+constexpr int lineWidth = 1;
 
 QVBoxLayout *column(QWidget *parent, int above, int below)
 {
     auto *layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(0, above, 1, below);
+    layout->setContentsMargins(0, above, lineWidth, below);
     layout->setSpacing(0);
     return layout;
 }
@@ -142,11 +143,11 @@ int Rail::fullWidth() const
     int widest = std::max(leastWidth, fontMetrics().averageCharWidth() * 26);
     const int most = widest * 5 / 4;
     for (const Place &place : m_places) {
-        widest = std::max(widest, place.button->sizeHint().width() + 1);
+        widest = std::max(widest, place.button->sizeHint().width());
         for (const RailButton *view : place.viewButtons)
-            widest = std::max(widest, view->sizeHint().width() + 1);
+            widest = std::max(widest, view->sizeHint().width());
     }
-    return std::min(widest, most);
+    return std::min(widest + 2 * lineWidth, most);
 }
 
 void Rail::refresh()
