@@ -398,13 +398,6 @@
 <context>
     <name>chapterhouse::MemberActions</name>
     <message numerus="yes">
-        <source>%Ln members removed. Undo with Ctrl+Z.</source>
-        <translation>
-            <numerusform>%Ln member removed. Undo with Ctrl+Z.</numerusform>
-            <numerusform>%Ln members removed. Undo with Ctrl+Z.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>More than %Ln members are selected: search for them instead, and export what the search finds.</source>
         <translation>
             <numerusform>More than %Ln member is selected: search for them instead, and export what the search finds.</numerusform>
@@ -484,6 +477,16 @@
         <translation>
             <numerusform>%Ln cell of these rows is not understood.</numerusform>
             <numerusform>%Ln cells of these rows are not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::RecordRemover</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,6 @@
 #include "desktop/print/printcommands.h"
 #include "desktop/program.h"
 #include "desktop/widgets/look/icons.h"
-#include "store/recordtable.h"
 
 namespace chapterhouse {
 
@@ -24,17 +23,15 @@ void Program::addPlaces()
             [this](const PrintableList &list) { m_print->savePdfOf(list); });
     connect(chapters, &ChaptersView::memberRequested, this, &Program::showMember);
     auto *place = new ChaptersPage(chapters);
-    place->addSide(u"bodies"_s, tr("Board and committees"), new BodiesPage(*m_file, m_settings));
+    place->addSide(u"bodies"_s, tr("Board and committees"),
+                   new BodiesPage(*m_file, m_settings, *m_commands));
     m_window->addPlace(tr("Chapters"), Icon::Chapters, place);
 }
 
 void Program::showMember(const MemberId &member)
 {
-    const auto row = RecordTable(m_file->database(), Kind::Member).rowOf(member.generic());
-    if (!row || !*row)
-        return;
     m_window->goTo(m_members->place());
-    m_members->showMembers({**row});
+    m_members->showRecord(member.generic());
 }
 
 } // namespace chapterhouse

@@ -8,7 +8,7 @@ namespace chapterhouse {
 void Program::showImport(const QString &path)
 {
     auto *page = new ImportPage(*m_file, path);
-    connect(page, &ImportPage::membersWanted, m_members, &MembersPage::showMembers);
+    connect(page, &ImportPage::membersWanted, m_members, &MembersPage::showRecords);
     connect(page, &ImportPage::undoWanted, m_commands->action(CommandId::Undo), &QAction::trigger);
     m_window->showWizard(page);
 }

@@ -41,6 +41,7 @@ protected:
     QStringList row(int row) const;
     QString said() const;
 
+    CommandTable m_commands;
     std::unique_ptr<OpenFileFixture> m_fixture;
     std::unique_ptr<UserSettings> m_settings;
     std::unique_ptr<QSignalSpy> m_said;
@@ -106,7 +107,7 @@ inline Record BodiesTest::addSeat(const Record &member, const Record &body, QDat
 
 inline void BodiesTest::openPage()
 {
-    m_page = std::make_unique<BodiesPage>(m_fixture->file(), *m_settings);
+    m_page = std::make_unique<BodiesPage>(m_fixture->file(), *m_settings, m_commands);
     m_said = std::make_unique<QSignalSpy>(m_page.get(), &Page::messageWanted);
     m_page->resize(1280, 800);
     m_page->show();

@@ -1,6 +1,7 @@
 #include "actions/officeverbs.h"
 #include "answeringchooser.h"
 #include "bodieswindow.h"
+#include "desktop/records/calendarsaver.h"
 #include "desktop/widgets/inklabel.h"
 #include "support/testmain.h"
 
@@ -17,6 +18,7 @@ class tst_BodiesPage : public BodiesTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBodyIsRemovedWithItsSeatsWhenAsked();
     void init() { begin(); }
     void anEmptyListOffersTheBoard();
     void aBoardIsAddedWithItsRules();
@@ -42,6 +44,21 @@ const QDate july2025(2025, 7, 1);
 const QDate june2027(2027, 6, 30);
 
 } // namespace
+
+void tst_BodiesPage::aBodyIsRemovedWithItsSeatsWhenAsked()
+{
+    m_board = addBoard();
+    addSeat(m_ann, m_board, {2025, 7, 1}, {2027, 6, 30});
+    openPage();
+    QTest::keyClick(part<QWidget>(u"bodyList"_s), Qt::Key_Delete);
+    auto *sentence = part<InkLabel>(u"bodyObstacleSentence"_s);
+    QTRY_VERIFY(sentence->isVisible());
+    QCOMPARE(sentence->text(), u"On Board hang: 1 seat, now or before. Nothing was removed. To "
+                               "keep the history, end the seats instead."_s);
+    click(u"bodyObstacleRemoveAll"_s);
+    QTRY_VERIFY(part<QWidget>(u"noBodies"_s)->isVisible());
+    QCOMPARE(said(), u"Board removed. Undo with Ctrl+Z."_s);
+}
 
 void tst_BodiesPage::anEmptyListOffersTheBoard()
 {

@@ -241,11 +241,12 @@ void tst_ChaptersPage::removingSaysWhatHangsOnItAndOffersTheWayOut()
     ChaptersWindow window(*m_fixture, m_settings);
     QVERIFY(window.choose(u"Italy"_s));
     QTest::keyClick(window.part<QWidget>(u"chapterList"_s), Qt::Key_Delete);
-    const QString said = window.text(u"obstacleSentence"_s);
+    QTRY_VERIFY(window.part<QWidget>(u"chapterObstaclePanel"_s)->isVisible());
+    const QString said = window.text(u"chapterObstacleSentence"_s);
     QVERIFY2(said.contains(u"Italy"_s) && said.contains(u'1'), qPrintable(said));
     QTest::keyClick(window.window.focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(stateOf(m_italy), u"dormant"_s);
-    QVERIFY(!window.part<QWidget>(u"obstaclePanel"_s)->isVisible());
+    QVERIFY(!window.part<QWidget>(u"chapterObstaclePanel"_s)->isVisible());
 }
 
 void tst_ChaptersPage::allOfItIsRemovedAndCtrlZBringsItBack()
@@ -253,7 +254,8 @@ void tst_ChaptersPage::allOfItIsRemovedAndCtrlZBringsItBack()
     ChaptersWindow window(*m_fixture, m_settings);
     QVERIFY(window.choose(u"Italy"_s));
     QTest::keyClick(window.part<QWidget>(u"chapterList"_s), Qt::Key_Delete);
-    window.click(u"obstacleRemoveAll"_s);
+    QTRY_VERIFY(window.part<QWidget>(u"chapterObstaclePanel"_s)->isVisible());
+    window.click(u"chapterObstacleRemoveAll"_s);
     QTRY_COMPARE(window.names(), QStringList{u"France"_s});
     QTRY_VERIFY(window.commands.action(CommandId::Undo)->isEnabled());
     QVERIFY(staysIn(m_italy).empty());

@@ -28,7 +28,7 @@ public:
         fixture.run([](Store &store) { return addRecord(store); });
         pane.resize(420, 800);
         pane.show();
-        pane.showMember(MemberId(ann.id()), fixture.file().today());
+        pane.showRecord(ann.ref(), fixture.file().today());
         QVERIFY(QTest::qWaitForWindowActive(&pane));
     }
 
@@ -115,7 +115,7 @@ void tst_MemberPane::whatIsUnfinishedIsThereAfterARestart()
     screen.type(u"country"_s, u"Atlantis"_s);
     QTRY_VERIFY(!screen.sentenceOf(u"country"_s).isEmpty());
     MemberPane again(screen.fixture.file());
-    again.showMember(MemberId(screen.ann.id()), screen.fixture.file().today());
+    again.showRecord(screen.ann.ref(), screen.fixture.file().today());
     auto *editor = again.findChild<FieldEditor *>(u"field_country"_s);
     QCOMPARE(editor->findChild<QLineEdit *>()->text(), u"Atlantis"_s);
     QVERIFY(!qobject_cast<FieldRow *>(editor->parentWidget())->sentence().isEmpty());
@@ -139,7 +139,7 @@ void tst_MemberPane::theHeadSaysUntilWhenItIsPaidAndSinceWhenItLapsed()
     screen.click(u"payButton"_s);
     screen.click(u"actionAccept"_s);
     QTRY_COMPARE(screen.standing(), u"Current · regular, Community\nPaid until 20 Nov 2027"_s);
-    screen.pane.showMember(MemberId(screen.ann.id()), QDate(2027, 12, 31));
+    screen.pane.showRecord(screen.ann.ref(), QDate(2027, 12, 31));
     QCOMPARE(screen.standing(),
              u"Lapsed 10 days ago · regular, Community\nPaid until 20 Nov 2027"_s);
 }
@@ -176,7 +176,7 @@ void tst_MemberPane::whatIsMissingIsSaidAndCanBeGiven()
 void tst_MemberPane::anotherDayCannotBeEdited()
 {
     PaneOnAnn screen;
-    screen.pane.showMember(MemberId(screen.ann.id()), QDate(2025, 1, 1));
+    screen.pane.showRecord(screen.ann.ref(), QDate(2025, 1, 1));
     QVERIFY(screen.pane.findChild<FieldEditor *>(u"field_city"_s)->isReadOnly());
     QVERIFY(!screen.pane.findChild<QPushButton *>(u"payButton"_s)->isEnabled());
 }

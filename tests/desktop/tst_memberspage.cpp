@@ -147,12 +147,12 @@ void tst_MembersPage::theRecordPaneFollowsTheCurrentRow()
 {
     MembersWindow window(*m_fixture, m_settings);
     auto *pane = window.window.findChild<MemberPane *>();
-    const MemberId first = pane->member();
+    const RecordId first = pane->recordId();
     QVERIFY(!first.isEmpty());
     window.list()->setFocus();
     QTest::keyClick(window.list(), Qt::Key_Down);
-    QVERIFY(pane->member() != first);
-    QCOMPARE(pane->member().generic(), window.list()->currentRecord()->id);
+    QVERIFY(pane->recordId() != first);
+    QCOMPARE(pane->recordId(), window.list()->currentRecord()->id);
 }
 
 void tst_MembersPage::whoTheSearchLeavesInThePaneIsSelected()
@@ -163,7 +163,7 @@ void tst_MembersPage::whoTheSearchLeavesInThePaneIsSelected()
     QTRY_COMPARE(window.names(), QStringList{u"Giulia Ferrari"_s});
     const QList<RecordRef> selected = window.list()->selectedRecords();
     QCOMPARE(selected.size(), 1);
-    QCOMPARE(pane->member().generic(), selected.front().id);
+    QCOMPARE(pane->recordId(), selected.front().id);
     QCOMPARE(window.list()->currentRecord(), selected.front());
 }
 

@@ -13,13 +13,13 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-ObstaclePanel::ObstaclePanel(QWidget *parent)
+ObstaclePanel::ObstaclePanel(const QString &name, QWidget *parent)
     : QWidget(parent), m_sentence(new InkLabel(Colour::Text)),
-      m_cancel(addAnswer(u"obstacleCancel"_s)), m_all(addAnswer(u"obstacleRemoveAll"_s)),
-      m_instead(addAnswer(u"obstacleInstead"_s))
+      m_cancel(addAnswer(name + u"Cancel"_s)), m_all(addAnswer(name + u"RemoveAll"_s)),
+      m_instead(addAnswer(name + u"Instead"_s))
 {
-    setObjectName(u"obstaclePanel"_s);
-    m_sentence->setObjectName(u"obstacleSentence"_s);
+    setObjectName(name + u"Panel"_s);
+    m_sentence->setObjectName(name + u"Sentence"_s);
     m_sentence->setWordWrap(true);
     m_cancel->setText(tr("Cancel"));
     m_all->setText(tr("Remove all of it"));

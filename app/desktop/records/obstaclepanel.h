@@ -24,7 +24,8 @@ public:
         std::function<void()> removeAll;
     };
 
-    explicit ObstaclePanel(QWidget *parent = nullptr);
+    /// Its button is called `<name>RemoveAll`, and so on.
+    explicit ObstaclePanel(const QString &name, QWidget *parent = nullptr);
 
     void ask(const Question &question);
 

@@ -50,7 +50,9 @@ constexpr CommandSpec commands[] = {
     {CommandId::AddMember,     membersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Add member"), Icon::Add, "Ctrl+N"},
     {CommandId::RemoveMembers, membersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove"), Icon::Trash, "", true},
     {CommandId::NewChapter,    chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&New chapter"), Icon::Add, "Ctrl+N"},
-    {CommandId::RemoveChapter, chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove"), Icon::Trash, "", true},
+    {CommandId::RemoveChapter, chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove chapter"), Icon::Trash},
+    {CommandId::NewBody,       chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "New &body"), Icon::Add, "Ctrl+N", true},
+    {CommandId::RemoveBody,    chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Remove b&ody"), Icon::Trash},
     {CommandId::Help,          helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Searching and keys"), Icon::Info, "F1"},
     {CommandId::About,         helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&About Chapterhouse")},
 };

@@ -33,6 +33,8 @@ enum class CommandId {
     RemoveMembers,
     NewChapter,
     RemoveChapter,
+    NewBody,
+    RemoveBody,
     Help,
     About,
 };

@@ -22,8 +22,7 @@ inline const UserSetting lastStore{QLatin1String("store/last")};
 /// ThemeChoice as a number.
 inline const UserSetting theme{QLatin1String("window/theme"), 0};
 inline const UserSetting geometry{QLatin1String("window/geometry")};
-inline const UserSetting splitter{QLatin1String("members/splitter")};
-inline const UserSetting bodySplitter{QLatin1String("bodies/splitter")};
+inline const UserSetting memberSplitter{QLatin1String("members/splitter")};
 /// Keys of the columns of the member list, in their order.
 inline const UserSetting memberColumns{QLatin1String("members/columns")};
 /// As in the command line's --sort.
@@ -31,6 +30,9 @@ inline const UserSetting memberSort{QLatin1String("members/sort")};
 inline const UserSetting chapterSplitter{QLatin1String("chapters/splitter")};
 inline const UserSetting chapterColumns{QLatin1String("chapters/columns")};
 inline const UserSetting chapterSort{QLatin1String("chapters/sort")};
+inline const UserSetting bodySplitter{QLatin1String("bodies/splitter")};
+inline const UserSetting bodyColumns{QLatin1String("bodies/columns")};
+inline const UserSetting bodySort{QLatin1String("bodies/sort")};
 /// Keys of the columns that were chosen last for an export, with commas.
 inline const UserSetting exportColumns{QLatin1String("export/columns")};
 inline const UserSetting exportFolder{QLatin1String("export/folder")};

@@ -2,11 +2,9 @@
 
 #include "actions/chapterverbs.h"
 #include "actions/officeverbs.h"
-#include "actions/removal.h"
 #include "desktop/records/answering.h"
 #include "desktop/records/fieldeditors.h"
 #include "desktop/records/memberpicker.h"
-#include "desktop/records/obstaclepanel.h"
 #include "desktop/records/questionpanel.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
@@ -34,9 +32,8 @@ Result<MemberId> memberFrom(Store &store, const QString &typed)
 
 } // namespace
 
-ChapterActions::ChapterActions(OpenFile &file, QuestionPanel &asking, ObstaclePanel &obstacle,
-                               QObject *parent)
-    : QObject(parent), m_file(file), m_asking(asking), m_obstacle(obstacle)
+ChapterActions::ChapterActions(OpenFile &file, QuestionPanel &asking, QObject *parent)
+    : QObject(parent), m_file(file), m_asking(asking)
 {
     connect(&asking, &QuestionPanel::problemMissed, this,
             [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
@@ -51,7 +48,6 @@ void ChapterActions::setChapter(const Record &chapter, QDate day)
 void ChapterActions::carryOut(ChapterVerb verb)
 {
     m_asking.hide();
-    m_obstacle.hide();
     switch (verb) {
     case ChapterVerb::AddMembers:
         return askForMembers();
@@ -73,7 +69,8 @@ void ChapterActions::carryOut(ChapterVerb verb)
     case ChapterVerb::CopyForWebsite:
         return copyForWebsite();
     case ChapterVerb::Remove:
-        return askToRemove();
+        Q_EMIT removeRequested();
+        return;
     }
 }
 
@@ -280,31 +277,6 @@ void ChapterActions::copyForWebsite()
                          tr("The text of %1 is on the clipboard. The site keeps its list of "
                             "chapters in its code: paste it there by hand. Nothing was published.")
                              .arg(titleOf(m_chapter)));
-}
-
-void ChapterActions::askToRemove()
-{
-    const auto dependents = dependentsOf(m_file.reader(), m_chapter.ref());
-    if (!dependents) {
-        Q_EMIT messageWanted(Tone::Wrong, dependents.error().message);
-        return;
-    }
-    const QString obstacle = obstacleSentence(m_chapter, *dependents);
-    if (obstacle.isEmpty())
-        return remove(false);
-    const bool isDormant = m_chapter.text("state"_L1) == "dormant"_L1;
-    m_obstacle.ask({.sentence = tr("%1 Remove it, and its history is gone.").arg(obstacle),
-                    .instead = isDormant ? QString() : tr("Make it dormant instead"),
-                    .doInstead = [this] { carryOut(ChapterVerb::MakeDormant); },
-                    .removeAll = [this] { remove(true); }});
-}
-
-void ChapterActions::remove(bool withAll)
-{
-    const auto scope =
-        withAll ? RemovalScope::WithAllThatHangsOnIt : RemovalScope::OnlyWhatIsTheirs;
-    run([ref = m_chapter.ref(), scope](Store &store) { return removeRecord(store, ref, scope); },
-        tr("%1 is removed. Undo with Ctrl+Z.").arg(titleOf(m_chapter)));
 }
 
 } // namespace chapterhouse

@@ -10,17 +10,16 @@ namespace chapterhouse {
 
 class FieldEditor;
 class MemberPicker;
-class ObstaclePanel;
 class QuestionPanel;
 enum class Tone;
 
-/// What is done with one chapter, its members and its leads, asked in the panels of its pane.
+/// What is done with one chapter, its members and its leads, asked in the panel of its pane.
 class ChapterActions final : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive the actions.
-    ChapterActions(OpenFile &file, QuestionPanel &asking, ObstaclePanel &obstacle, QObject *parent);
+    /// Both must outlive the actions.
+    ChapterActions(OpenFile &file, QuestionPanel &asking, QObject *parent);
 
     /// As it was read for `day`, derived fields included.
     void setChapter(const Record &chapter, QDate day);
@@ -38,6 +37,7 @@ Q_SIGNALS:
     void pdfRequested(const chapterhouse::PrintableList &list);
     /// The calendar of its meetings is wanted, with the name to propose for the file.
     void calendarRequested(const chapterhouse::RecordRef &chapter, const QString &name);
+    void removeRequested();
 
 private:
     FieldEditor *addDay(const QString &label, const QString &name);
@@ -48,8 +48,6 @@ private:
     void askForLead();
     void setState(const QString &state, const QString &sentence);
     void copyForWebsite();
-    void askToRemove();
-    void remove(bool withAll);
     /// The search that finds those in the chapter.
     QString rosterQuery() const;
     PrintableList roster() const;
@@ -66,7 +64,6 @@ private:
 
     OpenFile &m_file;
     QuestionPanel &m_asking;
-    ObstaclePanel &m_obstacle;
     Record m_chapter;
     QDate m_day;
 };

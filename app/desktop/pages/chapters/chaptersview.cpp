@@ -9,13 +9,10 @@
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/listandrecord.h"
 #include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/type.h"
-#include "store/recordtable.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace chapterhouse {
@@ -41,45 +38,39 @@ SearchGuide chapterSearchGuide()
 } // namespace
 
 ChaptersView::ChaptersView(OpenFile &file, UserSettings &settings, const CommandTable &commands)
-    : m_file(file), m_settings(settings),
-      m_side(new RecordListSide(file, Kind::Chapter, tr("Chapters"), chapterSearchGuide())),
-      m_model(m_side->model()), m_search(m_side->search()), m_list(m_side->list()),
+    : ChaptersView(file, settings, commands, new ChapterPane(file))
+{
+}
+
+ChaptersView::ChaptersView(OpenFile &file, UserSettings &settings, const CommandTable &commands,
+                           ChapterPane *pane)
+    : RecordsPage(file, settings,
+                  {.kind = Kind::Chapter,
+                   .title = tr("Chapters"),
+                   .guide = chapterSearchGuide(),
+                   .splitter = usersettings::chapterSplitter},
+                  pane),
       m_count(new InkLabel(Colour::Quiet)), m_add(new QPushButton(tr("New chapter"))),
       m_attentionList(new AttentionList(AttentionList::Shape::Card)),
       m_attention(new ChapterAttention(file, *m_attentionList, this)),
-      m_adding(new NewChapterPanel(file)), m_empty(new NoChapters), m_pane(new ChapterPane(file)),
-      m_sides(new ListAndRecord(buildListSide(), m_pane)),
-      m_calendars(new CalendarSaver(file, settings, *this)),
-      m_addCommand(commands.action(CommandId::NewChapter)),
-      m_removeCommand(commands.action(CommandId::RemoveChapter))
+      m_adding(new NewChapterPanel(file)), m_empty(new NoChapters),
+      m_calendars(new CalendarSaver(file, settings, *this))
 {
     setObjectName(u"chaptersView"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_sides);
-    m_sides->restoreState(m_settings.value(usersettings::chapterSplitter).toByteArray());
-    m_list->setArrangement(
-        {.columns = m_settings.value(usersettings::chapterColumns).toStringList(),
-         .sort = m_settings.text(usersettings::chapterSort)});
-    connectList();
-    connectPane();
-    connectCommands();
-    m_pane->showNone();
-    refreshReadOnly();
-    m_attention->look(m_model->day());
+    side()->addColumnTool();
+    side()->setHead(newHead());
+    side()->addPanel(m_attentionList);
+    side()->addPanel(m_adding);
+    side()->setEmptyState(m_empty);
+    rememberArrangement(usersettings::chapterColumns, usersettings::chapterSort);
+    connectListSide();
+    connectPane(pane);
+    setCommands(commands.action(CommandId::NewChapter), commands.action(CommandId::RemoveChapter));
+    begin();
+    m_attention->look(model()->day());
 }
 
-QWidget *ChaptersView::buildListSide()
-{
-    m_side->addColumnTool();
-    m_side->setHead(buildHead());
-    m_side->addPanel(m_attentionList);
-    m_side->addPanel(m_adding);
-    m_side->setEmptyState(m_empty);
-    return m_side;
-}
-
-QWidget *ChaptersView::buildHead()
+QWidget *ChaptersView::newHead()
 {
     auto *title = new InkLabel(Colour::Text, InkLabel::Size::Title);
     title->setText(tr("Chapters"));
@@ -98,178 +89,64 @@ QWidget *ChaptersView::buildHead()
     return head;
 }
 
-void ChaptersView::connectList()
-{
-    connect(m_list, &RecordListView::currentRecordChanged, this, &ChaptersView::showCurrent);
-    connect(m_list, &RecordListView::removeRequested, m_removeCommand, &QAction::trigger);
-    connect(m_list, &RecordListView::openRequested, this, &ChaptersView::openPane);
-    connect(m_list, &RecordListView::arrangementChanged, this, [this] {
-        const ListArrangement shown = m_list->arrangement();
-        m_settings.set(usersettings::chapterColumns, shown.columns);
-        m_settings.set(usersettings::chapterSort, shown.sort);
-    });
-    connect(m_empty, &NoChapters::addRequested, this, &ChaptersView::beginAdding);
-    connect(m_empty, &NoChapters::allRequested, this, [this] { m_search->setText({}); });
-    connect(m_side, &RecordListSide::listed, this, &ChaptersView::showSummary);
-    connect(m_side, &RecordListSide::dayChanged, m_pane, &ChapterPane::finishEditing);
-    connect(m_side, &RecordListSide::dayChanged, this, &ChaptersView::refreshReadOnly);
-    connect(m_side, &RecordListSide::dayChanged, m_attention,
-            [this] { m_attention->look(m_model->day()); });
-    connect(m_model, &RecordListModel::updated, this, &ChaptersView::showCurrent);
-    connect(m_model, &RecordListModel::failed, this,
-            [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
-    connect(m_attention, &ChapterAttention::chapterRequested, this, &ChaptersView::showChapter);
-}
-
-void ChaptersView::connectPane()
-{
-    connect(m_pane, &ChapterPane::messageWanted, this, &ChaptersView::messageWanted);
-    connect(m_pane, &ChapterPane::closeRequested, this, &ChaptersView::closePane);
-    connect(m_pane, &ChapterPane::exportRequested, this, &ChaptersView::exportRequested);
-    connect(m_pane, &ChapterPane::pdfRequested, this, &ChaptersView::pdfRequested);
-    connect(m_pane, &ChapterPane::calendarRequested, m_calendars, &CalendarSaver::save);
-    connect(m_calendars, &CalendarSaver::messageWanted, this, &ChaptersView::messageWanted);
-    connect(m_pane, &ChapterPane::memberRequested, this, &ChaptersView::memberRequested);
-    connect(m_sides, &ListAndRecord::backRequested, this, &ChaptersView::closePane);
-    connect(m_sides, &ListAndRecord::stateChanged, this,
-            [this] { m_settings.set(usersettings::chapterSplitter, m_sides->saveState()); });
-    connect(&m_file.writer(), &StoreThread::busyChanged, this, &ChaptersView::refreshReadOnly);
-}
-
-void ChaptersView::connectCommands()
+void ChaptersView::connectListSide()
 {
     connect(m_add, &QPushButton::clicked, this, &ChaptersView::beginAdding);
-    connect(m_addCommand, &QAction::triggered, this, &ChaptersView::beginAdding);
-    connect(m_removeCommand, &QAction::triggered, this, [this] {
-        m_sides->setRecordOpen(true);
-        m_pane->carryOut(ChapterVerb::Remove);
-    });
+    connect(m_empty, &NoChapters::addRequested, this, &ChaptersView::beginAdding);
+    connect(m_empty, &NoChapters::allRequested, this, [this] { search()->setText({}); });
+    connect(side(), &RecordListSide::dayChanged, m_attention,
+            [this] { m_attention->look(model()->day()); });
+    connect(m_attention, &ChapterAttention::chapterRequested, this, &ChaptersView::showChapter);
     connect(m_adding, &NewChapterPanel::closed, this, [this] {
         m_adding->hide();
-        m_list->setFocus();
+        list()->setFocus();
     });
-    connect(m_adding, &NewChapterPanel::added, this, [this](qint64 row, const QString &name) {
-        m_search->setText({});
-        m_list->showRecords({row});
-        m_list->setFocus();
-        Q_EMIT messageWanted(Tone::Good, tr("%1 is there. Undo with Ctrl+Z.").arg(name));
-    });
+    connect(m_adding, &NewChapterPanel::added, this,
+            [this](const RecordId &chapter, const QString &name) {
+                showRecord(chapter);
+                Q_EMIT messageWanted(Tone::Good, tr("%1 is there. Undo with Ctrl+Z.").arg(name));
+            });
 }
 
-void ChaptersView::finishEditing()
+void ChaptersView::connectPane(ChapterPane *pane)
 {
-    m_pane->finishEditing();
+    connect(pane, &ChapterPane::exportRequested, this, &ChaptersView::exportRequested);
+    connect(pane, &ChapterPane::pdfRequested, this, &ChaptersView::pdfRequested);
+    connect(pane, &ChapterPane::memberRequested, this, &ChaptersView::memberRequested);
+    connect(pane, &ChapterPane::calendarRequested, m_calendars, &CalendarSaver::save);
+    connect(m_calendars, &CalendarSaver::messageWanted, this, &ChaptersView::messageWanted);
 }
 
-void ChaptersView::focusSearch()
+void ChaptersView::showCount(int shown)
 {
-    closePane();
-    m_search->focusField();
-}
-
-std::optional<PrintableList> ChaptersView::printable() const
-{
-    return m_side->printable();
-}
-
-void ChaptersView::showSummary()
-{
-    const int shown = m_model->rowCount();
-    const bool isFiltered = m_side->isFiltered();
     m_count->setText(QLocale().toString(shown));
-    m_empty->explain(isFiltered, m_readOnlyWhy.isEmpty());
-    if (!isFiltered || !m_side->total())
-        setSummary(tr("%Ln chapters", nullptr, shown));
-    else
-        setSummary(
-            tr("%1 of %Ln chapters", nullptr, *m_side->total()).arg(QLocale().toString(shown)));
+    m_empty->explain(side()->isFiltered(), isEditable());
 }
 
-void ChaptersView::showCurrent()
+QString ChaptersView::summaryOf(int shown, std::optional<int> total) const
 {
-    const auto record = m_list->currentRecord();
-    if (record && !record->id.isEmpty())
-        m_pane->showChapter(ChapterId(record->id), m_model->day());
-    else
-        m_pane->showNone();
-    refreshCommands();
+    if (!total)
+        return tr("%Ln chapters", nullptr, shown);
+    return tr("%1 of %Ln chapters", nullptr, *total).arg(QLocale().toString(shown));
 }
 
 void ChaptersView::showChapter(const ChapterId &chapter)
 {
-    const auto row = RecordTable(m_file.database(), Kind::Chapter).rowOf(chapter.generic());
-    if (!row || !*row)
-        return;
-    m_search->setText({});
-    m_list->showRecords({**row});
-    m_sides->setRecordOpen(true);
+    showRecord(chapter.generic());
+    openPane();
 }
 
-void ChaptersView::refreshReadOnly()
+void ChaptersView::applyEditable(bool editable)
 {
-    QString why = m_file.readOnlyReason();
-    if (why.isEmpty() && !m_file.writer().busyWith().isEmpty())
-        why = tr("%1: editing is off until it is done.").arg(m_file.writer().busyWith());
-    if (why.isEmpty())
-        why = m_side->pastSentence();
-    m_readOnlyWhy = why;
-    m_pane->setReadOnly(why);
-    m_add->setEnabled(why.isEmpty());
-    m_empty->explain(m_side->isFiltered(), why.isEmpty());
-    if (!why.isEmpty())
+    m_add->setEnabled(editable);
+    m_empty->explain(side()->isFiltered(), editable);
+    if (!editable)
         m_adding->hide();
-    refreshCommands();
 }
 
-/// The commands of this place are off while it is covered.
-void ChaptersView::refreshCommands()
+void ChaptersView::askForNew()
 {
-    const bool canEdit = isVisible() && m_readOnlyWhy.isEmpty();
-    m_addCommand->setEnabled(canEdit);
-    m_removeCommand->setEnabled(canEdit && m_list->selectionModel()->hasSelection());
-}
-
-void ChaptersView::beginAdding()
-{
-    if (!m_readOnlyWhy.isEmpty())
-        return;
-    closePane();
     m_adding->begin();
-}
-
-void ChaptersView::openPane()
-{
-    m_sides->setRecordOpen(true);
-    m_pane->focusFirstField();
-}
-
-void ChaptersView::closePane()
-{
-    if (!m_sides->isRecordOpen())
-        return;
-    m_pane->finishEditing();
-    m_sides->setRecordOpen(false);
-    m_list->setFocus();
-}
-
-void ChaptersView::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    refreshCommands();
-}
-
-void ChaptersView::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    refreshCommands();
-}
-
-void ChaptersView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_sides->isRecordOpen())
-        closePane();
-    else
-        Page::keyPressEvent(event);
 }
 
 } // namespace chapterhouse

@@ -114,11 +114,7 @@ void NewChapterPanel::ended(const Result<AddedRecord> &result, const QString &na
         return;
     }
     hide();
-    const auto &touched = result->changeSet.touched;
-    const auto chapter = std::ranges::find_if(
-        touched, [&](const ChangeSet::Touched &each) { return each.record.id == result->id; });
-    if (chapter != touched.end())
-        Q_EMIT added(chapter->row, name);
+    Q_EMIT added(result->id, name);
 }
 
 void NewChapterPanel::keyPressEvent(QKeyEvent *event)

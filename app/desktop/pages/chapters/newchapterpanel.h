@@ -25,8 +25,7 @@ public:
     void begin();
 
 Q_SIGNALS:
-    /// The chapter is there; `row` is its integer key.
-    void added(qint64 row, const QString &name);
+    void added(const chapterhouse::RecordId &chapter, const QString &name);
     void closed();
 
 protected:

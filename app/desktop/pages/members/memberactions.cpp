@@ -1,7 +1,6 @@
 #include "desktop/pages/members/memberactions.h"
 
 #include "actions/chapterverbs.h"
-#include "actions/removal.h"
 #include "actions/tagging.h"
 #include "desktop/pages/members/addmemberpanel.h"
 #include "desktop/records/recordlistview.h"
@@ -40,11 +39,7 @@ void MemberActions::add(const FieldTexts &texts)
                 return;
             }
             m_adding.hide();
-            for (const ChangeSet::Touched &touched : result->changeSet.touched) {
-                if (touched.record.id == result->id)
-                    m_list.showRecords({touched.row});
-            }
-            Q_EMIT added();
+            Q_EMIT added(result->id);
         });
 }
 
@@ -56,19 +51,6 @@ void MemberActions::run(const Verb &verb, const QString &sentence)
         else
             Q_EMIT messageWanted(Tone::Wrong, changes.error().message);
     });
-}
-
-void MemberActions::removeSelected()
-{
-    remove(m_list.selectedRecords());
-}
-
-void MemberActions::remove(const QList<RecordRef> &members)
-{
-    if (members.isEmpty())
-        return;
-    run([members](Store &store) { return removeRecords(store, members); },
-        tr("%Ln members removed. Undo with Ctrl+Z.", nullptr, static_cast<int>(members.size())));
 }
 
 void MemberActions::exportSelected()

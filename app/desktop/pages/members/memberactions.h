@@ -23,8 +23,6 @@ public:
     MemberActions(OpenFile &file, RecordListView &list, AddMemberPanel &adding, AskPanel &asking,
                   QObject *parent);
 
-    void removeSelected();
-    void remove(const QList<RecordRef> &members);
     void exportSelected();
     /// A menu to add a tag, or take off one that some of them have.
     void offerTags(const QPoint &at);
@@ -35,8 +33,7 @@ Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     /// The search that finds them.
     void exportRequested(const QString &query);
-    /// A member was added, and is current as soon as the list shows everybody.
-    void added();
+    void added(const chapterhouse::RecordId &member);
 
 private:
     using Verb = std::function<Result<ChangeSet>(Store &)>;

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "desktop/records/recordspage.h"
 #include "desktop/shell/commandtable.h"
-#include "desktop/shell/page.h"
-#include "desktop/shell/usersettings.h"
-#include "desktop/widgets/look/colours.h"
-#include "models/recordlistmodel.h"
 
 QT_BEGIN_NAMESPACE
 class QToolButton;
@@ -14,20 +11,15 @@ namespace chapterhouse {
 
 class AddMemberPanel;
 class AskPanel;
-class ListAndRecord;
 class MemberActions;
-class RecordListSide;
-class RecordListView;
 class MemberPane;
 class MembersHeader;
 class MemberViews;
 class NoMembers;
-class SearchPanel;
 class SelectionBar;
 
-/// The place of the members: the list with its search, and the record pane beside it, or over it
-/// where the window is narrow.
-class MembersPage final : public Page {
+/// The place of the members, with their saved views and what is done with several at once.
+class MembersPage final : public RecordsPage {
     Q_OBJECT
 
 public:
@@ -35,17 +27,10 @@ public:
     MembersPage(OpenFile &file, UserSettings &settings, const CommandTable &commands);
 
     QString place() const override { return QStringLiteral("members"); }
-    void finishEditing() override;
-    void focusSearch() override;
-    std::optional<PrintableList> printable() const override;
     QList<Rail::View> views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     void offerViewMenu(const QString &view, const QPoint &at) override;
-
-    SearchPanel *search() const { return m_search; }
-    /// Selects members by their keys, in the list of all.
-    void showMembers(const std::vector<qint64> &keys);
 
 Q_SIGNALS:
     void importRequested();
@@ -53,43 +38,25 @@ Q_SIGNALS:
     void exportRequested(const QString &query, QDate day);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void showCount(int shown) override;
+    QString summaryOf(int shown, std::optional<int> total) const override;
+    void applyEditable(bool editable) override;
+    void askForNew() override;
 
 private:
-    QWidget *buildListSide();
+    void buildListSide();
     void connectHead();
-    void connectList();
-    void connectPane();
+    void connectSelection();
     void connectActions();
-    void showSummary();
-    void showCurrent();
-    void openPane();
-    void closePane();
-    void refreshReadOnly();
-    void refreshCommands();
-    void beginAdding();
 
-    OpenFile &m_file;
-    UserSettings &m_settings;
-    RecordListSide *m_side;
-    RecordListModel *m_model;
-    SearchPanel *m_search;
-    RecordListView *m_list;
-    QToolButton *m_saveView = nullptr;
+    QToolButton *m_saveView;
     MembersHeader *m_header;
     AddMemberPanel *m_adding;
     AskPanel *m_asking;
     SelectionBar *m_selection;
     NoMembers *m_empty;
-    MemberPane *m_pane;
-    ListAndRecord *m_sides;
     MemberViews *m_views;
     MemberActions *m_actions;
-    QAction *m_addCommand;
-    QAction *m_removeCommand;
-    QString m_readOnlyWhy; ///< empty: members can be edited
 };
 
 } // namespace chapterhouse

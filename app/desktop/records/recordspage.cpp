@@ -1,0 +1,219 @@
+#include "desktop/records/recordspage.h"
+
+#include "desktop/records/obstaclepanel.h"
+#include "desktop/records/recordlistside.h"
+#include "desktop/records/recordlistview.h"
+#include "desktop/records/recordpane.h"
+#include "desktop/widgets/listandrecord.h"
+#include "desktop/widgets/look/colours.h"
+#include "store/recordtable.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+RecordsPage::RecordsPage(OpenFile &file, UserSettings &settings, const Setup &setup,
+                         RecordPane *pane)
+    : m_file(file), m_settings(settings),
+      m_side(new RecordListSide(file, setup.kind, setup.title, setup.guide)),
+      m_model(m_side->model()), m_search(m_side->search()), m_list(m_side->list()), m_pane(pane),
+      m_sides(new ListAndRecord(m_side, pane))
+{
+    auto *obstacle = new ObstaclePanel(nameOf(setup.kind) + u"ListObstacle"_s);
+    m_side->addPanel(obstacle);
+    m_remover = new RecordRemover(file, *obstacle, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_sides);
+    if (setup.prefersRecord)
+        m_sides->preferRecord();
+    m_sides->restoreState(m_settings.value(setup.splitter).toByteArray());
+    connect(obstacle, &ObstaclePanel::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_remover, &RecordRemover::messageWanted, this, &RecordsPage::messageWanted);
+    connectList();
+    connectPane(setup.splitter);
+}
+
+void RecordsPage::begin()
+{
+    m_pane->showNone();
+    refreshReadOnly();
+}
+
+void RecordsPage::connectList()
+{
+    connect(m_list, &RecordListView::currentRecordChanged, this, &RecordsPage::showCurrent);
+    connect(m_list, &RecordListView::openRequested, this, &RecordsPage::openPane);
+    connect(m_list, &RecordListView::removeRequested, this, &RecordsPage::removeSelected);
+    connect(m_list, &RecordListView::selectedCountChanged, this, &RecordsPage::refreshCommands);
+    connect(m_side, &RecordListSide::listed, this, &RecordsPage::showSummary);
+    connect(m_side, &RecordListSide::dayChanged, m_pane, &RecordPane::finishEditing);
+    connect(m_side, &RecordListSide::dayChanged, this, &RecordsPage::refreshReadOnly);
+    connect(m_model, &RecordListModel::updated, this, &RecordsPage::showCurrent);
+    connect(m_model, &RecordListModel::failed, this,
+            [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
+}
+
+void RecordsPage::connectPane(const UserSetting &splitter)
+{
+    connect(m_pane, &RecordPane::messageWanted, this, &RecordsPage::messageWanted);
+    connect(m_pane, &RecordPane::closeRequested, this, &RecordsPage::closePane);
+    connect(m_pane, &RecordPane::asked, this, [this] { m_sides->setRecordOpen(true); });
+    connect(m_sides, &ListAndRecord::backRequested, this, &RecordsPage::closePane);
+    connect(m_sides, &ListAndRecord::stateChanged, this,
+            [this, splitter] { m_settings.set(splitter, m_sides->saveState()); });
+    connect(&m_file.writer(), &StoreThread::busyChanged, this, &RecordsPage::refreshReadOnly);
+}
+
+void RecordsPage::setCommands(QAction *add, QAction *remove)
+{
+    m_addCommand = add;
+    m_removeCommand = remove;
+    connect(add, &QAction::triggered, this, &RecordsPage::beginAdding);
+    connect(remove, &QAction::triggered, this, &RecordsPage::removeSelected);
+}
+
+void RecordsPage::rememberArrangement(const UserSetting &columns, const UserSetting &sort)
+{
+    m_list->setArrangement(
+        {.columns = m_settings.value(columns).toStringList(), .sort = m_settings.text(sort)});
+    connect(m_list, &RecordListView::arrangementChanged, this, [this, columns, sort] {
+        const ListArrangement shown = m_list->arrangement();
+        m_settings.set(columns, shown.columns);
+        m_settings.set(sort, shown.sort);
+    });
+}
+
+void RecordsPage::finishEditing()
+{
+    m_pane->finishEditing();
+}
+
+void RecordsPage::focusSearch()
+{
+    closePane();
+    m_search->focusField();
+}
+
+std::optional<PrintableList> RecordsPage::printable() const
+{
+    return m_side->printable();
+}
+
+void RecordsPage::showRecords(const std::vector<qint64> &keys)
+{
+    m_search->setDay(std::nullopt);
+    m_search->setText({});
+    m_list->showRecords(keys);
+    m_list->setFocus();
+}
+
+void RecordsPage::showRecord(const RecordId &id)
+{
+    const auto row = RecordTable(m_file.database(), m_model->request().kind).rowOf(id);
+    if (row && *row)
+        showRecords({**row});
+}
+
+void RecordsPage::showSummary()
+{
+    const int shown = m_model->rowCount();
+    showCount(shown);
+    setSummary(summaryOf(shown, m_side->isFiltered() ? m_side->total() : std::nullopt));
+}
+
+void RecordsPage::showCurrent()
+{
+    const auto record = m_list->currentRecord();
+    if (record && !record->id.isEmpty())
+        m_pane->showRecord(*record, m_model->day());
+    else
+        m_pane->showNone();
+}
+
+void RecordsPage::refreshReadOnly()
+{
+    QString why = m_file.readOnlyReason();
+    if (why.isEmpty() && !m_file.writer().busyWith().isEmpty())
+        why = tr("%1: editing is off until it is done.").arg(m_file.writer().busyWith());
+    if (why.isEmpty())
+        why = m_side->pastSentence();
+    m_readOnlyWhy = why;
+    m_pane->setReadOnly(why);
+    if (!isEditable())
+        m_remover->dismiss();
+    applyEditable(isEditable());
+    refreshCommands();
+}
+
+/// The commands of a place are off while it is covered.
+void RecordsPage::refreshCommands()
+{
+    if (!m_addCommand)
+        return;
+    const bool canEdit = isVisible() && isEditable();
+    m_addCommand->setEnabled(canEdit);
+    m_removeCommand->setEnabled(canEdit && m_list->selectionModel()->hasSelection());
+}
+
+void RecordsPage::beginAdding()
+{
+    if (!isEditable())
+        return;
+    closePane();
+    askForNew();
+}
+
+/// One is removed in its pane, which asks beside what it shows.
+void RecordsPage::removeSelected()
+{
+    if (!isEditable())
+        return;
+    m_pane->finishEditing();
+    const QList<RecordRef> selected = m_list->selectedRecords();
+    if (selected.size() == 1 && selected.front().id == m_pane->recordId())
+        m_pane->removeRecord();
+    else
+        m_remover->remove(selected);
+}
+
+void RecordsPage::openPane()
+{
+    m_sides->setRecordOpen(true);
+    m_pane->focusFirst();
+}
+
+void RecordsPage::closePane()
+{
+    if (!m_sides->isRecordOpen())
+        return;
+    m_pane->finishEditing();
+    m_sides->setRecordOpen(false);
+    m_list->setFocus();
+}
+
+void RecordsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshCommands();
+}
+
+void RecordsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    refreshCommands();
+}
+
+void RecordsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_sides->isRecordOpen())
+        closePane();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace chapterhouse
