@@ -1,5 +1,8 @@
 #include "desktop/records/recordspage.h"
 
+#include "desktop/records/addpanel.h"
+#include "desktop/records/emptylist.h"
+#include "desktop/records/listhead.h"
 #include "desktop/records/obstaclepanel.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
@@ -36,6 +39,23 @@ RecordsPage::RecordsPage(OpenFile &file, UserSettings &settings, const Setup &se
     connect(m_remover, &RecordRemover::messageWanted, this, &RecordsPage::messageWanted);
     connectList();
     connectPane(setup.splitter);
+}
+
+void RecordsPage::setParts(ListHead *head, AddPanel *adding, EmptyList *empty)
+{
+    m_head = head;
+    m_adding = adding;
+    m_empty = empty;
+    m_side->setHead(head);
+    m_side->addPanel(adding);
+    m_side->setEmptyState(empty);
+    connect(head, &ListHead::addRequested, this, &RecordsPage::beginAdding);
+    connect(empty, &EmptyList::addRequested, this, &RecordsPage::beginAdding);
+    connect(empty, &EmptyList::allRequested, this, [this] { m_search->setText({}); });
+    connect(adding, &AddPanel::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(adding, &AddPanel::added, this, &RecordsPage::showRecord);
+    connect(adding, &AddPanel::problemMissed, this,
+            [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
 }
 
 void RecordsPage::begin()
@@ -122,7 +142,8 @@ void RecordsPage::showRecord(const RecordId &id)
 void RecordsPage::showSummary()
 {
     const int shown = m_model->rowCount();
-    showCount(shown);
+    m_head->setCount(shown);
+    m_empty->explain(m_side->isFiltered(), isEditable());
     setSummary(summaryOf(shown, m_side->isFiltered() ? m_side->total() : std::nullopt));
 }
 
@@ -146,6 +167,10 @@ void RecordsPage::refreshReadOnly()
     m_pane->setReadOnly(why);
     if (!isEditable())
         m_remover->dismiss();
+    m_head->setEditable(isEditable());
+    m_empty->explain(m_side->isFiltered(), isEditable());
+    if (!isEditable())
+        m_adding->dismiss();
     applyEditable(isEditable());
     refreshCommands();
 }
@@ -165,7 +190,7 @@ void RecordsPage::beginAdding()
     if (!isEditable())
         return;
     closePane();
-    askForNew();
+    m_adding->begin();
 }
 
 /// One is removed in its pane, which asks beside what it shows.

@@ -11,7 +11,10 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
+class AddPanel;
+class EmptyList;
 class ListAndRecord;
+class ListHead;
 class RecordListSide;
 class RecordListView;
 class RecordPane;
@@ -45,6 +48,8 @@ protected:
 
     /// The file and settings must outlive the page, which takes `pane`.
     RecordsPage(OpenFile &file, UserSettings &settings, const Setup &setup, RecordPane *pane);
+    /// What stands about the list; to be called first by the constructor.
+    void setParts(ListHead *head, AddPanel *adding, EmptyList *empty);
     /// To be called last by the constructor.
     void begin();
     /// The commands that add a record and remove those selected; they are off while the place is
@@ -53,14 +58,10 @@ protected:
     /// Columns and order of the list are those chosen last.
     void rememberArrangement(const UserSetting &columns, const UserSetting &sort);
 
-    /// The list has `shown` rows now.
-    virtual void showCount(int shown) = 0;
     /// "12 of 240 members"; without a total, all are shown.
     virtual QString summaryOf(int shown, std::optional<int> total) const = 0;
     /// Records can be edited now, or no longer.
-    virtual void applyEditable(bool editable) = 0;
-    /// Asks for what a new record needs; only called while records can be edited.
-    virtual void askForNew() = 0;
+    virtual void applyEditable(bool) {}
 
     void beginAdding();
     void removeSelected();
@@ -92,6 +93,9 @@ private:
     RecordListModel *m_model;
     SearchPanel *m_search;
     RecordListView *m_list;
+    ListHead *m_head = nullptr;
+    AddPanel *m_adding = nullptr;
+    EmptyList *m_empty = nullptr;
     RecordPane *m_pane;
     RecordRemover *m_remover; ///< of several
     ListAndRecord *m_sides;

@@ -1,15 +1,9 @@
 #include "desktop/pages/bodies/addbodypanel.h"
 
-#include "desktop/widgets/answerrow.h"
 #include "desktop/widgets/fields/choicefield.h"
-#include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/linefield.h"
 #include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/type.h"
 #include "domain/fieldtext.h"
-
-#include <QBoxLayout>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -17,31 +11,21 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-AddBodyPanel::AddBodyPanel(QWidget *parent)
-    : QWidget(parent), m_templates(usualBodies()), m_form(new FieldForm), m_sort(new ChoiceField),
-      m_name(new TextField), m_rules(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
-      m_answer(new AnswerRow(u"addBody"_s, tr("Add")))
+AddBodyPanel::AddBodyPanel(OpenFile &file, QWidget *parent)
+    : AddPanel(file, u"addBody"_s, tr("New body"), tr("Add"), parent), m_templates(usualBodies()),
+      m_sort(new ChoiceField), m_name(new TextField),
+      m_rules(new InkLabel(Colour::Quiet, InkLabel::Size::Small))
 {
-    setObjectName(u"addBody"_s);
     QList<ChoiceItem> sorts;
     for (const BodyTemplate &each : std::as_const(m_templates))
         sorts.append({QString::number(sorts.size()), each.name});
-    m_sort->setObjectName(u"addBodySort"_s);
     m_sort->setChoices(sorts);
-    m_name->setObjectName(u"addBodyName"_s);
-    m_form->addField(tr("Sort"), m_sort);
-    m_form->addField(tr("Name"), m_name);
+    addField(tr("Sort"), m_sort, u"addBodySort"_s);
+    addField(tr("Name"), m_name, u"addBodyName"_s);
     m_rules->setObjectName(u"addBodyRules"_s);
     m_rules->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, spacing::normal, 0, spacing::normal);
-    column->addWidget(m_form);
-    column->addWidget(m_rules);
-    column->addWidget(m_answer);
+    addNote(m_rules);
     connect(m_sort, &FieldEditor::edited, this, &AddBodyPanel::propose);
-    connect(m_answer, &AnswerRow::accepted, this, &AddBodyPanel::add);
-    connect(m_answer, &AnswerRow::cancelled, this, &AddBodyPanel::closed);
-    setTabOrder(m_name, m_answer);
 }
 
 const BodyTemplate &AddBodyPanel::chosen() const
@@ -49,20 +33,21 @@ const BodyTemplate &AddBodyPanel::chosen() const
     return m_templates.at(exactText(m_sort->value()).toInt());
 }
 
-void AddBodyPanel::begin(const QStringList &names)
+void AddBodyPanel::begin()
 {
-    const auto isNew = [&](const BodyTemplate &each) {
-        return !names.contains(each.name, Qt::CaseInsensitive);
+    AddPanel::begin();
+    const auto bodies = file().reader().all(Kind::Body).value_or(std::vector<Record>());
+    const auto isNew = [&bodies](const BodyTemplate &each) {
+        return std::ranges::none_of(bodies, [&each](const Record &body) {
+            return titleOf(body).compare(each.name, Qt::CaseInsensitive) == 0;
+        });
     };
-    const auto first = names.isEmpty()
+    const auto first = bodies.empty()
                            ? m_templates.cbegin()
                            : std::find_if(m_templates.cbegin() + 1, m_templates.cend(), isNew);
     const auto index = first == m_templates.cend() ? 0 : first - m_templates.cbegin();
-    m_answer->begin();
     m_sort->setValue(QString::number(index));
-    m_name->restore();
     propose();
-    show();
     m_name->setFocus();
 }
 
@@ -75,21 +60,11 @@ void AddBodyPanel::propose()
                          : tr("With the usual rules: %1. Change them under Rules.").arg(rules));
 }
 
-void AddBodyPanel::setProblem(const QString &sentence)
+AddPanel::Verb AddBodyPanel::verb() const
 {
-    m_answer->setProblem(sentence);
-}
-
-void AddBodyPanel::add()
-{
-    m_form->finishEditing();
-    Q_EMIT addRequested(exactText(m_name->value()), chosen());
-}
-
-void AddBodyPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (!m_answer->takesKey(event->key()))
-        QWidget::keyPressEvent(event);
+    return [name = exactText(m_name->value()), body = chosen()](Store &store) {
+        return addBody(store, name, body);
+    };
 }
 
 } // namespace chapterhouse

@@ -2,11 +2,11 @@
 
 #include "base/words.h"
 #include "desktop/pages/bodies/addbodypanel.h"
-#include "desktop/pages/bodies/bodiesheader.h"
 #include "desktop/pages/bodies/bodyfacts.h"
 #include "desktop/pages/bodies/bodypane.h"
 #include "desktop/pages/bodies/nobodies.h"
 #include "desktop/records/calendarsaver.h"
+#include "desktop/records/listhead.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/look/colours.h"
@@ -52,15 +52,13 @@ BodiesPage::BodiesPage(OpenFile &file, UserSettings &settings, const CommandTabl
                    .splitter = usersettings::bodySplitter,
                    .prefersRecord = true},
                   pane),
-      m_calendars(new CalendarSaver(file, settings, *this)), m_header(new BodiesHeader),
-      m_adding(new AddBodyPanel), m_empty(new NoBodies)
+      m_calendars(new CalendarSaver(file, settings, *this))
 {
     setObjectName(u"bodiesPage"_s);
     side()->addColumnTool();
-    side()->setHead(m_header);
-    side()->addPanel(m_adding);
-    m_adding->hide();
-    side()->setEmptyState(m_empty);
+    setParts(
+        new ListHead(Kind::Body, tr("Board and committees"), tr("New body"), u"addBodyButton"_s),
+        new AddBodyPanel(file), new NoBodies);
     rememberArrangement(usersettings::bodyColumns, usersettings::bodySort);
     connectListSide();
     connect(pane, &BodyPane::calendarRequested, m_calendars, &CalendarSaver::save);
@@ -72,23 +70,9 @@ BodiesPage::BodiesPage(OpenFile &file, UserSettings &settings, const CommandTabl
 
 void BodiesPage::connectListSide()
 {
-    connect(m_header, &BodiesHeader::addRequested, this, &BodiesPage::beginAdding);
-    connect(m_adding, &AddBodyPanel::addRequested, this, &BodiesPage::add);
-    connect(m_adding, &AddBodyPanel::closed, this, [this] {
-        m_adding->hide();
-        list()->setFocus();
-    });
-    connect(m_empty, &NoBodies::addRequested, this, &BodiesPage::beginAdding);
-    connect(m_empty, &NoBodies::allRequested, this, [this] { search()->setText({}); });
     connect(side(), &RecordListSide::dayChanged, this, &BodiesPage::countFindings);
     connect(&file().writer(), &StoreThread::changed, this, &BodiesPage::countFindings);
     connect(&file(), &OpenFile::dayChanged, this, &BodiesPage::countFindings);
-}
-
-void BodiesPage::showCount(int shown)
-{
-    m_header->setCount(shown);
-    m_empty->explain(side()->isFiltered(), isEditable());
 }
 
 QString BodiesPage::summaryOf(int shown, std::optional<int> total) const
@@ -112,34 +96,6 @@ void BodiesPage::countFindings()
             for (auto count = counts->begin(); count != counts->end(); ++count)
                 marks.insert(count.key(), markOf(count.value()));
             model()->setMarks(marks);
-        });
-}
-
-void BodiesPage::applyEditable(bool editable)
-{
-    m_header->setEditable(editable);
-    m_empty->explain(side()->isFiltered(), editable);
-    if (!editable)
-        m_adding->hide();
-}
-
-void BodiesPage::askForNew()
-{
-    QStringList names;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        names += model()->index(row, 0).data().toString();
-    m_adding->begin(names);
-}
-
-void BodiesPage::add(const QString &name, const BodyTemplate &body)
-{
-    file().writer().run(
-        this, [name, body](Store &store) { return addBody(store, name, body); },
-        [this](const Result<AddedRecord> &added) {
-            if (!added)
-                return m_adding->setProblem(added.error().message);
-            m_adding->hide();
-            showRecord(added->id);
         });
 }
 

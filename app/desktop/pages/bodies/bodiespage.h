@@ -6,11 +6,8 @@
 
 namespace chapterhouse {
 
-class AddBodyPanel;
-class BodiesHeader;
 class BodyPane;
 class CalendarSaver;
-class NoBodies;
 
 /// The board, committees and working groups, with whether their rules are kept.
 class BodiesPage final : public RecordsPage {
@@ -25,10 +22,7 @@ public:
     CalendarSaver *calendars() const { return m_calendars; }
 
 protected:
-    void showCount(int shown) override;
     QString summaryOf(int shown, std::optional<int> total) const override;
-    void applyEditable(bool editable) override;
-    void askForNew() override;
 
 private:
     /// `pane` is the base's too.
@@ -36,12 +30,8 @@ private:
                BodyPane *pane);
     void connectListSide();
     void countFindings();
-    void add(const QString &name, const BodyTemplate &body);
 
     CalendarSaver *m_calendars;
-    BodiesHeader *m_header;
-    AddBodyPanel *m_adding;
-    NoBodies *m_empty;
     int m_newestCount = 0;
 };
 

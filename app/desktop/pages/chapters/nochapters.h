@@ -1,27 +1,15 @@
 #pragma once
 
-#include "desktop/widgets/emptystate.h"
+#include "desktop/records/emptylist.h"
 
 namespace chapterhouse {
 
-/// What stands in place of the list while it is empty: because there are no chapters yet, or
-/// because none fits the search.
-class NoChapters final : public EmptyState {
+/// What stands in place of the list of chapters while it is empty.
+class NoChapters final : public EmptyList {
     Q_OBJECT
 
 public:
     explicit NoChapters(QWidget *parent = nullptr);
-
-    /// The first step is offered only while chapters can be added.
-    void explain(bool isSearching, bool isEditable);
-
-Q_SIGNALS:
-    void addRequested();
-    void allRequested();
-
-private:
-    bool m_isSearching = false;
-    bool m_isEditable = false;
 };
 
 } // namespace chapterhouse

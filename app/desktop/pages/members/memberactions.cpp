@@ -2,7 +2,6 @@
 
 #include "actions/chapterverbs.h"
 #include "actions/tagging.h"
-#include "desktop/pages/members/addmemberpanel.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/askpanel.h"
 #include "desktop/widgets/look/colours.h"
@@ -21,26 +20,10 @@ constexpr int mostExportedByHand = 500;
 
 } // namespace
 
-MemberActions::MemberActions(OpenFile &file, RecordListView &list, AddMemberPanel &adding,
-                             AskPanel &asking, QObject *parent)
-    : QObject(parent), m_file(file), m_list(list), m_adding(adding), m_asking(asking)
+MemberActions::MemberActions(OpenFile &file, RecordListView &list, AskPanel &asking,
+                             QObject *parent)
+    : QObject(parent), m_file(file), m_list(list), m_asking(asking)
 {
-    connect(&adding, &AddMemberPanel::addRequested, this, &MemberActions::add);
-    connect(&adding, &AddMemberPanel::closed, &adding, &QWidget::hide);
-}
-
-void MemberActions::add(const FieldTexts &texts)
-{
-    m_file.writer().run(
-        this, [texts](Store &store) { return addRecord(store, Kind::Member, texts); },
-        [this](const Result<AddedRecord> &result) {
-            if (!result) {
-                m_adding.setProblem(result.error().message);
-                return;
-            }
-            m_adding.hide();
-            Q_EMIT added(result->id);
-        });
 }
 
 void MemberActions::run(const Verb &verb, const QString &sentence)

@@ -9,19 +9,17 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class AddMemberPanel;
 class AskPanel;
 class RecordListView;
 enum class Tone;
 
-/// What is done with the list: adding a member, and all that is done with those selected.
+/// What is done with the members that are selected in the list.
 class MemberActions final : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive the actions. `adding` and `asking` ask for what an action needs.
-    MemberActions(OpenFile &file, RecordListView &list, AddMemberPanel &adding, AskPanel &asking,
-                  QObject *parent);
+    /// All must outlive the actions. `asking` asks for what an action needs.
+    MemberActions(OpenFile &file, RecordListView &list, AskPanel &asking, QObject *parent);
 
     void exportSelected();
     /// A menu to add a tag, or take off one that some of them have.
@@ -33,12 +31,10 @@ Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     /// The search that finds them.
     void exportRequested(const QString &query);
-    void added(const chapterhouse::RecordId &member);
 
 private:
     using Verb = std::function<Result<ChangeSet>(Store &)>;
 
-    void add(const FieldTexts &texts);
     void addToChapter(const Record &chapter);
     QStringList tagsOfSelected() const;
     void askForTag();
@@ -48,7 +44,6 @@ private:
 
     OpenFile &m_file;
     RecordListView &m_list;
-    AddMemberPanel &m_adding;
     AskPanel &m_asking;
 };
 

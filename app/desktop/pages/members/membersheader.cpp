@@ -1,12 +1,9 @@
 #include "desktop/pages/members/membersheader.h"
 
 #include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/dress.h"
-#include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/look/type.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
 namespace chapterhouse {
@@ -25,39 +22,18 @@ QPushButton *button(const QString &text, const QString &name)
 } // namespace
 
 MembersHeader::MembersHeader(QWidget *parent)
-    : QWidget(parent), m_count(new InkLabel(Colour::Quiet)),
-      m_import(button(tr("Import…"), u"importMembers"_s)),
-      m_add(button(tr("Add member"), u"addMemberButton"_s))
+    : ListHead(Kind::Member, tr("Members"), tr("Add member"), u"addMemberButton"_s, parent),
+      m_import(addButton(tr("Import…"), u"importMembers"_s))
 {
-    auto *title = new InkLabel(Colour::Text, InkLabel::Size::Title);
-    title->setText(tr("Members"));
-    m_count->setObjectName(u"memberCount"_s);
-    auto *out = button(tr("Export…"), u"exportMembers"_s);
-    m_add->setIcon(iconOf(Icon::Add, Colour::OnAccent));
-    setButtonKind(m_add, ButtonKind::Primary);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(spacing::normal);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_import);
-    row->addWidget(out);
-    row->addWidget(m_add);
     connect(m_import, &QPushButton::clicked, this, &MembersHeader::importRequested);
-    connect(out, &QPushButton::clicked, this, &MembersHeader::exportRequested);
-    connect(m_add, &QPushButton::clicked, this, &MembersHeader::addRequested);
-}
-
-void MembersHeader::setCount(int count)
-{
-    m_count->setText(QLocale().toString(count));
+    connect(addButton(tr("Export…"), u"exportMembers"_s), &QPushButton::clicked, this,
+            &MembersHeader::exportRequested);
 }
 
 void MembersHeader::setEditable(bool editable)
 {
+    ListHead::setEditable(editable);
     m_import->setEnabled(editable);
-    m_add->setEnabled(editable);
 }
 
 SelectionBar::SelectionBar(QWidget *parent)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "desktop/records/listhead.h"
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -10,25 +10,21 @@ namespace chapterhouse {
 
 class InkLabel;
 
-/// The head of the member list: its name, how many, and what begins here.
-class MembersHeader final : public QWidget {
+/// The head of the member list.
+class MembersHeader final : public ListHead {
     Q_OBJECT
 
 public:
     explicit MembersHeader(QWidget *parent = nullptr);
 
-    void setCount(int count);
-    void setEditable(bool editable);
+    void setEditable(bool editable) override;
 
 Q_SIGNALS:
     void importRequested();
     void exportRequested();
-    void addRequested();
 
 private:
-    InkLabel *m_count;
     QPushButton *m_import;
-    QPushButton *m_add;
 };
 
 /// What can be done with several members at once; hidden while there are not several.

@@ -25,10 +25,10 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
                    .splitter = usersettings::memberSplitter},
                   new MemberPane(file)),
       m_saveView(side()->addTool(u"saveView"_s, Icon::Bookmark, tr("Save this search as a view"))),
-      m_header(new MembersHeader), m_adding(new AddMemberPanel), m_asking(new AskPanel),
-      m_selection(new SelectionBar), m_empty(new NoMembers),
+      m_header(new MembersHeader), m_asking(new AskPanel), m_selection(new SelectionBar),
+      m_empty(new NoMembers),
       m_views(new MemberViews(file, settings, *list(), *search(), *m_asking, this)),
-      m_actions(new MemberActions(file, *list(), *m_adding, *m_asking, this))
+      m_actions(new MemberActions(file, *list(), *m_asking, this))
 {
     setObjectName(u"membersPage"_s);
     buildListSide();
@@ -42,22 +42,17 @@ MembersPage::MembersPage(OpenFile &file, UserSettings &settings, const CommandTa
 void MembersPage::buildListSide()
 {
     side()->addColumnTool();
-    side()->setHead(m_header);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_adding, m_selection, m_asking})
-        side()->addPanel(panel);
-    m_adding->hide();
-    side()->setEmptyState(m_empty);
+    setParts(m_header, new AddMemberPanel(file()), m_empty);
+    side()->addPanel(m_selection);
+    side()->addPanel(m_asking);
 }
 
 void MembersPage::connectHead()
 {
     connect(m_header, &MembersHeader::importRequested, this, &MembersPage::importRequested);
-    connect(m_header, &MembersHeader::addRequested, this, &MembersPage::beginAdding);
     connect(m_header, &MembersHeader::exportRequested, this,
             [this] { Q_EMIT exportRequested(search()->text(), model()->day()); });
     connect(m_empty, &NoMembers::importRequested, this, &MembersPage::importRequested);
-    connect(m_empty, &NoMembers::addRequested, this, &MembersPage::beginAdding);
-    connect(m_empty, &NoMembers::allRequested, this, [this] { search()->setText({}); });
     connect(m_asking, &AskPanel::closed, list(), qOverload<>(&QWidget::setFocus));
     connect(m_saveView, &QToolButton::clicked, m_views, &MemberViews::save);
     connect(m_views, &MemberViews::changed, this, &MembersPage::viewsChanged);
@@ -77,7 +72,6 @@ void MembersPage::connectSelection()
 
 void MembersPage::connectActions()
 {
-    connect(m_actions, &MemberActions::added, this, &MembersPage::showRecord);
     connect(m_actions, &MemberActions::messageWanted, this, &MembersPage::messageWanted);
     connect(m_actions, &MemberActions::exportRequested, this,
             [this](const QString &query) { Q_EMIT exportRequested(query, model()->day()); });
@@ -104,12 +98,6 @@ void MembersPage::offerViewMenu(const QString &view, const QPoint &at)
     m_views->offerMenu(view, at);
 }
 
-void MembersPage::showCount(int shown)
-{
-    m_header->setCount(shown);
-    m_empty->explain(side()->isFiltered());
-}
-
 QString MembersPage::summaryOf(int shown, std::optional<int> total) const
 {
     if (!total)
@@ -119,17 +107,8 @@ QString MembersPage::summaryOf(int shown, std::optional<int> total) const
 
 void MembersPage::applyEditable(bool editable)
 {
-    m_header->setEditable(editable);
     m_selection->setEditable(editable);
-    m_empty->setEditable(editable);
     m_saveView->setEnabled(file().readOnlyReason().isEmpty());
-    if (!editable)
-        m_adding->hide();
-}
-
-void MembersPage::askForNew()
-{
-    m_adding->begin();
 }
 
 } // namespace chapterhouse

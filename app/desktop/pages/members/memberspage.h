@@ -9,7 +9,6 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class AddMemberPanel;
 class AskPanel;
 class MemberActions;
 class MemberPane;
@@ -38,10 +37,8 @@ Q_SIGNALS:
     void exportRequested(const QString &query, QDate day);
 
 protected:
-    void showCount(int shown) override;
     QString summaryOf(int shown, std::optional<int> total) const override;
     void applyEditable(bool editable) override;
-    void askForNew() override;
 
 private:
     void buildListSide();
@@ -51,7 +48,6 @@ private:
 
     QToolButton *m_saveView;
     MembersHeader *m_header;
-    AddMemberPanel *m_adding;
     AskPanel *m_asking;
     SelectionBar *m_selection;
     NoMembers *m_empty;

@@ -1,48 +1,20 @@
 #include "desktop/pages/members/nomembers.h"
 
-#include <QPushButton>
-
 namespace chapterhouse {
 
-NoMembers::NoMembers(QWidget *parent) : EmptyState(Icon::Members, {}, {}, parent)
+NoMembers::NoMembers(QWidget *parent)
+    : EmptyList(QStringLiteral("noMembers"),
+                {.icon = Icon::Members,
+                 .none = tr("No members yet"),
+                 .future = tr("Import a spreadsheet, or add one."),
+                 .readOnly = tr("Members will be listed here. Editing is off now."),
+                 .noFit = tr("Nobody fits"),
+                 .tryLess = tr("No member fits this search. Try fewer words or filters."),
+                 .showAll = tr("Show all members")},
+                parent)
 {
-    setObjectName(QStringLiteral("noMembers"));
-}
-
-void NoMembers::explain(bool isSearching)
-{
-    if (m_isSearching == isSearching)
-        return;
-    m_isSearching = isSearching;
-    if (isSearching) {
-        setContent(Icon::Search, tr("Nobody fits"),
-                   tr("No member fits this search. Try fewer words or filters."));
-        connect(addStep(tr("Show all members")), &QPushButton::clicked, this,
-                &NoMembers::allRequested);
-        return;
-    }
-    showNone();
-}
-
-void NoMembers::setEditable(bool editable)
-{
-    if (m_isEditable == editable)
-        return;
-    m_isEditable = editable;
-    if (m_isSearching == false)
-        showNone();
-}
-
-void NoMembers::showNone()
-{
-    setContent(Icon::Members, tr("No members yet"),
-               m_isEditable ? tr("Import a spreadsheet, or add one.")
-                            : tr("Members will be listed here. Editing is off now."));
-    if (!m_isEditable)
-        return;
-    connect(addStep(tr("Import…"), ButtonKind::Primary), &QPushButton::clicked, this,
-            &NoMembers::importRequested);
-    connect(addStep(tr("Add member")), &QPushButton::clicked, this, &NoMembers::addRequested);
+    addFirstStep(tr("Import…"), ButtonKind::Primary, [this] { Q_EMIT importRequested(); });
+    addFirstStep(tr("Add member"), ButtonKind::Plain, [this] { Q_EMIT addRequested(); });
 }
 
 } // namespace chapterhouse

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "actions/recordverbs.h"
+#include "models/openfile.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace chapterhouse {
+
+class AnswerRow;
+class FieldEditor;
+class FieldForm;
+
+/// The few fields of a new record, over its list; everything else is filled in in the record pane.
+/// Hidden until it begins.
+class AddPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Empties the fields and puts the cursor into the first one.
+    virtual void begin();
+    /// Hides it.
+    void dismiss();
+
+Q_SIGNALS:
+    void added(const chapterhouse::RecordId &id, const QString &name);
+    void problemMissed(const QString &sentence);
+    /// Carried out or thought better of: the focus is free.
+    void closed();
+
+protected:
+    using Verb = std::function<Result<AddedRecord>(Store &)>;
+
+    /// The panel is called `name`, and its answers so too (AnswerRow). `file` must outlive it.
+    AddPanel(OpenFile &file, const QString &name, const QString &title, const QString &accept,
+             QWidget *parent = nullptr);
+
+    /// What adds the record that the fields tell of; it captures values.
+    virtual Verb verb() const = 0;
+    /// What the new record is called, as far as the fields tell.
+    virtual QString newName() const { return {}; }
+
+    OpenFile &file() const { return m_file; }
+    void addField(const QString &label, FieldEditor *editor, const QString &name);
+    /// For a field of the catalogue, whose text is then among texts(); the editor is called
+    /// `<prefix><key>`, and is the usual one unless another is given.
+    FieldEditor *addField(Kind kind, QLatin1String key, const QString &prefix,
+                          FieldEditor *editor = nullptr);
+    /// Below the fields.
+    void addNote(QWidget *note);
+    /// What was filled in, by key.
+    FieldTexts texts() const;
+
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void add();
+
+    OpenFile &m_file;
+    QVBoxLayout *m_column;
+    FieldForm *m_form;
+    AnswerRow *m_answer;
+    QList<QPair<QString, FieldEditor *>> m_keyed;
+};
+
+} // namespace chapterhouse
