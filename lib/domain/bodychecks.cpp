@@ -37,8 +37,11 @@ Findings checkFunction(const JudgedBody &judged, const QString &title)
         members.insert(seat->member);
         names += judged.holderOf(*seat).name;
     }
-    if (names.isEmpty())
-        return {finding(Words::tr("Nobody is %1").arg(title))};
+    if (names.isEmpty()) {
+        BodyFinding nobody = finding(Words::tr("Nobody is %1").arg(title));
+        nobody.vacant = title;
+        return {nobody};
+    }
     if (names.size() == 1)
         return {};
     names.sort();
@@ -73,7 +76,12 @@ constexpr Check checks[] = {
 
 BodyFinding finding(const QString &sentence, const Seat &seat)
 {
-    return {.rule = {}, .sentence = sentence, .ground = {}, .member = seat.member, .seat = seat.id};
+    return {.rule = {},
+            .sentence = sentence,
+            .ground = {},
+            .member = seat.member,
+            .seat = seat.id,
+            .vacant = {}};
 }
 
 const Seat *JudgedBody::heldSeat(const SeatId &id) const

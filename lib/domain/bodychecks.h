@@ -41,6 +41,7 @@ struct BodyFinding {
     QString ground;  ///< "article 12", as the body's data say; may be empty
     MemberId member; ///< whom it is about; may be empty
     SeatId seat;     ///< which seat it is about; may be empty
+    QString vacant;  ///< the title of the function that nobody holds; may be empty
 
     bool operator==(const BodyFinding &) const = default;
 };

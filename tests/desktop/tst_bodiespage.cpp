@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theCalendarIsSaved();
     void nothingIsEditedOfThePast();
     void anotherDayShowsItsSeats();
+    void aFunctionThatNobodyHoldsIsGiven();
 };
 
 namespace {
@@ -288,6 +289,24 @@ void tst_BodiesPage::anotherDayShowsItsSeats()
     QTRY_VERIFY(seats().value(0).startsWith(u"Bob Lee"_s));
     m_page->findChild<SearchPanel *>()->setDay(QDate(2025, 3, 1));
     QTRY_VERIFY(seats().value(0).startsWith(u"Ann Lee"_s));
+    QCOMPARE(seats().size(), 2);
+    QVERIFY(seats().back().startsWith(u"Vacant"_s));
+}
+
+void tst_BodiesPage::aFunctionThatNobodyHoldsIsGiven()
+{
+    m_board = addBoard();
+    addSeat(m_ann, m_board, july2025, june2027, u"President"_s);
+    addSeat(m_bob, m_board, july2025, june2027);
+    openPage();
+    click(u"checkBody"_s);
+    QTRY_COMPARE(part<InkLabel>(u"checkSentence"_s)->text(),
+                 u"Nobody is Treasurer (article 14)."_s);
+    click(u"checkStep"_s);
+    QTRY_COMPARE(part<InkLabel>(u"officeSentence"_s)->text(),
+                 u"Bob Lee is Treasurer from 21 Nov 2026 until the seat ends."_s);
+    answer();
+    QTRY_COMPARE(row(0).back(), u"All kept"_s);
 }
 
 static const Suite<tst_BodiesPage> suite;

@@ -22,7 +22,7 @@ ObstaclePanel::ObstaclePanel(const QString &name, QWidget *parent)
     m_sentence->setObjectName(name + u"Sentence"_s);
     m_sentence->setWordWrap(true);
     m_cancel->setText(tr("Cancel"));
-    m_all->setText(tr("Remove all of it"));
+    m_all->setText(tr("Remove all"));
     setButtonKind(m_instead, ButtonKind::Primary);
     auto *answers = new QWidget;
     auto *flow = new FlowLayout(answers);

@@ -43,6 +43,8 @@ QList<TourStop> bodyStops()
         {u"body-seats"_s, u"bodyName"_s, [](TourHands &hands) { return choose(hands, u"Board of directors"_s) && hands.press(u"bodyList"_s, Qt::Key_Return); }, Stop::EverySize},
         {u"body-years"_s, u"yearsTable"_s, [](TourHands &hands) { return showTab(hands, 1); }, Stop::EverySize},
         {u"body-checks"_s, u"checkSentence"_s, [](TourHands &hands) { return showTab(hands, 2); }},
+        {u"vacant-function"_s, u"officePanel"_s, [](TourHands &hands) { return hands.click(u"checkStep"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"officeCancel"_s); }, Stop::OnTheWay},
         {u"body-rules"_s, {}, [](TourHands &hands) { return showTab(hands, 3); }},
         {u"body-meetings"_s, u"meetingRule"_s, [](TourHands &hands) { return showTab(hands, 4); }},
         {u"body-history"_s, {}, [](TourHands &hands) { return showTab(hands, 5); }},

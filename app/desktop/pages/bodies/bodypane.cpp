@@ -81,6 +81,10 @@ void BodyPane::connectParts()
 {
     connect(m_seats, &SeatsTab::verbChosen, this, &BodyPane::open);
     connect(m_checks, &ChecksTab::newSeatWanted, this, [this] { open(OfficeVerb::NewSeat, {}); });
+    connect(m_checks, &ChecksTab::functionWanted, this, [this](const QString &title) {
+        if (m_facts)
+            m_panel->openFor(title, m_facts->roster);
+    });
     connect(m_checks, &ChecksTab::seatWanted, this, &BodyPane::showSeat);
     connect(m_checks, &ChecksTab::seatsWanted, this, [this] { showSeat({}); });
     connect(m_panel, &OfficePanel::closed, this, &BodyPane::focusFirst);
@@ -118,7 +122,7 @@ void BodyPane::apply(const BodyFacts &facts)
 {
     m_facts = facts;
     m_head->showFacts(facts);
-    m_seats->showFacts(facts);
+    m_seats->showFacts(facts, facts.day == file().today());
     m_years->showFacts(facts);
     m_checks->showFacts(facts);
     m_rules->showRecord(facts.record);

@@ -69,6 +69,9 @@ void ChecksTab::addFinding(const BodyFinding &finding)
     const QString sentence = textWithGround(finding) + u'.';
     if (isAboutTooFew(m_facts, finding) && !m_readOnly)
         addCard(Tone::Warning, sentence, tr("New seat…"), [this] { Q_EMIT newSeatWanted(); });
+    else if (!finding.vacant.isEmpty() && !m_facts.filled.empty() && !m_readOnly)
+        addCard(Tone::Warning, sentence, tr("Give it…"),
+                [this, title = finding.vacant] { Q_EMIT functionWanted(title); });
     else if (!finding.seat.isEmpty())
         addCard(Tone::Warning, sentence, tr("Show the seat"),
                 [this, seat = finding.seat] { Q_EMIT seatWanted(seat); });

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void seatWanted(const chapterhouse::SeatId &seat);
     void seatsWanted();
     void newSeatWanted();
+    /// Somebody in the body is to get it.
+    void functionWanted(const QString &title);
 
 private:
     void rebuild();

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString memberField = u"officeMember"_s;
+const QString seatField = u"officeSeat"_s;
 const QString titleField = u"officeTitle"_s;
 const QString howField = u"officeHow"_s;
 const QString fromField = u"officeFrom"_s;
@@ -92,6 +93,8 @@ void OfficeForm::addNewSeatFields()
 
 void OfficeForm::addFunctionFields()
 {
+    if (m_seat.seat.id.isEmpty())
+        addHolder();
     addTitle();
     addDay(fromField, tr("From"), std::max(m_seat.seat.from, m_file.today()));
     addDay(untilField, tr("Until"), {});
@@ -130,6 +133,19 @@ void OfficeForm::addDay(const QString &name, const QString &label, QDate day)
     auto *field = newDateField(m_file.today(), day);
     field->setObjectName(name);
     m_form->addField(label, field);
+}
+
+/// Who has no function yet is proposed.
+void OfficeForm::addHolder()
+{
+    const std::vector<FilledSeat> seats = filledSeats(m_roster, m_file.today());
+    const auto free =
+        std::ranges::find_if(seats, [](const FilledSeat &seat) { return seat.functions.empty(); });
+    QList<ChoiceItem> items;
+    for (const FilledSeat &seat : seats)
+        items.append({seat.seat.id.text(), seat.holder.name});
+    const auto proposed = free == seats.end() ? 0 : free - seats.begin();
+    addChoice(seatField, tr("Who"), items, items.value(proposed).key);
 }
 
 void OfficeForm::addTitle()
@@ -221,6 +237,19 @@ QString OfficeForm::memberName() const
 QString OfficeForm::title() const
 {
     return text(titleField);
+}
+
+void OfficeForm::setTitle(const QString &title)
+{
+    field(titleField)->setValue(textValue(title));
+}
+
+FilledSeat OfficeForm::seat() const
+{
+    const std::vector<FilledSeat> seats = filledSeats(m_roster, m_file.today());
+    const auto chosen = std::ranges::find_if(
+        seats, [this](const FilledSeat &seat) { return seat.seat.id.text() == text(seatField); });
+    return chosen == seats.end() ? m_seat : *chosen;
 }
 
 QDate OfficeForm::from() const

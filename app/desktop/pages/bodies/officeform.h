@@ -19,7 +19,8 @@ class OfficeForm final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `seat` is the one it is about; of a new one nothing of it matters.
+    /// `seat` is the one it is about; of a new one nothing of it matters. Without one, who gets a
+    /// function is asked.
     OfficeForm(OpenFile &file, OfficeVerb verb, const BodyRoster &roster, const FilledSeat &seat,
                QWidget *parent = nullptr);
 
@@ -29,6 +30,9 @@ public:
     QString member() const; ///< as MemberPicker::reference()
     QString memberName() const;
     QString title() const;
+    void setTitle(const QString &title);
+    /// The one it is about, which is chosen here where none was given.
+    FilledSeat seat() const;
     SeatOrigin how() const;
     QDate from() const; ///< of what ends, its last day
     QDate until() const;
@@ -49,6 +53,7 @@ private:
     void addEndFields();
     void addMember(const QString &label);
     void addDay(const QString &name, const QString &label, QDate day);
+    void addHolder();
     void addTitle();
     void addChoice(const QString &name, const QString &label, const QList<ChoiceItem> &items,
                    const QString &chosen);

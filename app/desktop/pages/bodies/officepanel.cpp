@@ -59,7 +59,9 @@ void OfficePanel::open(OfficeVerb verb, const BodyRoster &roster, const FilledSe
     m_verb = verb;
     m_seat = seat;
     const bool isNew = verb == OfficeVerb::NewSeat;
-    m_title->setText(isNew ? titleOf(verb) : tr("%1: %2").arg(titleOf(verb), seat.holder.name));
+    const QString holder = seat.holder.name;
+    m_title->setText(isNew || holder.isEmpty() ? titleOf(verb)
+                                               : tr("%1: %2").arg(titleOf(verb), holder));
     setAccessibleName(m_title->text());
     m_answer->setAcceptText(isNew ? tr("Add") : titleOf(verb));
     m_answer->begin();
@@ -71,6 +73,13 @@ void OfficePanel::open(OfficeVerb verb, const BodyRoster &roster, const FilledSe
     show();
     setTabOrder(m_form->findChildren<FieldEditor *>().back(), m_answer);
     m_form->setFocus();
+}
+
+void OfficePanel::openFor(const QString &title, const BodyRoster &roster)
+{
+    open(OfficeVerb::GiveFunction, roster, {});
+    m_form->setTitle(title);
+    preview();
 }
 
 void OfficePanel::dismiss()
@@ -96,7 +105,7 @@ QString OfficePanel::sentence() const
     case OfficeVerb::NewSeat:
         return newSeatSentence(m_form->memberName(), title, from, m_form->until());
     case OfficeVerb::GiveFunction:
-        return functionSentence(holder, title, from, m_form->until());
+        return functionSentence(m_form->seat().holder.name, title, from, m_form->until());
     case OfficeVerb::HandOver:
         return handoverSentence(m_seat, m_form->memberName(), from);
     case OfficeVerb::End:
@@ -128,7 +137,8 @@ OfficePanel::Verb OfficePanel::verb() const
             return addOffice(store, texts).map(changes);
         };
     case OfficeVerb::GiveFunction:
-        return [=, title = m_form->title(), until = m_form->until()](Store &store) {
+        return [=, seat = m_form->seat().seat.id, title = m_form->title(),
+                until = m_form->until()](Store &store) {
             return giveFunction(store, seat, title, on, until).map(changes);
         };
     case OfficeVerb::HandOver:

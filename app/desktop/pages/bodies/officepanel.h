@@ -26,6 +26,8 @@ public:
 
     /// `seat` is the one it is about; of a new one nothing of it matters.
     void open(OfficeVerb verb, const BodyRoster &roster, const FilledSeat &seat);
+    /// Asks who gets the function.
+    void openFor(const QString &title, const BodyRoster &roster);
     void dismiss();
 
 Q_SIGNALS:

@@ -28,7 +28,7 @@ QString termText(const Seat &seat)
 
 } // namespace
 
-void SeatsModel::setFacts(const BodyFacts &facts)
+void SeatsModel::setFacts(const BodyFacts &facts, bool withThoseToCome)
 {
     beginResetModel();
     m_day = facts.day;
@@ -38,17 +38,23 @@ void SeatsModel::setFacts(const BodyFacts &facts)
     const int vacant = vacantSeats(facts.roster.rules, static_cast<int>(facts.filled.size()));
     m_rows.insert(m_rows.end(), static_cast<size_t>(vacant),
                   Row{.state = State::Vacant, .seat = {}});
-    std::vector<Row> toCome;
-    for (const Seat &seat : facts.roster.seats) {
-        if (facts.day < seat.from)
-            toCome.push_back({.state = State::ToCome,
-                              .seat = {.seat = seat,
-                                       .holder = facts.roster.holders.value(seat.member),
-                                       .functions = functionsIn(facts.roster, seat, seat.from)}});
-    }
-    std::ranges::stable_sort(toCome, {}, [](const Row &row) { return row.seat.seat.from; });
-    std::ranges::move(toCome, std::back_inserter(m_rows));
+    if (withThoseToCome)
+        std::ranges::move(rowsToCome(facts.roster), std::back_inserter(m_rows));
     endResetModel();
+}
+
+std::vector<SeatsModel::Row> SeatsModel::rowsToCome(const BodyRoster &roster) const
+{
+    std::vector<Row> rows;
+    for (const Seat &seat : roster.seats) {
+        if (m_day < seat.from)
+            rows.push_back({.state = State::ToCome,
+                            .seat = {.seat = seat,
+                                     .holder = roster.holders.value(seat.member),
+                                     .functions = functionsIn(roster, seat, seat.from)}});
+    }
+    std::ranges::stable_sort(rows, {}, [](const Row &row) { return row.seat.seat.from; });
+    return rows;
 }
 
 const FilledSeat *SeatsModel::seatAt(int row) const

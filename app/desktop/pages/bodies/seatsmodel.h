@@ -6,8 +6,8 @@
 
 namespace chapterhouse {
 
-/// The seats of a body on a day: those held, those missing to what the rules ask, and those that
-/// begin later.
+/// The seats of a body on a day: those held, those missing to what the rules ask, and, if they are
+/// wanted, those that begin later.
 class SeatsModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setFacts(const BodyFacts &facts);
+    void setFacts(const BodyFacts &facts, bool withThoseToCome);
     /// Null for a vacant one.
     const FilledSeat *seatAt(int row) const;
     /// -1: none of them.
@@ -38,6 +38,7 @@ private:
         FilledSeat seat;
     };
 
+    std::vector<Row> rowsToCome(const BodyRoster &roster) const;
     QString leftText(const Row &row) const;
     QString spokenText(const QModelIndex &index) const;
 

@@ -53,10 +53,10 @@ QPushButton *SeatsTab::addButton(const QString &name, const QString &words, Offi
     return button;
 }
 
-void SeatsTab::showFacts(const BodyFacts &facts)
+void SeatsTab::showFacts(const BodyFacts &facts, bool withThoseToCome)
 {
     const SeatId before = chosen();
-    m_model->setFacts(facts);
+    m_model->setFacts(facts, withThoseToCome);
     chooseSeat(before);
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));

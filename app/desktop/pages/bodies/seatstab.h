@@ -21,7 +21,8 @@ class SeatsTab final : public QWidget {
 public:
     explicit SeatsTab(QWidget *parent = nullptr);
 
-    void showFacts(const BodyFacts &facts);
+    /// `withThoseToCome`: those too that begin later.
+    void showFacts(const BodyFacts &facts, bool withThoseToCome);
     void setReadOnly(bool readOnly);
     void chooseSeat(const SeatId &seat);
 
