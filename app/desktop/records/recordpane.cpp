@@ -98,8 +98,7 @@ void RecordPane::showNone()
 
 void RecordPane::showParts()
 {
-    if (!m_tabs->usesScrollButtons())
-        setMinimumWidth(m_tabs->sizeHint().width() + 2 * spacing::wide);
+    setMinimumWidth(m_tabs->sizeHint().width() + 2 * spacing::wide);
     m_stack->setCurrentIndex(1);
     refreshReadOnly();
 }

@@ -56,7 +56,6 @@ void BodyPane::buildParts()
 {
     parts()->addWidget(m_head);
     parts()->addWidget(m_panel);
-    tabs()->setUsesScrollButtons(true);
     addTab(tr("Seats"), m_seats);
     addTab(tr("Over the years"), m_years);
     addTab(tr("Checks"), m_checks);
