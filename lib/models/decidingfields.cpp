@@ -2,8 +2,6 @@
 
 #include "models/listcolumns.h"
 
-#include <algorithm>
-
 namespace chapterhouse {
 
 namespace {
@@ -16,24 +14,6 @@ std::vector<qsizetype> titleFieldsOf(Kind kind)
             return column.fields;
     }
     return {};
-}
-
-/// The kinds whose records the derived fields of a kind tell of; a member's status aside, of which
-/// a change set tells by itself.
-QSet<Kind> derivedFrom(Kind kind)
-{
-    switch (kind) {
-    case Kind::Member:
-    case Kind::Chapter:
-        return {Kind::ChapterMembership, Kind::Seat, Kind::Function};
-    case Kind::Body:
-    case Kind::Function:
-        return {Kind::Seat};
-    case Kind::Seat:
-        return {Kind::Function};
-    default:
-        return {};
-    }
 }
 
 } // namespace
@@ -67,14 +47,6 @@ QSet<qsizetype> decidingFields(const ListRequest &request)
             fields.insert(field);
     }
     return fields;
-}
-
-bool changesDerivedOf(Kind kind, const ChangeSet &changes)
-{
-    const QSet<Kind> sources = derivedFrom(kind);
-    return std::ranges::any_of(changes.touched, [&sources](const ChangeSet::Touched &touched) {
-        return sources.contains(touched.record.kind);
-    });
 }
 
 } // namespace chapterhouse

@@ -203,13 +203,8 @@ void RecordListModel::follow(const ChangeSet &changes)
         return;
     }
     const QSet<qsizetype> deciding = decidingFields(m_request);
-    const bool derivesOthers = changesDerivedOf(m_request.kind, changes);
-    if (derivesOthers)
-        m_pages.forgetAll();
     std::vector<qint64> keys;
-    bool decides = derivesOthers && std::ranges::any_of(deciding, [&](qsizetype field) {
-                       return catalogueOf(m_request.kind).at(field).is(FieldFlag::Derived);
-                   });
+    bool decides = false;
     for (const ChangeSet::Touched &touched : changes.touched) {
         if (touched.record.kind != m_request.kind)
             continue;
@@ -220,8 +215,6 @@ void RecordListModel::follow(const ChangeSet &changes)
     }
     if (decides)
         ask();
-    else if (derivesOthers)
-        tellAllChanged();
     else
         tellChanged(keys);
 }

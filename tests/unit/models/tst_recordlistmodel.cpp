@@ -31,11 +31,15 @@ private Q_SLOTS:
     void columnsCanBeChosenAndOrdered();
     void manyDifferencesComeAsOneReset();
     void aLongListBeginsWithAPage();
+    void whatOthersSayOfARecordIsToldForItsRow();
+    void whatOthersSayOfARecordMayDecideItsPlace();
+    void marksAreShownOnceTheyDiffer();
 
 private:
     static QStringList names(const RecordListModel &model);
     std::unique_ptr<RecordListModel> listed();
     Record member(const char *given, const char *family, const char *city);
+    void giveSeat(const Record &body);
 
     std::unique_ptr<OpenFileFixture> m_fixture;
     Record m_giulia;
@@ -57,6 +61,17 @@ Record tst_RecordListModel::member(const char *given, const char *family, const 
                                                 {"family_name", QString::fromUtf8(family)},
                                                 {"city", QString::fromUtf8(city)},
                                                 {"country", u"IT"_s}});
+}
+
+/// A seat of Giulia's, who tells of it.
+void tst_RecordListModel::giveSeat(const Record &body)
+{
+    must(m_fixture->run([&](Store &store) {
+        return addRecord(store, Kind::Seat,
+                         {{u"member"_s, m_giulia.id().text()},
+                          {u"body"_s, body.id().text()},
+                          {u"from"_s, u"2026-07-01"_s}});
+    }));
 }
 
 std::unique_ptr<RecordListModel> tst_RecordListModel::listed()
@@ -261,6 +276,51 @@ void tst_RecordListModel::aLongListBeginsWithAPage()
     QTRY_VERIFY(model.isLoaded());
     QCOMPARE(answers, (QList<QPair<int, bool>>{{200, false}, {403, true}}));
     QCOMPARE(model.index(402, 0).data().toString(), u"Łukasz Nowak"_s);
+}
+
+void tst_RecordListModel::whatOthersSayOfARecordIsToldForItsRow()
+{
+    const Record board =
+        m_fixture->stored.add(Kind::Body, {{"name", u"Board"_s}, {"kind", u"board"_s}});
+    const auto model = listed();
+    model->setColumns({u"name"_s, u"office"_s});
+    const auto office = [&] { return model->index(1, 1).data().toString(); };
+    QCOMPARE(office(), u"–"_s);
+    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy updated(model.get(), &RecordListModel::updated);
+    giveSeat(board);
+    QTRY_COMPARE(office(), u"Board"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.front().front().toModelIndex().row(), 1);
+    QCOMPARE(updated.count(), 0);
+}
+
+void tst_RecordListModel::whatOthersSayOfARecordMayDecideItsPlace()
+{
+    const Record board =
+        m_fixture->stored.add(Kind::Body, {{"name", u"Board"_s}, {"kind", u"board"_s}});
+    const auto model = listed();
+    model->setQuery(understoodQuery(Kind::Member, u"office:board"_s).query);
+    QTRY_COMPARE(names(*model), QStringList());
+    giveSeat(board);
+    QTRY_COMPARE(names(*model), QStringList{u"Giulia Ferrari"_s});
+}
+
+void tst_RecordListModel::marksAreShownOnceTheyDiffer()
+{
+    const Record board =
+        m_fixture->stored.add(Kind::Body, {{"name", u"Board"_s}, {"kind", u"board"_s}});
+    RecordListModel model(m_fixture->file(), Kind::Body);
+    QTRY_VERIFY(model.isLoaded());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QHash<RecordId, RowMark> marks{{board.id(), {u"to_mend"_s, u"2 to mend"_s}}};
+    model.setMarks(marks);
+    model.setMarks(marks);
+    QCOMPARE(changed.count(), 1);
+    const auto rules = static_cast<int>(model.columnKeys().indexOf(u"findings"_s));
+    QCOMPARE(model.index(0, rules).data().toString(), u"2 to mend"_s);
+    model.setMarks({});
+    QCOMPARE(changed.count(), 2);
 }
 
 static const chapterhouse::tests::Suite<tst_RecordListModel> suite;
