@@ -1,47 +1,44 @@
 #include "store/bodyroster.h"
 
+#include "store/seatreading.h"
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> readFunctions(const Reader &reader, const Seat &seat, BodyRoster &roster)
+Result<QHash<MemberId, SeatHolder>> holdersOf(Database &database, const RecordId &body)
 {
-    return reader.recordsOf(Kind::Function, "seat"_L1, seat.id.generic())
-        .map([&roster](const std::vector<Record> &records) {
-            std::ranges::transform(records, std::back_inserter(roster.functions), functionFrom);
-        });
-}
-
-Result<void> readHolder(const Reader &reader, const MemberId &member, BodyRoster &roster)
-{
-    if (roster.holders.contains(member))
-        return {};
-    return reader.get({Kind::Member, member.generic()}).map([&](const Record &record) {
-        roster.holders.insert(member,
-                              {.name = titleOf(record), .country = record.text("country"_L1)});
-    });
+    auto statement = database.prepareNamed("roster_names"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, body.text());
+    QHash<MemberId, SeatHolder> holders;
+    return statement
+        ->eachRow([&](const Statement &row) {
+            holders.insert(MemberId(RecordId(row.text(0))),
+                           {.name = row.text(1), .country = row.text(2)});
+        })
+        .map([&] { return std::move(holders); });
 }
 
 } // namespace
 
 Result<BodyRoster> bodyRosterOf(const Reader &reader, const Record &body)
 {
-    BodyRoster roster{.rules = bodyRulesFrom(body), .seats = {}, .functions = {}, .holders = {}};
-    const auto seats = reader.recordsOf(Kind::Seat, "body"_L1, body.id());
+    auto seats = seatsIn(reader, body.ref());
     if (!seats)
         return failed(seats);
-    for (const Record &record : *seats) {
-        const Seat seat = seatFrom(record);
-        const auto read = readFunctions(reader, seat, roster).and_then([&] {
-            return readHolder(reader, seat.member, roster);
-        });
-        if (!read)
-            return failed(read);
-        roster.seats.push_back(seat);
-    }
-    return roster;
+    auto functions = functionsIn(reader, body.ref());
+    if (!functions)
+        return failed(functions);
+    return holdersOf(reader.database(), body.id()).map([&](QHash<MemberId, SeatHolder> holders) {
+        return BodyRoster{.rules = bodyRulesFrom(body),
+                          .seats = *std::move(seats),
+                          .functions = *std::move(functions),
+                          .holders = std::move(holders)};
+    });
 }
 
 } // namespace chapterhouse

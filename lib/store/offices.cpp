@@ -1,25 +1,13 @@
 #include "store/offices.h"
 
 #include "domain/fold.h"
-
-#include <QSet>
+#include "store/seatreading.h"
 
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<std::vector<Seat>> seatsOf(const Reader &reader, const RecordRef &place)
-{
-    return reader.recordsOf(Kind::Seat, nameOf(place.kind), place.id)
-        .map([](const std::vector<Record> &records) {
-            std::vector<Seat> seats;
-            seats.reserve(records.size());
-            std::ranges::transform(records, std::back_inserter(seats), seatFrom);
-            return seats;
-        });
-}
 
 std::vector<Seat> heldOn(const std::vector<Seat> &seats, QDate day)
 {
@@ -29,45 +17,35 @@ std::vector<Seat> heldOn(const std::vector<Seat> &seats, QDate day)
     return held;
 }
 
-Result<std::vector<Function>> functionsIn(const Reader &reader, const std::vector<Seat> &seats)
+std::vector<Function> functionsWithin(const std::vector<Function> &functions,
+                                      const std::vector<Seat> &seats)
 {
-    std::vector<Function> functions;
-    for (const Seat &seat : seats) {
-        const auto records = reader.recordsOf(Kind::Function, "seat"_L1, seat.id.generic());
-        if (!records)
-            return failed(records);
-        std::ranges::transform(*records, std::back_inserter(functions), functionFrom);
-    }
-    return functions;
+    std::vector<Function> within;
+    std::ranges::copy_if(functions, std::back_inserter(within), [&](const Function &function) {
+        return std::ranges::count(seats, function.seat, &Seat::id) > 0;
+    });
+    return within;
 }
 
-Result<Holder> holderOf(Database &database, const MemberId &member)
+/// Who is in one of the seats, which are all of the place.
+Result<QHash<MemberId, Holder>> holdersOf(Database &database, const RecordRef &place,
+                                          const std::vector<Seat> &seats)
 {
-    auto statement = database.prepareNamed("holder"_L1);
+    auto statement = database.prepareNamed("holders"_L1);
     if (!statement)
         return failed(statement);
-    statement->bindText(1, member.text());
-    Holder holder;
+    statement->bindText(1, place.id.text());
+    QHash<MemberId, Holder> holders;
     return statement
         ->eachRow([&](const Statement &row) {
-            holder.name = row.text(0);
-            holder.spans.push_back(spanFrom(row, 1));
+            const MemberId member{RecordId(row.text(0))};
+            if (std::ranges::count(seats, member, &Seat::member) == 0)
+                return;
+            Holder &holder = holders[member];
+            holder.name = row.text(1);
+            holder.spans.push_back(spanFrom(row, 2));
         })
-        .map([&] { return std::move(holder); });
-}
-
-Result<QHash<MemberId, Holder>> holdersOf(const Reader &reader, const std::vector<Seat> &seats)
-{
-    QHash<MemberId, Holder> holders;
-    for (const Seat &seat : seats) {
-        if (holders.contains(seat.member))
-            continue;
-        auto holder = holderOf(reader.database(), seat.member);
-        if (!holder)
-            return failed(holder);
-        holders.insert(seat.member, *std::move(holder));
-    }
-    return holders;
+        .map([&] { return std::move(holders); });
 }
 
 Result<std::vector<ExcludedBody>> excludedBodies(const Reader &reader, const BodyRules &rules,
@@ -77,7 +55,7 @@ Result<std::vector<ExcludedBody>> excludedBodies(const Reader &reader, const Bod
     for (const BodyRules &other : all) {
         if (!excludeEachOther(rules, other))
             continue;
-        auto seats = seatsOf(reader, {Kind::Body, other.body.generic()});
+        auto seats = seatsIn(reader, {Kind::Body, other.body.generic()});
         if (!seats)
             return failed(seats);
         excluded.push_back({.rules = other, .seats = *std::move(seats)});
@@ -88,24 +66,24 @@ Result<std::vector<ExcludedBody>> excludedBodies(const Reader &reader, const Bod
 Result<BodyOnDay> read(const Reader &reader, const BodyRules &rules,
                        const std::vector<BodyRules> &all, QDate day)
 {
-    BodyOnDay body{.rules = rules, .seats = {}, .functions = {}, .holders = {}, .exclude = {}};
-    return seatsOf(reader, {Kind::Body, rules.body.generic()})
-        .and_then([&](std::vector<Seat> seats) {
-            body.seats = std::move(seats);
-            return functionsIn(reader, heldOn(body.seats, day));
-        })
-        .and_then([&](std::vector<Function> functions) {
-            body.functions = std::move(functions);
-            return holdersOf(reader, heldOn(body.seats, day));
-        })
-        .and_then([&](const QHash<MemberId, Holder> &holders) {
-            body.holders = holders;
-            return excludedBodies(reader, rules, all);
-        })
-        .map([&](std::vector<ExcludedBody> excluded) {
-            body.exclude = std::move(excluded);
-            return std::move(body);
-        });
+    const RecordRef place{Kind::Body, rules.body.generic()};
+    auto seats = seatsIn(reader, place);
+    if (!seats)
+        return failed(seats);
+    const std::vector<Seat> held = heldOn(*seats, day);
+    const auto functions = functionsIn(reader, place);
+    if (!functions)
+        return failed(functions);
+    auto holders = holdersOf(reader.database(), place, held);
+    if (!holders)
+        return failed(holders);
+    return excludedBodies(reader, rules, all).map([&](std::vector<ExcludedBody> excluded) {
+        return BodyOnDay{.rules = rules,
+                         .seats = *std::move(seats),
+                         .functions = functionsWithin(*functions, held),
+                         .holders = *std::move(holders),
+                         .exclude = std::move(excluded)};
+    });
 }
 
 Result<std::vector<BodyRules>> rulesOfAll(const Reader &reader)
@@ -121,22 +99,18 @@ Result<std::vector<BodyRules>> rulesOfAll(const Reader &reader)
 Result<ChapterOnDay> read(const Reader &reader, const Record &chapter, QDate day)
 {
     ChapterOnDay told{.chapter = chapter, .seats = {}, .functions = {}, .names = {}};
-    auto seats = seatsOf(reader, chapter.ref());
+    auto seats = seatsIn(reader, chapter.ref());
     if (!seats)
         return failed(seats);
     told.seats = *std::move(seats);
     const std::vector<Seat> held = heldOn(told.seats, day);
-    auto functions = functionsIn(reader, held);
+    auto functions = functionsIn(reader, chapter.ref());
     if (!functions)
         return failed(functions);
-    told.functions = *std::move(functions);
-    if (leadsOn(told, day) == 0) {
-        auto former = functionsIn(reader, told.seats);
-        if (!former)
-            return failed(former);
-        told.functions = *std::move(former);
-    }
-    const auto holders = holdersOf(reader, held);
+    told.functions = functionsWithin(*functions, held);
+    if (leadsOn(told, day) == 0)
+        told.functions = *std::move(functions);
+    const auto holders = holdersOf(reader.database(), chapter.ref(), held);
     if (!holders)
         return failed(holders);
     for (auto holder = holders->begin(); holder != holders->end(); ++holder)

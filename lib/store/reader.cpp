@@ -74,6 +74,11 @@ Result<std::optional<Record>> Reader::find(const RecordRef &ref) const
     return RecordTable(m_database, ref.kind).find(ref.id);
 }
 
+Result<QString> Reader::title(const RecordRef &ref) const
+{
+    return get(ref).map([](const Record &record) { return titleOf(record); });
+}
+
 Result<RecordId> Reader::findReference(Kind kind, const QString &text) const
 {
     QList<QByteArray> statements{"SELECT id FROM " + tableOf(kind) + " WHERE id = ?1"};
@@ -102,6 +107,18 @@ Result<std::vector<Record>> Reader::recordsOf(Kind kind, QLatin1String key,
     return field.kind == FieldKind::References
                ? recordsWhere(kind, holdsReferenceSql(columnName(field)), target.text())
                : recordsWith(kind, key, target.text());
+}
+
+Result<std::vector<Record>> Reader::recordsOfThose(Kind kind, QLatin1String key,
+                                                   QLatin1String ofThose,
+                                                   const RecordId &target) const
+{
+    const FieldSpec &field = catalogueOf(kind).at(catalogueOf(kind).indexOf(key));
+    const Catalogue &those = catalogueOf(field.target);
+    return recordsWhere(kind,
+                        columnName(field) + " IN (SELECT id FROM " + tableOf(field.target) +
+                            " WHERE " + columnName(those.at(those.indexOf(ofThose))) + " = ?)",
+                        target.text());
 }
 
 Result<std::vector<Record>> Reader::recordsWith(Kind kind, QLatin1String key,

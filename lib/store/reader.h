@@ -19,6 +19,8 @@ public:
     /// The record without derived fields; NotFound with a sentence when there is none.
     Result<Record> get(const RecordRef &ref) const;
     Result<std::optional<Record>> find(const RecordRef &ref) const;
+    /// titleOf() the record; NotFound as get().
+    Result<QString> title(const RecordRef &ref) const;
 
     /// An id; of a member also the number, an e-mail or the full name; of a tier or body the name,
     /// of a chapter also the slug; or else the beginning of one id, of eight characters or more (a
@@ -29,6 +31,10 @@ public:
     /// the order they came.
     Result<std::vector<Record>> recordsOf(Kind kind, QLatin1String key,
                                           const RecordId &target) const;
+    /// The records of `kind` whose reference `key` is to one of recordsOf(its target, `ofThose`,
+    /// `target`): the functions within the seats of a body.
+    Result<std::vector<Record>> recordsOfThose(Kind kind, QLatin1String key, QLatin1String ofThose,
+                                               const RecordId &target) const;
     /// The records of `kind` whose field `key` is exactly that text, in the order they came.
     Result<std::vector<Record>> recordsWith(Kind kind, QLatin1String key,
                                             const QString &text) const;
