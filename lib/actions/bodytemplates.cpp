@@ -98,7 +98,7 @@ QList<BodyTemplate> usualBodies()
                    {u"grounds"_s, u"seats article 12; functions article 14; eligible article 12; "
                                   "membership article 6; experienced article 14; "
                                   "stepping_down article 15; term article 12"_s}}},
-        {.name = Words::tr("Control committee"),
+        {.name = Words::tr("Business control committee"),
          .rules = {{u"kind"_s, u"committee"_s},
                    {u"seats_min"_s, u"2"_s},
                    {u"seats_max"_s, u"2"_s},
@@ -106,7 +106,7 @@ QList<BodyTemplate> usualBodies()
                    {u"term_start"_s, july},
                    {u"eligible"_s, voters},
                    {u"ends_with_membership"_s, u"yes"_s},
-                   {u"grounds"_s, u"seats article 18; eligible article 18; membership article 6; "
+                   {u"grounds"_s, u"seats article 18; eligible article 11; membership article 6; "
                                   "excludes article 18; term article 18"_s}},
          .excludesBoards = true},
         {.name = Words::tr("Committee"),

@@ -11,7 +11,7 @@ struct BodyTemplate {
     bool excludesBoards = false; ///< nobody is in it and in a board of the file
 };
 
-/// Board, control committee, committee, working group. Everything can be changed later.
+/// Board, business control committee, committee, working group. Everything can be changed later.
 QList<BodyTemplate> usualBodies();
 
 /// The rules in a sentence: "6 to 9 seats; terms of 24 months from 1 Jul; …"; empty without any.

@@ -50,9 +50,9 @@ void tst_BodyTemplates::everyUsualBodyCanBeAdded()
     QStringList names;
     for (const Record &body : must(desk.store().reader().all(Kind::Body)))
         names += titleOf(body);
-    QCOMPARE(names,
-             (QStringList{u"Board"_s, u"Control"_s, u"Our Board"_s, u"Our Control committee"_s,
-                          u"Our Committee"_s, u"Our Working group"_s}));
+    QCOMPARE(names, (QStringList{u"Board"_s, u"Control"_s, u"Our Board"_s,
+                                 u"Our Business control committee"_s, u"Our Committee"_s,
+                                 u"Our Working group"_s}));
 }
 
 void tst_BodyTemplates::aBoardBeginsWithItsRules()
