@@ -31,6 +31,16 @@ Result<void> addLead(Transaction &transaction, const RecordId &chapter, const Me
     });
 }
 
+QList<MemberId> eachOnce(const QList<MemberId> &members)
+{
+    QList<MemberId> once;
+    for (const MemberId &member : members) {
+        if (!once.contains(member))
+            once += member;
+    }
+    return once;
+}
+
 } // namespace
 
 Result<AddedRecord> foundChapter(Store &store, const ChapterFounding &founding)
@@ -45,7 +55,7 @@ Result<AddedRecord> foundChapter(Store &store, const ChapterFounding &founding)
                 return checked;
             if (auto added = transaction.add(*chapter); !added)
                 return added;
-            for (const MemberId &lead : founding.leads) {
+            for (const MemberId &lead : eachOnce(founding.leads)) {
                 if (auto led = addLead(transaction, chapter->id(), lead, founding.on); !led)
                     return led;
             }

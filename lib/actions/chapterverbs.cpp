@@ -1,5 +1,6 @@
 #include "actions/chapterverbs.h"
 
+#include "actions/memberplaces.h"
 #include "base/words.h"
 #include "domain/day.h"
 
@@ -11,16 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QString> nameOf(const Reader &reader, const RecordRef &ref)
-{
-    return reader.get(ref).map([](const Record &record) { return titleOf(record); });
-}
-
 /// "Ann Lee" of one member, "3 members" of several.
 Result<QString> namesOf(const Reader &reader, const QList<MemberId> &members)
 {
     if (members.size() == 1)
-        return nameOf(reader, {Kind::Member, members.front().generic()});
+        return reader.title({Kind::Member, members.front().generic()});
     return Words::tr("%Ln members", nullptr, static_cast<int>(members.size()));
 }
 
@@ -32,8 +28,7 @@ Result<std::vector<Record>> staysOf(const Reader &reader, const MemberId &member
 /// Whether some day from this one on belongs to the stay.
 bool lastsUntil(const Record &stay, QDate day)
 {
-    const QDate until = stay.date("until"_L1);
-    return !until.isValid() || day <= until;
+    return day <= lastingDays(stay.date("from"_L1), stay.date("until"_L1)).last;
 }
 
 /// The first stay in the chapter that fits.
@@ -47,21 +42,7 @@ std::optional<Record> stayIn(const std::vector<Record> &stays, const ChapterId &
     return found == stays.end() ? std::nullopt : std::optional(*found);
 }
 
-/// What was primary before the day stays so.
-Result<void> makeNoOtherPrimary(Transaction &transaction, const std::vector<Record> &stays,
-                                QDate day)
-{
-    for (Record stay : stays) {
-        if (!lastsUntil(stay, day))
-            continue;
-        stay.set("primary"_L1, {});
-        if (auto put = transaction.put(stay); !put)
-            return put;
-    }
-    return {};
-}
-
-Result<void> addStay(Transaction &transaction, const MemberId &member,
+Result<void> addStay(const Reader &reader, Transaction &transaction, const MemberId &member,
                      const ChapterJoining &joining)
 {
     Record stay = blankRecord(Kind::ChapterMembership, transaction.newId());
@@ -70,7 +51,48 @@ Result<void> addStay(Transaction &transaction, const MemberId &member,
     stay.set("from"_L1, joining.on);
     if (joining.isPrimary)
         stay.set("primary"_L1, true);
-    return transaction.add(stay);
+    return transaction.add(stay).and_then(
+        [&] { return makeOnlyPrimary(reader, transaction, stay); });
+}
+
+/// The stay in the chapter on the day of joining or after it.
+Result<std::optional<Record>> presentStay(const Reader &reader, const MemberId &member,
+                                          const ChapterJoining &joining)
+{
+    return staysOf(reader, member).map([&](const std::vector<Record> &stays) {
+        return stayIn(stays, joining.chapter,
+                      [&joining](const Record &stay) { return lastsUntil(stay, joining.on); });
+    });
+}
+
+Result<void> joinOne(const Reader &reader, Transaction &transaction, const MemberId &member,
+                     const ChapterJoining &joining)
+{
+    auto present = presentStay(reader, member, joining);
+    if (!present)
+        return failed(present);
+    if (!*present)
+        return addStay(reader, transaction, member, joining);
+    if (!joining.isPrimary)
+        return {};
+    Record &stay = **present;
+    stay.set("primary"_L1, true);
+    return transaction.put(stay).and_then(
+        [&] { return makeOnlyPrimary(reader, transaction, stay); });
+}
+
+/// Whether somebody joins who is not in the chapter yet.
+Result<bool> anybodyJoins(const Reader &reader, const QList<MemberId> &members,
+                          const ChapterJoining &joining)
+{
+    for (const MemberId &member : members) {
+        const auto present = presentStay(reader, member, joining);
+        if (!present)
+            return failed(present);
+        if (!*present)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -78,35 +100,25 @@ Result<void> addStay(Transaction &transaction, const MemberId &member,
 Result<ChangeSet> joinChapter(Store &store, const QList<MemberId> &members,
                               const ChapterJoining &joining)
 {
-    const auto chapter = nameOf(store.reader(), {Kind::Chapter, joining.chapter.generic()});
+    const auto chapter = store.reader().title({Kind::Chapter, joining.chapter.generic()});
     if (!chapter)
         return failed(chapter);
     const auto names = namesOf(store.reader(), members);
     if (!names)
         return failed(names);
-    auto joined =
-        store.transact(Origin::Person, Words::tr("Join %1: %2").arg(*chapter, *names),
-                       [&](Transaction &transaction) -> Result<void> {
-                           for (const MemberId &member : members) {
-                               const auto stays = staysOf(store.reader(), member);
-                               if (!stays)
-                                   return failed(stays);
-                               const auto there = [&joining](const Record &stay) {
-                                   return lastsUntil(stay, joining.on);
-                               };
-                               if (stayIn(*stays, joining.chapter, there))
-                                   continue;
-                               const auto cleared =
-                                   joining.isPrimary
-                                       ? makeNoOtherPrimary(transaction, *stays, joining.on)
-                                       : Result<void>();
-                               if (!cleared)
-                                   return cleared;
-                               if (auto added = addStay(transaction, member, joining); !added)
-                                   return added;
-                           }
-                           return {};
-                       });
+    const auto joins = anybodyJoins(store.reader(), members, joining);
+    if (!joins)
+        return failed(joins);
+    const QString label = *joins ? Words::tr("Join %1: %2") : Words::tr("Primary chapter %1: %2");
+    auto joined = store.transact(
+        Origin::Person, label.arg(*chapter, *names), [&](Transaction &transaction) -> Result<void> {
+            for (const MemberId &member : members) {
+                auto one = joinOne(store.reader(), transaction, member, joining);
+                if (!one)
+                    return one;
+            }
+            return {};
+        });
     if (joined && joined->step == 0)
         return fail(
             ErrorKind::Conflict,
@@ -119,7 +131,7 @@ Result<ChangeSet> joinChapter(Store &store, const QList<MemberId> &members,
 Result<ChangeSet> leaveChapter(Store &store, const QList<MemberId> &members,
                                const ChapterId &chapter, QDate on)
 {
-    const auto name = nameOf(store.reader(), {Kind::Chapter, chapter.generic()});
+    const auto name = store.reader().title({Kind::Chapter, chapter.generic()});
     if (!name)
         return failed(name);
     const auto names = namesOf(store.reader(), members);
@@ -136,7 +148,7 @@ Result<ChangeSet> leaveChapter(Store &store, const QList<MemberId> &members,
             stay->set("until"_L1, on);
             return transaction.put(*stay);
         }
-        const auto who = nameOf(store.reader(), {Kind::Member, member.generic()});
+        const auto who = store.reader().title({Kind::Member, member.generic()});
         if (!who)
             return failed(who);
         return fail(ErrorKind::Conflict,

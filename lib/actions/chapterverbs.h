@@ -12,8 +12,8 @@ struct ChapterJoining {
 };
 
 /// Members join a chapter, in one step; who is in it on that day already, or from a later one, is
-/// passed over. Conflict when all of them are. Being in a chapter is no membership of the
-/// association.
+/// passed over, or has it as the primary one from now on. Conflict when nothing changes. Being in a
+/// chapter is no membership of the association.
 Result<ChangeSet> joinChapter(Store &store, const QList<MemberId> &members,
                               const ChapterJoining &joining);
 

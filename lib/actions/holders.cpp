@@ -14,9 +14,7 @@ Result<QString> nameOfPeriod(const Reader &reader, const Membership &period)
 {
     if (period.tier.isEmpty())
         return Words::tr(classChoices()[static_cast<size_t>(period.memberClass)].title);
-    return reader.get({Kind::Tier, period.tier.generic()}).map([](const Record &tier) {
-        return titleOf(tier);
-    });
+    return reader.title({Kind::Tier, period.tier.generic()});
 }
 
 Result<void> checkPeriod(const Reader &reader, const Record &member, const Membership &period)

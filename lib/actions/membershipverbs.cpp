@@ -17,9 +17,7 @@ RecordRef refOf(const MemberId &member)
 
 Result<QString> nameOfMember(Store &store, const MemberId &member)
 {
-    return store.reader().get(refOf(member)).map([](const Record &record) {
-        return titleOf(record);
-    });
+    return store.reader().title(refOf(member));
 }
 
 Failure conflict(const QString &sentence)

@@ -1,3 +1,4 @@
+#include "actions/memberplaces.h"
 #include "actions/officerecords.h"
 #include "actions/officeverbs.h"
 #include "base/words.h"
@@ -73,19 +74,6 @@ Record successorOf(const Record &former, const RecordId &id, const MemberId &suc
     return next;
 }
 
-/// Conflict when the member of the seat has one in the same place on its first day.
-Result<void> checkIsFree(const Reader &reader, const Record &seat)
-{
-    const auto present = seatHeldAlready(reader, seat);
-    if (!present)
-        return failed(present);
-    if (!*present)
-        return {};
-    return nameOfSeat(reader, seat).and_then([&](const QString &name) -> Result<void> {
-        return heldAlready(name, **present);
-    });
-}
-
 } // namespace
 
 Result<ChangeSet> endSeat(Store &store, const SeatId &seat, QDate on, SeatEnd why)
@@ -122,16 +110,16 @@ Result<AddedRecord> handOver(Store &store, const SeatId &seat, const MemberId &s
         return failed(checked);
     const QDate lastDay = on.addDays(-1);
     const Record next = successorOf(*former, store.ids().next(), successor, on, how);
-    if (auto free = checkIsFree(reader, next); !free)
+    if (auto free = checkHeldOnce(reader, next); !free)
         return failed(free);
     const auto name = nameOfSeat(reader, *former);
     if (!name)
         return failed(name);
-    const auto heir = reader.get({Kind::Member, successor.generic()});
+    const auto heir = reader.title({Kind::Member, successor.generic()});
     if (!heir)
         return failed(heir);
     auto changes = store.transact(
-        Origin::Person, Words::tr("Handover: %1, to %2").arg(*name, titleOf(*heir)),
+        Origin::Person, Words::tr("Handover: %1, to %2").arg(*name, *heir),
         [&](Transaction &transaction) -> Result<void> {
             const auto functions = functionsOf(reader, former->id());
             if (!functions)

@@ -2,7 +2,6 @@
 
 #include "store/reader.h"
 
-#include <optional>
 #include <vector>
 
 /// What the verbs on offices read of them, and make.
@@ -14,12 +13,6 @@ Record functionRecord(const RecordId &id, const RecordId &seat, const QString &t
 
 /// "Ann Lee, Board of directors".
 Result<QString> nameOfSeat(const Reader &reader, const Record &seat);
-
-/// The seat of the same member in the same place that covers the first day of the asked one.
-Result<std::optional<Record>> seatHeldAlready(const Reader &reader, const Record &asked);
-
-/// Conflict, saying that the named seat is held since the first day of the present one.
-Failure heldAlready(const QString &name, const Record &present);
 
 /// All functions of a seat, whenever they are held.
 Result<std::vector<Record>> functionsOf(const Reader &reader, const RecordId &seat);

@@ -1,6 +1,7 @@
 #include "actions/officeverbs.h"
 
 #include "actions/chapterfounding.h"
+#include "actions/memberplaces.h"
 #include "actions/officerecords.h"
 #include "actions/typedrecord.h"
 #include "base/words.h"
@@ -31,6 +32,17 @@ OfficeTexts withoutTitle(const FieldTexts &texts)
             parts.ofSeat.append({key, text});
     }
     return parts;
+}
+
+/// The seat of the same member in the same place that covers the first day of the asked one.
+Result<std::optional<Record>> seatHeldAlready(const Reader &reader, const Record &asked)
+{
+    return othersInPlace(reader, asked)
+        .map([day = asked.date("from"_L1)](const std::vector<Record> &others) {
+            const auto held = std::ranges::find_if(
+                others, [day](const Record &seat) { return seatFrom(seat).covers(day); });
+            return held == others.end() ? std::nullopt : std::optional(*held);
+        });
 }
 
 /// Ends an elected or completing seat in a body with the term, where its rules say when that is.
@@ -110,8 +122,10 @@ Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts)
     if (auto ended = isHeld ? Result<void>() : endWithTerm(reader, *seat); !ended)
         return failed(ended);
     const QString title = parts.title.value_or(QString());
-    if (isHeld && title.isEmpty())
-        return heldAlready(*name, **held);
+    if (!isHeld || title.isEmpty()) {
+        if (auto free = checkHeldOnce(reader, *seat); !free)
+            return failed(free);
+    }
     const Record holder = held->value_or(*seat);
     const QString label =
         Words::tr("Office: %1").arg(title.isEmpty() ? *name : u"%1, %2"_s.arg(*name, title));

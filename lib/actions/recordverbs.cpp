@@ -1,6 +1,8 @@
 #include "actions/recordverbs.h"
 
 #include "actions/chapterfounding.h"
+#include "actions/memberplaces.h"
+#include "actions/recordwords.h"
 #include "base/words.h"
 
 #include <algorithm>
@@ -23,15 +25,17 @@ bool isCorrected(Kind kind)
     return kind == Kind::Membership || kind == Kind::Payment;
 }
 
-QString changeLabel(const Record &record, const FieldTexts &texts, const QString &reason)
+QString changeLabel(const Record &record, const QString &what, const FieldTexts &texts,
+                    const QString &reason)
 {
     if (!reason.isEmpty())
-        return Words::tr("Correct %1 %2: %3").arg(wordFor(record.kind), titleOf(record), reason);
+        return Words::tr("Correct %1: %2").arg(what, reason);
+    const QString name = isNamed(record.kind) ? titleOf(record) : what;
     if (texts.size() != 1)
-        return Words::tr("Change %1").arg(titleOf(record));
+        return Words::tr("Change %1").arg(name);
     const auto field = catalogueOf(record.kind).find(texts.front().first);
     return Words::tr("Change %1 of %2")
-        .arg(catalogueOf(record.kind).at(field.value_or(0)).titleText(), titleOf(record));
+        .arg(catalogueOf(record.kind).at(field.value_or(0)).titleText(), name);
 }
 
 bool hasKey(const FieldTexts &texts, QLatin1String key)
@@ -48,11 +52,14 @@ Result<AddedRecord> addRecord(Store &store, Kind kind, const FieldTexts &texts)
     const auto record = recordFromTexts(store, kind, texts);
     if (!record)
         return failed(record);
-    const QString label = Words::tr("Add %1 %2").arg(wordFor(kind), titleOf(*record));
+    const auto what = recordInWords(store.reader(), *record);
+    if (!what)
+        return failed(what);
+    const QString label = Words::tr("Add %1").arg(*what);
     auto changes = store.transact(Origin::Person, label, [&](Transaction &transaction) {
-        return checkWithOthers(store.reader(), *record).and_then([&] {
-            return transaction.add(*record);
-        });
+        return checkWithOthers(store.reader(), *record)
+            .and_then([&] { return transaction.add(*record); })
+            .and_then([&] { return makeOnlyPrimary(store.reader(), transaction, *record); });
     });
     if (!changes)
         return failed(changes);
@@ -69,7 +76,10 @@ Result<ChangeSet> setFields(Store &store, const RecordRef &ref, const FieldTexts
     auto record = store.reader().get(ref);
     if (!record)
         return failed(record);
-    const QString label = changeLabel(*record, texts, reason);
+    const auto what = recordInWords(store.reader(), *record);
+    if (!what)
+        return failed(what);
+    const QString label = changeLabel(*record, *what, texts, reason);
     return store.transact(Origin::Person, label, [&](Transaction &transaction) {
         return putTexts(store.reader(), transaction, ref, texts).and_then([&]() -> Result<void> {
             if (ref.kind != Kind::Chapter || hasKey(texts, "state"_L1))

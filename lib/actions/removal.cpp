@@ -1,5 +1,6 @@
 #include "actions/removal.h"
 
+#include "actions/recordwords.h"
 #include "base/words.h"
 
 #include <algorithm>
@@ -147,10 +148,13 @@ Result<ChangeSet> removeRecord(Store &store, const RecordRef &ref, RemovalScope 
     const auto record = store.reader().get(ref);
     if (!record)
         return failed(record);
-    const QString label = Words::tr("Remove %1 %2").arg(wordFor(ref.kind), titleOf(*record));
-    return store.transact(Origin::Person, label, [&](Transaction &transaction) {
-        return Remover(transaction, store.reader(), scope).remove(ref);
-    });
+    const auto what = recordInWords(store.reader(), *record);
+    if (!what)
+        return failed(what);
+    return store.transact(Origin::Person, Words::tr("Remove %1").arg(*what),
+                          [&](Transaction &transaction) {
+                              return Remover(transaction, store.reader(), scope).remove(ref);
+                          });
 }
 
 Result<ChangeSet> removeRecords(Store &store, const QList<RecordRef> &refs, RemovalScope scope)

@@ -1,6 +1,7 @@
 #include "actions/typedrecord.h"
 
 #include "actions/holders.h"
+#include "actions/memberplaces.h"
 #include "actions/officechecks.h"
 #include "actions/uniqueness.h"
 #include "base/words.h"
@@ -69,6 +70,17 @@ void completeRecord(Record &record)
         record.set("slug"_L1, textValue(checkSlug(titleOf(record)).value_or(QString())));
 }
 
+/// Who makes a stay primary means it instead of another; who changes its days may not know of one.
+Result<void> settlePrimary(const Reader &reader, Transaction &transaction, const Record &before,
+                           const Record &after)
+{
+    if (after.kind != Kind::ChapterMembership)
+        return {};
+    return before.at("primary"_L1) == after.at("primary"_L1)
+               ? checkOnlyPrimary(reader, after)
+               : makeOnlyPrimary(reader, transaction, after);
+}
+
 } // namespace
 
 Result<qsizetype> settableField(Kind kind, const QString &key)
@@ -99,18 +111,21 @@ Result<void> checkWithOthers(const Reader &reader, const Record &record)
 {
     return checkUnique(reader, record)
         .and_then([&] { return checkHolder(reader, record); })
-        .and_then([&] { return checkFunctionsFit(reader, record); });
+        .and_then([&] { return checkFunctionsFit(reader, record); })
+        .and_then([&] { return checkHeldOnce(reader, record); });
 }
 
 Result<void> putTexts(const Reader &reader, Transaction &transaction, const RecordRef &ref,
                       const FieldTexts &texts)
 {
-    auto record = transaction.get(ref);
-    if (!record)
-        return failed(record);
-    return setTexts(reader, *record, texts)
-        .and_then([&] { return checkWithOthers(reader, *record); })
-        .and_then([&] { return transaction.put(*record); })
+    const auto before = transaction.get(ref);
+    if (!before)
+        return failed(before);
+    Record record = *before;
+    return setTexts(reader, record, texts)
+        .and_then([&] { return checkWithOthers(reader, record); })
+        .and_then([&] { return transaction.put(record); })
+        .and_then([&] { return settlePrimary(reader, transaction, *before, record); })
         .and_then([&] { return forgetUnfinished(transaction, ref, texts); });
 }
 

@@ -18,11 +18,12 @@ Result<qsizetype> settableField(Kind kind, const QString &key);
 Result<Record> recordFromTexts(Store &store, Kind kind, const FieldTexts &texts);
 
 /// Conflict when the record does not go together with others: a value that only one may have, a
-/// period that its member cannot hold, a function outside the days of its seat.
+/// period that its member cannot hold, a function outside the days of its seat, a seat or chapter
+/// that its member has already.
 Result<void> checkWithOthers(const Reader &reader, const Record &record);
 
 /// Writes the texts into a record as part of a transaction; what was unfinished of these fields is
-/// finished then.
+/// finished then. A chapter that becomes the primary one is it alone.
 Result<void> putTexts(const Reader &reader, Transaction &transaction, const RecordRef &ref,
                       const FieldTexts &texts);
 

@@ -1,5 +1,6 @@
 #include "exchange/import/importapplier.h"
 
+#include "actions/memberplaces.h"
 #include "base/words.h"
 #include "exchange/import/periodplanner.h"
 
@@ -35,6 +36,8 @@ public:
     }
 
     Result<void> apply(const PlannedRow &row);
+    /// Conflict when rows that were left out, or changes since, give a member a place twice.
+    Result<void> checkPlaces();
 
 private:
     Result<void> add(const PlannedRow &row);
@@ -141,6 +144,27 @@ Result<void> RowApplier::keepUnfinished(const std::vector<UnfinishedText> &texts
     return {};
 }
 
+Result<void> RowApplier::checkPlaces()
+{
+    if (!isHeldInPlace(m_plan.kind))
+        return {};
+    for (const PlannedRow &row : m_plan.rows) {
+        const RowFate fate = fateOf(m_plan, row);
+        if (fate != RowFate::Add && fate != RowFate::Update)
+            continue;
+        const auto free = m_transaction.get({m_plan.kind, row.id}).and_then([&](const Record &one) {
+            return checkHeldOnce(m_reader, one).and_then([&] {
+                return checkOnlyPrimary(m_reader, one);
+            });
+        });
+        if (!free)
+            return fail(free.error().kind, Words::tr("Line %1: %2 Nothing was changed.")
+                                               .arg(row.line)
+                                               .arg(free.error().message));
+    }
+    return {};
+}
+
 /// A reference to a record that stays out stays out too.
 Record RowApplier::withoutLeftOut(Record record) const
 {
@@ -179,7 +203,7 @@ Result<ImportResult> applyImport(Store &store, const ImportPlan &plan, const QSt
             if (auto applied = applier.apply(plan.rows[static_cast<size_t>(done)]); !applied)
                 return applied;
         }
-        return report(progress, total, total);
+        return applier.checkPlaces().and_then([&] { return report(progress, total, total); });
     };
     auto changes = store.transact(Origin::Person, labelOf(plan, fileName), work);
     if (!changes)

@@ -1,10 +1,12 @@
 #include "exchange/import/rowplanner.h"
 
 #include "actions/holders.h"
+#include "actions/memberplaces.h"
 #include "actions/officechecks.h"
 #include "domain/listtext.h"
 #include "domain/recordchecks.h"
 #include "exchange/import/candidates.h"
+#include "exchange/import/plannedplaces.h"
 
 #include <algorithm>
 
@@ -296,8 +298,33 @@ Result<ImportPlan> RowPlanner::finish()
         if (auto resolved = resolve(late); !resolved)
             return failed(resolved);
     }
+    if (auto checked = checkPlaces(); !checked)
+        return failed(checked);
     std::ranges::stable_sort(m_plan.problems, {}, &ImportProblem::row);
     return std::move(m_plan);
+}
+
+Result<void> RowPlanner::checkPlaces()
+{
+    if (!isHeldInPlace(m_plan.kind))
+        return {};
+    std::vector<PlannedPlace> places;
+    for (qsizetype row = 0; row < std::ssize(m_plan.rows); ++row) {
+        const RecordId &id = m_plan.rows[static_cast<size_t>(row)].id;
+        const RecordIndex::Known *known = m_index.withId(id);
+        if (!known || m_rowsOf.value(id).value(0, -1) != row)
+            continue;
+        auto record = presentRecord(*known);
+        if (!record)
+            return failed(record);
+        places.push_back({*std::move(record), known->isInStore()});
+    }
+    return placesRefused(m_reader, places).map([this](const QHash<RecordId, QString> &refused) {
+        for (auto each = refused.begin(); each != refused.end(); ++each) {
+            for (const qsizetype row : m_rowsOf.value(each.key()))
+                m_problems.rejectPlanned(row, each.value());
+        }
+    });
 }
 
 Result<void> RowPlanner::resolve(const LateReference &late)

@@ -59,6 +59,7 @@ private:
     Result<PaidHistory> historyOf(const RecordIndex::Known &known) const;
     void takePeriods(PlannedRow &row, PlannedPeriods planned);
 
+    Result<void> checkPlaces();
     Result<void> resolve(const LateReference &late);
     std::optional<RecordId> targetOf(const QString &text, const RecordId &self);
     Result<void> giveReference(PlannedRow &row, const ImportedValue &value);

@@ -55,6 +55,13 @@ void RowProblems::reject(PlannedRow &row, const QString &reason)
     row.outcome = RowOutcome::Error;
 }
 
+void RowProblems::rejectPlanned(qsizetype row, const QString &reason)
+{
+    PlannedRow &planned = m_plan.rows[static_cast<size_t>(row)];
+    planned.outcome = RowOutcome::Error;
+    note({.line = planned.line, .severity = Severity::Error, .reason = reason}, row);
+}
+
 void RowProblems::rejectNameless(PlannedRow &row)
 {
     if (promoteWarnings(m_catalogue.indexOf("emails"_L1)))

@@ -25,6 +25,8 @@ public:
 
     /// The row does not come in.
     void reject(PlannedRow &row, const QString &reason);
+    /// The same of a row that was planned before.
+    void rejectPlanned(qsizetype row, const QString &reason);
     void rejectNameless(PlannedRow &row);
     void rejectTaken(PlannedRow &row, const Record &record, const QString &holder);
     void rejectAmbiguous(PlannedRow &row, const RowMatch &match);

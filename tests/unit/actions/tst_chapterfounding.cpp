@@ -13,6 +13,7 @@ class tst_ChapterFounding : public QObject {
 private Q_SLOTS:
     void aNameIsEnoughToForm();
     void aChapterBeginsWithItsLeadsInOneStep();
+    void whoIsNamedTwiceLeadsOnce();
     void withEverythingItIsActiveAtOnce();
     void nothingIsAddedWhenANameIsMissing();
     void theLastFieldMakesItActive();
@@ -68,6 +69,17 @@ void tst_ChapterFounding::aChapterBeginsWithItsLeadsInOneStep()
     must(desk.store().undo());
     QCOMPARE(desk.offices(), QStringList());
     QCOMPARE(must(desk.store().reader().all(Kind::Chapter)).size(), size_t(2));
+}
+
+void tst_ChapterFounding::whoIsNamedTwiceLeadsOnce()
+{
+    OfficeDesk desk;
+    must(foundChapter(desk.store(), {.fields = {{u"name"_s, u"Spain"_s}},
+                                     .leads = {desk.annId(), desk.annId()},
+                                     .on = {2026, 11, 1}}));
+    QCOMPARE(desk.offices(),
+             QStringList{u"Ann, Spain, 2026-11-01.., appointed: Lead 2026-11-01.."_s});
+    QCOMPARE(desk.stays(), QStringList{u"Ann, Spain, 2026-11-01.."_s});
 }
 
 void tst_ChapterFounding::withEverythingItIsActiveAtOnce()

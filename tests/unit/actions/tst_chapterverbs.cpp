@@ -15,6 +15,7 @@ private Q_SLOTS:
     void nobodyJoinsTwice();
     void onlyOneChapterIsPrimary();
     void whatWasPrimaryBeforeStaysSo();
+    void whoIsInItAlreadyCanMakeItPrimary();
     void whoComesBackLaterCanLeaveNow();
     void joiningAndLeavingAreUndone();
     void theLastDayCounts();
@@ -85,6 +86,23 @@ void tst_ChapterVerbs::whatWasPrimaryBeforeStaysSo()
         {.chapter = ChapterId(desk.france.id()), .on = {2026, 1, 1}, .isPrimary = true}));
     QCOMPARE(desk.stays(), (QStringList{u"Ann, Italy, 2024-01-01..2025-12-31, primary"_s,
                                         u"Ann, France, 2026-01-01.., primary"_s}));
+}
+
+void tst_ChapterVerbs::whoIsInItAlreadyCanMakeItPrimary()
+{
+    OfficeDesk desk;
+    must(joinChapter(desk.store(), {desk.annId()},
+                     {.chapter = desk.italyId(), .on = {2024, 1, 1}, .isPrimary = true}));
+    const ChapterId france(desk.france.id());
+    must(joinChapter(desk.store(), {desk.annId()}, {.chapter = france, .on = {2025, 1, 1}}));
+    const ChapterJoining primary{.chapter = france, .on = {2026, 1, 1}, .isPrimary = true};
+    QCOMPARE(must(joinChapter(desk.store(), {desk.annId()}, primary)).label,
+             u"Primary chapter France: Ann"_s);
+    QCOMPARE(desk.stays(),
+             (QStringList{u"Ann, Italy, 2024-01-01.."_s, u"Ann, France, 2025-01-01.., primary"_s}));
+    const auto again = joinChapter(desk.store(), {desk.annId()}, primary);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Conflict);
 }
 
 void tst_ChapterVerbs::whoComesBackLaterCanLeaveNow()

@@ -127,8 +127,7 @@ void tst_RecordVerbs::aPeriodIsCorrectedWithAReason()
     QCOMPARE(refused.error().message,
              u"The membership is corrected, not edited: give the reason."_s);
     const auto corrected = setFields(roster.store(), period.ref(), texts, u"Typed wrongly"_s);
-    QCOMPARE(must(corrected).label,
-             u"Correct membership 1 Jan 2026 to 31 Dec 2026: Typed wrongly"_s);
+    QCOMPARE(must(corrected).label, u"Correct the membership of Ann: Typed wrongly"_s);
     const auto history = must(roster.store().reader().history(period.ref()));
     QCOMPARE(history.front().change.before, (QJsonObject{{u"end"_s, u"2026-12-31"_s}}));
     QCOMPARE(history.front().change.after, (QJsonObject{{u"end"_s, u"2027-01-31"_s}}));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aMemberGoesWithWhatIsTheirsAndLeavesThePayments();
     void whatOthersReferToStays();
     void severalGoAsOneStep();
+    void theStepSaysWhoseItWas();
     void whatTellsOfOthersIsInTheWay_data();
     void whatTellsOfOthersIsInTheWay();
     void allThatHangsOnItGoesWhenAskedFor_data();
@@ -106,6 +107,26 @@ void tst_Removal::severalGoAsOneStep()
     QCOMPARE(roster.objects(Kind::Member), QList<QJsonObject>());
     must(roster.store().undo());
     QCOMPARE(roster.everything(), there);
+}
+
+void tst_Removal::theStepSaysWhoseItWas()
+{
+    OfficeDesk desk;
+    const Record seat = desk.addSeat(desk.ann, desk.board, {2024, 7, 1});
+    const Record function = desk.addFunction(seat, u"President"_s, {2024, 7, 1});
+    const Record lead = desk.addSeat(desk.bob, desk.italy, {2024, 7, 1});
+    const Record unmatched =
+        desk.add(Kind::Payment,
+                 {{"date", QDate(2026, 1, 1)}, {"amount", Money{1'000}}, {"currency", u"EUR"_s}});
+    QStringList labels;
+    for (const Record &record :
+         {function, seat, lead, addPeriod(desk), unmatched, desk.board, desk.ann})
+        labels += must(removeRecord(desk.store(), record.ref())).label;
+    QCOMPARE(labels, (QStringList{u"Remove the function President of Ann in Board"_s,
+                                  u"Remove the seat of Ann in Board"_s,
+                                  u"Remove the seat of Bob in Italy"_s,
+                                  u"Remove the membership of Ann"_s, u"Remove payment 1 Jan 2026"_s,
+                                  u"Remove body Board"_s, u"Remove member Ann"_s}));
 }
 
 void tst_Removal::whatTellsOfOthersIsInTheWay_data()

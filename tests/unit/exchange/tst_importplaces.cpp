@@ -1,0 +1,130 @@
+#include "importdesk.h"
+#include "support/testmain.h"
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_ImportPlaces : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodyHasTwoSeatsInAPlace_data();
+    void nobodyHasTwoSeatsInAPlace();
+    void aRowMayEndWhatAnotherBegins();
+    void oneChapterIsPrimary();
+    void theOtherRowMayGiveUpBeingPrimary();
+    void whatWasLeftOutIsNotReckonedWith();
+};
+
+namespace {
+
+/// Ann sits in the board from July 2024 and is in Italy, her primary chapter.
+class PlaceDesk : public ImportDesk {
+public:
+    PlaceDesk()
+    {
+        ann = addPerson("Ann", "Lee");
+        board = add(Kind::Body, {{"name", u"Board"_s}, {"kind", u"board"_s}});
+        italy = add(Kind::Chapter,
+                    {{"name", u"Italy"_s}, {"slug", u"italy"_s}, {"state", u"active"_s}});
+        add(Kind::Chapter, {{"name", u"France"_s}, {"slug", u"france"_s}, {"state", u"active"_s}});
+        seat = add(Kind::Seat,
+                   {{"member", ann.id()}, {"body", board.id()}, {"from", QDate(2024, 7, 1)}});
+        stay = add(Kind::ChapterMembership, {{"member", ann.id()},
+                                             {"chapter", italy.id()},
+                                             {"from", QDate(2024, 1, 1)},
+                                             {"primary", true}});
+    }
+
+    Record ann, board, italy, seat, stay;
+};
+
+QStringList reasonsOf(const ImportPlan &plan)
+{
+    QStringList reasons;
+    for (const ImportProblem &problem : plan.problems)
+        reasons += u"%1 %2"_s.arg(problem.line).arg(problem.reason);
+    return reasons;
+}
+
+} // namespace
+
+void tst_ImportPlaces::nobodyHasTwoSeatsInAPlace_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QStringList>("reasons");
+    const QString sentence = u"%1 That seat is held already: Ann Lee, Board, from %2."_s;
+    QTest::newRow("beside one of the store") << QByteArray("Ann Lee,Board,2025-01-01,\n")
+                                             << QStringList{sentence.arg(2).arg(u"2024-07-01"_s)};
+    QTest::newRow("before it") << QByteArray("Ann Lee,Board,2022-07-01,2024-06-30\n")
+                               << QStringList();
+    QTest::newRow("two of the file") << QByteArray("Ann Lee,Board,2020-07-01,2022-06-30\n"
+                                                   "Ann Lee,Board,2022-06-30,2022-12-31\n"
+                                                   "Ann Lee,Board,2022-07-01,2023-06-30\n")
+                                     << QStringList{sentence.arg(3).arg(u"2020-07-01"_s)};
+}
+
+void tst_ImportPlaces::nobodyHasTwoSeatsInAPlace()
+{
+    QFETCH(QByteArray, rows);
+    PlaceDesk desk;
+    const ImportPlan plan = desk.plan("member,body,from,until\n" + rows,
+                                      {.kind = Kind::Seat, .mode = ImportMode::Overwrite});
+    QTEST(reasonsOf(plan), "reasons");
+    must(applyImport(desk.store(), plan, u"seats.csv"_s));
+}
+
+void tst_ImportPlaces::aRowMayEndWhatAnotherBegins()
+{
+    PlaceDesk desk;
+    const ImportPlan plan =
+        desk.plan("id,member,body,from,until\n,Ann Lee,Board,2026-07-01,\n" +
+                      desk.seat.id().text().toUtf8() + ",Ann Lee,Board,2024-07-01,2026-06-30\n",
+                  {.kind = Kind::Seat, .mode = ImportMode::Overwrite});
+    QCOMPARE(reasonsOf(plan), QStringList());
+    QCOMPARE(outcomesOf(plan), u"new, update"_s);
+    desk.apply(plan);
+    QCOMPARE(must(desk.store().reader().all(Kind::Seat)).size(), size_t(2));
+}
+
+void tst_ImportPlaces::oneChapterIsPrimary()
+{
+    PlaceDesk desk;
+    const ImportPlan plan =
+        desk.plan("member,chapter,from,primary\nAnn Lee,france,2025-01-01,yes\n",
+                  {.kind = Kind::ChapterMembership});
+    QCOMPARE(reasonsOf(plan),
+             QStringList{u"2 The primary chapter of Ann Lee is Italy already, from 2024-01-01."_s});
+    QCOMPARE(outcomesOf(plan), u"error"_s);
+}
+
+void tst_ImportPlaces::theOtherRowMayGiveUpBeingPrimary()
+{
+    PlaceDesk desk;
+    const ImportPlan plan =
+        desk.plan("id,member,chapter,from,primary\n,Ann Lee,france,2025-01-01,yes\n" +
+                      desk.stay.id().text().toUtf8() + ",Ann Lee,italy,2024-01-01,no\n",
+                  {.kind = Kind::ChapterMembership, .mode = ImportMode::Overwrite});
+    QCOMPARE(reasonsOf(plan), QStringList());
+    QCOMPARE(outcomesOf(plan), u"new, update"_s);
+    desk.apply(plan);
+}
+
+void tst_ImportPlaces::whatWasLeftOutIsNotReckonedWith()
+{
+    PlaceDesk desk;
+    ImportPlan plan =
+        desk.plan("id,member,body,from,until\n,Ann Lee,Board,2026-07-01,\n" +
+                      desk.seat.id().text().toUtf8() + ",Ann Lee,Board,2024-07-01,2026-06-30\n",
+                  {.kind = Kind::Seat, .mode = ImportMode::Overwrite});
+    plan.rows[1].decision = RowDecision::LeaveOut;
+    const auto applied = applyImport(desk.store(), plan, u"seats.csv"_s);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().message, u"Line 2: That seat is held already: Ann Lee, Board, from "
+                                      "2024-07-01. Nothing was changed."_s);
+    QCOMPARE(must(desk.store().reader().all(Kind::Seat)), std::vector{desk.seat});
+}
+
+static const Suite<tst_ImportPlaces> suite;
+#include "tst_importplaces.moc"
