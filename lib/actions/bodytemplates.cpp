@@ -26,7 +26,10 @@ BodyRules rulesOf(const BodyTemplate &body)
     Record record = blankRecord(Kind::Body, {});
     const Catalogue &catalogue = catalogueOf(Kind::Body);
     for (const auto &[key, text] : body.rules) {
-        const FieldSpec &field = catalogue.at(catalogue.find(key).value());
+        const auto index = catalogue.find(key);
+        if (!index)
+            continue;
+        const FieldSpec &field = catalogue.at(*index);
         if (auto value = fieldFromText(field, text, NoReferences()))
             record.set(field.key, *std::move(value));
     }
@@ -46,7 +49,7 @@ QString termText(const BodyRules &rules)
 {
     if (!rules.termMonths)
         return {};
-    const QString term = Words::tr("terms of %Ln months", nullptr, *rules.termMonths);
+    QString term = Words::tr("terms of %Ln months", nullptr, *rules.termMonths);
     if (!rules.termStart)
         return term;
     constexpr int anyYear = 2024;

@@ -130,7 +130,7 @@ Result<AddedRecord> handOver(Store &store, const SeatId &seat, const MemberId &s
                                            .and_then([&] { return transaction.put(*former); })
                                            .and_then([&] { return transaction.add(next); });
             if (!ended)
-                return ended;
+                return failed(ended);
             for (const Record &function : heldOn(heldOn(*functions, lastDay), on)) {
                 const auto given = transaction.add(functionRecord(transaction.newId(), next.id(),
                                                                   function.text("title"_L1), on,

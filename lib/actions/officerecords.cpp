@@ -26,7 +26,7 @@ Result<QString> nameOfSeat(const Reader &reader, const Record &seat)
                                            : RecordRef{Kind::Body, body};
     const auto where = reader.title(place);
     if (!where)
-        return where;
+        return failed(where);
     return reader.title({Kind::Member, seat.reference("member"_L1)}).map([&](const QString &who) {
         return u"%1, %2"_s.arg(who, *where);
     });

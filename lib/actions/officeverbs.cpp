@@ -131,7 +131,7 @@ Result<AddedRecord> addOffice(Store &store, const FieldTexts &texts)
         Words::tr("Office: %1").arg(title.isEmpty() ? *name : u"%1, %2"_s.arg(*name, title));
     auto changes =
         store.transact(Origin::Person, label, [&](Transaction &transaction) -> Result<void> {
-            const Result<void> added = isHeld ? Result<void>() : transaction.add(holder);
+            Result<void> added = isHeld ? Result<void>() : transaction.add(holder);
             if (!added || title.isEmpty())
                 return added;
             const Record function = functionRecord(transaction.newId(), holder.id(), title,

@@ -96,7 +96,7 @@ int vacantSeats(const BodyRules &rules, int filled)
 QString seatCountText(std::optional<qint64> least, std::optional<qint64> most, qint64 filled)
 {
     const QLocale locale;
-    const QString number = locale.toString(filled);
+    QString number = locale.toString(filled);
     if (least && most && *least == *most)
         return Words::tr("%1 of %2").arg(number, locale.toString(*most));
     if (least && most)

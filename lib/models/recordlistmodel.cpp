@@ -151,7 +151,7 @@ void RecordListModel::apply(Answer answer)
     Q_EMIT aboutToUpdate();
     m_pages.setDay(m_request.day);
     if (answer.steps) {
-        applyExactly(answer);
+        applyExactly(*answer.steps);
         tellAllChanged();
     } else {
         beginResetModel();
@@ -161,9 +161,9 @@ void RecordListModel::apply(Answer answer)
     Q_EMIT updated();
 }
 
-void RecordListModel::applyExactly(const Answer &answer)
+void RecordListModel::applyExactly(const std::vector<KeyStep> &steps)
 {
-    for (const KeyStep &step : *answer.steps) {
+    for (const KeyStep &step : steps) {
         const int row = static_cast<int>(step.row);
         const int last = static_cast<int>(step.row + step.count - 1);
         switch (step.what) {

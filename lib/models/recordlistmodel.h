@@ -87,7 +87,7 @@ private:
     void ask();
     void askFor(qint64 limit);
     void apply(Answer answer);
-    void applyExactly(const Answer &answer);
+    void applyExactly(const std::vector<KeyStep> &steps);
     void follow(const ChangeSet &changes);
     void dayPassed(QDate today);
     void tellChanged(const std::vector<qint64> &keys);

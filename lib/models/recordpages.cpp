@@ -67,7 +67,7 @@ bool RecordPages::readAll(std::span<const qint64> keys)
     if (!records || records->size() != keys.size())
         return false;
     for (size_t i = 0; i < keys.size(); ++i)
-        m_records.insert(keys[i], std::move((*records)[i]));
+        m_records.emplace(keys[i], std::move((*records)[i]));
     return true;
 }
 

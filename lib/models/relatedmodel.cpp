@@ -95,7 +95,7 @@ int RelatedModel::columnCount(const QModelIndex &parent) const
 QString RelatedModel::textAt(const Record &record, qsizetype field) const
 {
     const FieldSpec &spec = catalogueOf(m_kind).at(field);
-    const QString text = screenText(spec, record.values[field], m_titles);
+    QString text = screenText(spec, record.values[field], m_titles);
     if (spec.kind != FieldKind::Money || text.isEmpty())
         return text;
     return u"%1 %2"_s.arg(text, record.text("currency"_L1));

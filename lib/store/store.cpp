@@ -286,7 +286,7 @@ Result<TurnResult> Store::turn(TurnDirection direction, const Progress &progress
     if (!top)
         return fail(ErrorKind::NotFound, isUndo ? Words::tr("There is nothing to undo.")
                                                 : Words::tr("There is nothing to redo."));
-    const Turn turn = *top;
+    const Turn &turn = *top;
     TurnResult result{.label = turn.label};
     const QString label = isUndo ? Words::tr("Undo: %1").arg(turn.label) : turn.label;
     Step step = newStep(Origin::Person, label);

@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "domain/recordjson.h"
 
+#include <ranges>
 #include <utility>
 
 namespace chapterhouse {
@@ -122,8 +123,8 @@ public:
             // Those that wait are referred to by what was added before them: a chain of any length
             // goes in one pass from its beginning.
             const std::vector<RecordRef> waiting = std::exchange(m_waiting, {});
-            for (auto ref = waiting.rbegin(); ref != waiting.rend(); ++ref) {
-                if (auto removed = remove(*ref); !removed)
+            for (const RecordRef &ref : std::ranges::reverse_view(waiting)) {
+                if (auto removed = remove(ref); !removed)
                     return removed;
             }
         }
