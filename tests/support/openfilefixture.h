@@ -25,7 +25,8 @@ public:
     {
         using Outcome = std::invoke_result_t<Verb, Store &>;
         std::optional<Outcome> outcome;
-        file().writer().run(&m_context, verb, [&](Outcome result) { outcome = std::move(result); });
+        file().writer().run(&m_context, std::move(verb),
+                            [&](Outcome result) { outcome = std::move(result); });
         const bool ended = QTest::qWaitFor([&] { return outcome.has_value(); }, 10'000);
         if (!ended)
             qFatal("a verb did not end");

@@ -55,7 +55,7 @@ public:
                                const Progress &progress = {})
     {
         const CsvDocument document = opened(csv, options);
-        const QStringList headers = document.headers();
+        const QStringList &headers = document.headers();
         const ImportMapping mapping = must(withOverrules(
             guessMapping(options.kind, headers, firstRows(document)), headers, options.maps));
         const ImportRequest request{.mapping = mapping,

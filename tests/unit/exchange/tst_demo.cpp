@@ -185,7 +185,7 @@ void tst_Demo::everyRecordPassesItsChecksAndTheFileVerifies()
 {
     Demo &demo = *m_demo;
     for (const Kind kind : allKinds()) {
-        for (Record record : demo.all(kind)) {
+        for (const Record &record : demo.all(kind)) {
             const auto checked = checkRecord(must(demo.store().reader().get(record.ref())));
             QVERIFY2(checked, qPrintable(titleOf(record)));
         }
