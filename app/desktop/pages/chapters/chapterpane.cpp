@@ -155,6 +155,7 @@ void ChapterPane::showRules()
         return item.what == AttentionReason::FormingChapter;
     });
     std::vector<AttentionList::Entry> entries;
+    entries.reserve(m_items.size());
     for (const AttentionItem &item : m_items)
         entries.push_back({item.sentence, stepsFor(item, m_record)});
     m_attention->showEntries(entries);

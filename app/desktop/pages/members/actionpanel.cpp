@@ -222,7 +222,7 @@ void ActionPanel::preview()
 
 /// What the button would do is no longer news, whatever was asked about it.
 template<class Verb>
-void ActionPanel::run(Verb verb)
+void ActionPanel::run(const Verb &verb)
 {
     ++m_newestPreview;
     m_sentence->clear();

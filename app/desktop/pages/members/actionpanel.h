@@ -44,7 +44,7 @@ private:
     void preview();
     void carryOut();
     template<class Verb>
-    void run(Verb verb);
+    void run(const Verb &verb);
 
     PaidPeriod period() const;
     QString text(const QString &name) const;

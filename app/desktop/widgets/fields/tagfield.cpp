@@ -214,7 +214,7 @@ bool TagField::eventFilter(QObject *watched, QEvent *event)
 bool TagField::takesKey(int key)
 {
     if (m_selected)
-        return takesKeyOnChip(key);
+        return takesKeyOnChip(*m_selected, key);
     const bool atStart = m_line->cursorPosition() == 0 && !m_line->hasSelectedText();
     switch (key) {
     case Qt::Key_Return:
@@ -232,9 +232,8 @@ bool TagField::takesKey(int key)
     }
 }
 
-bool TagField::takesKeyOnChip(int key)
+bool TagField::takesKeyOnChip(qsizetype chip, int key)
 {
-    const qsizetype chip = *m_selected;
     switch (key) {
     case Qt::Key_Left:
         select(std::max<qsizetype>(0, chip - 1));

@@ -36,7 +36,7 @@ protected:
 
 private:
     bool takesKey(int key);
-    bool takesKeyOnChip(int key);
+    bool takesKeyOnChip(qsizetype chip, int key);
     void rebuild();
     void makeRoomToType();
     void select(std::optional<qsizetype> chip);
