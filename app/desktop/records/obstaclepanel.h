@@ -19,7 +19,7 @@ class ObstaclePanel final : public QWidget {
 public:
     struct Question {
         QString sentence; ///< "On Italy hang: 12 memberships, now or before."
-        QString instead;  ///< what else can be done: "Make it dormant instead"
+        QString instead;  ///< what else can be done: "Make dormant instead"
         std::function<void()> doInstead;
         std::function<void()> removeAll;
     };

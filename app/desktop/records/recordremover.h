@@ -14,7 +14,7 @@ class RecordRemover final : public QObject {
     Q_OBJECT
 
 public:
-    /// Another way out than removing all of it: "Make it dormant instead".
+    /// Another way out than removing all of it: "Make dormant instead".
     struct WayOut {
         QString words;
         std::function<void()> take;

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int overListBelow = 900;
-constexpr int widestUsualRecord = 396;
-constexpr double usualShare = 0.36;
+constexpr int widestUsualRecord = 388;
+constexpr double usualShare = 0.4;
 constexpr double preferredShare = 0.56;
 
 } // namespace

@@ -20,6 +20,7 @@ constexpr int iconStart = 18;
 constexpr int compactWidth = 52;
 constexpr int labelled = iconStart + iconSide + 10;
 constexpr int endPadding = 10;
+constexpr int bareEndPadding = 4;
 constexpr int badgePadding = 6;
 
 } // namespace
@@ -89,7 +90,7 @@ int RailButton::endWidth() const
 {
     const QString end = endText();
     if (end.isEmpty())
-        return sideMargin + endPadding;
+        return sideMargin + bareEndPadding;
     const QFontMetrics small(smallFont(font()));
     return small.horizontalAdvance(end) + sideMargin + endPadding + 2 * badgePadding;
 }

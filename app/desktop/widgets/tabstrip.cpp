@@ -10,7 +10,7 @@ namespace chapterhouse {
 namespace {
 
 constexpr int underline = 2;
-constexpr int betweenTabs = 18;
+constexpr int betweenTabs = 12;
 
 } // namespace
 

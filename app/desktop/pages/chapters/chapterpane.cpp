@@ -214,7 +214,7 @@ RecordRemover::WayOut ChapterPane::wayOutOfRemoval()
 {
     if (m_record.text("state"_L1) == "dormant"_L1)
         return {};
-    return {.words = tr("Make it dormant instead"),
+    return {.words = tr("Make dormant instead"),
             .take = [this] { carryOut(ChapterVerb::MakeDormant); }};
 }
 
