@@ -55,31 +55,15 @@ Result<int> reportSeat(CommandContext &context, const RecordId &seat, const QStr
 
 Result<int> addAnOffice(CommandContext &context)
 {
-    const auto texts = assignmentsFrom(context.arguments().positional());
-    if (!texts)
-        return failed(texts);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    return addOffice(**store, *texts).and_then([&](const AddedRecord &added) {
-        return showRecord(context, {Kind::Seat, added.id});
-    });
+    return addTyped(context, Kind::Seat, addOffice);
 }
 
 Result<int> setAnOffice(CommandContext &context)
 {
-    const auto ref = refFrom(context, Kind::Seat);
-    if (!ref)
-        return failed(ref);
-    const auto texts = assignmentsFrom(context.arguments().positional().mid(1));
-    if (!texts)
-        return failed(texts);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    return setOffice(**store, SeatId(ref->id), *texts).and_then([&](const ChangeSet &) {
-        return showRecord(context, *ref);
-    });
+    return setTyped(context, Kind::Seat,
+                    [](Store &store, const RecordRef &seat, const FieldTexts &texts) {
+                        return setOffice(store, SeatId(seat.id), texts);
+                    });
 }
 
 /// A seat and the day of --on, today without it.

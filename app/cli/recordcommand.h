@@ -1,6 +1,6 @@
 #pragma once
 
-#include "actions/typedrecord.h"
+#include "actions/recordverbs.h"
 #include "command.h"
 #include "domain/query.h"
 
@@ -9,8 +9,15 @@ namespace chapterhouse::cli {
 /// The record that the first positional argument names.
 Result<RecordRef> refFrom(CommandContext &context, Kind kind);
 
-/// "key=value" words as texts to set; Usage when there is none.
-Result<FieldTexts> assignmentsFrom(const QStringList &words);
+/// A verb that makes a record of texts, and one that sets texts on a record.
+using AddingVerb = std::function<Result<AddedRecord>(Store &store, const FieldTexts &texts)>;
+using SettingVerb = std::function<Result<ChangeSet>(Store &store, const RecordRef &record,
+                                                    const FieldTexts &texts)>;
+
+/// Adds what the arguments, "key=value", say with the verb and shows it; Usage when there is none.
+Result<int> addTyped(CommandContext &context, Kind kind, const AddingVerb &verb);
+/// The same of the record that the first argument names, and what the others set on it.
+Result<int> setTyped(CommandContext &context, Kind kind, const SettingVerb &verb);
 
 /// Removes the record that the first positional argument names.
 Result<int> removeNamed(CommandContext &context, Kind kind);

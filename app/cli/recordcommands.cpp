@@ -167,32 +167,34 @@ Result<int> show(CommandContext &context, Kind kind)
 
 Result<int> add(CommandContext &context, Kind kind)
 {
-    const auto texts = assignmentsFrom(context.arguments().positional());
-    if (!texts)
-        return failed(texts);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    return addRecord(**store, kind, *texts).and_then([&](const AddedRecord &added) {
-        return showRecord(context, {kind, added.id});
+    return addTyped(context, kind, [kind](Store &store, const FieldTexts &texts) {
+        return addRecord(store, kind, texts);
     });
 }
 
 Result<int> set(CommandContext &context, Kind kind)
 {
-    const auto ref = refFrom(context, kind);
-    if (!ref)
-        return failed(ref);
-    const auto texts = assignmentsFrom(context.arguments().positional().mid(1));
-    if (!texts)
-        return failed(texts);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
     const QString reason = context.arguments().value(u"reason"_s).value_or(QString());
-    return setFields(**store, *ref, *texts, reason).and_then([&](const ChangeSet &) {
-        return showRecord(context, *ref);
-    });
+    return setTyped(context, kind,
+                    [&](Store &store, const RecordRef &record, const FieldTexts &texts) {
+                        return setFields(store, record, texts, reason);
+                    });
+}
+
+/// "key=value" words as texts to set; Usage when there is none.
+Result<FieldTexts> assignmentsFrom(const QStringList &words)
+{
+    FieldTexts texts;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::Usage,
+                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
+        texts.append({word.left(equals), word.mid(equals + 1)});
+    }
+    if (texts.isEmpty())
+        return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
+    return texts;
 }
 
 std::vector<Command> commandsOf(Kind kind)
@@ -231,19 +233,33 @@ Result<RecordRef> refFrom(CommandContext &context, Kind kind)
     });
 }
 
-Result<FieldTexts> assignmentsFrom(const QStringList &words)
+Result<int> addTyped(CommandContext &context, Kind kind, const AddingVerb &verb)
 {
-    FieldTexts texts;
-    for (const QString &word : words) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorKind::Usage,
-                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
-        texts.append({word.left(equals), word.mid(equals + 1)});
-    }
-    if (texts.isEmpty())
-        return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
-    return texts;
+    const auto texts = assignmentsFrom(context.arguments().positional());
+    if (!texts)
+        return failed(texts);
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    return verb(**store, *texts).and_then([&](const AddedRecord &added) {
+        return showRecord(context, {kind, added.id});
+    });
+}
+
+Result<int> setTyped(CommandContext &context, Kind kind, const SettingVerb &verb)
+{
+    const auto ref = refFrom(context, kind);
+    if (!ref)
+        return failed(ref);
+    const auto texts = assignmentsFrom(context.arguments().positional().mid(1));
+    if (!texts)
+        return failed(texts);
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    return verb(**store, *ref, *texts).and_then([&](const ChangeSet &) {
+        return showRecord(context, *ref);
+    });
 }
 
 Result<int> removeNamed(CommandContext &context, Kind kind)
