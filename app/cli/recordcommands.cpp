@@ -7,6 +7,7 @@
 #include "domain/fieldtext.h"
 #include "domain/listtext.h"
 #include "domain/recordjson.h"
+#include "exchange/export/columnsets.h"
 #include "store/listing.h"
 #include "store/querysql.h"
 
@@ -42,6 +43,24 @@ void printTable(Console &console, const QStringList &titles, const QList<QString
         print(row);
 }
 
+/// The fields of --columns; a list has no columns of periods, as an export does.
+Result<std::vector<qsizetype>> listedFields(Kind kind, const QString &text)
+{
+    const auto columns = columnsFromText(kind, text);
+    if (!columns)
+        return failed(columns);
+    std::vector<qsizetype> fields;
+    for (const ColumnTarget &column : *columns) {
+        if (column.what != ColumnTarget::What::Field)
+            return fail(ErrorKind::Usage,
+                        Words::tr("“%1” is a column of exports, not of lists; “fields %2” lists "
+                                  "theirs.")
+                            .arg(nameOf(column, catalogueOf(kind)), nameOf(kind)));
+        fields.push_back(column.field);
+    }
+    return fields;
+}
+
 struct ListOptions {
     ListRequest request;
     std::vector<qsizetype> columns;
@@ -62,7 +81,7 @@ Result<ListOptions> listOptions(CommandContext &context, Store &store, Kind kind
     if (!sort)
         return failed(sort);
     const auto columns =
-        columnsFromText(kind, context.arguments().value(u"columns"_s).value_or(QString()));
+        listedFields(kind, context.arguments().value(u"columns"_s).value_or(QString()));
     if (!columns)
         return failed(columns);
     bool isNumber = true;

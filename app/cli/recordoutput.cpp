@@ -1,6 +1,5 @@
 #include "recordoutput.h"
 
-#include "base/words.h"
 #include "domain/recordjson.h"
 #include "store/listing.h"
 #include "store/recordtable.h"
@@ -41,20 +40,6 @@ Result<int> showRecord(CommandContext &context, const RecordRef &ref)
     for (const Record &record : *records)
         context.console().object(objectOf(record));
     return exitcode::done;
-}
-
-Result<std::vector<qsizetype>> columnsFromText(Kind kind, const QString &text)
-{
-    std::vector<qsizetype> columns;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto field = catalogueOf(kind).find(part.trimmed());
-        if (!field)
-            return fail(ErrorKind::Usage,
-                        Words::tr("No %1 has a field “%2”; “fields %3” lists them.")
-                            .arg(wordFor(kind), part.trimmed(), nameOf(kind)));
-        columns.push_back(*field);
-    }
-    return columns;
 }
 
 std::vector<qsizetype> usualColumns(Kind kind)

@@ -13,9 +13,6 @@ OrderedObject objectOf(const Record &record);
 /// Prints one record as `show` does, as of today.
 Result<int> showRecord(CommandContext &context, const RecordRef &ref);
 
-/// Reads "a,b,c" as positions in the catalogue; Usage naming the key that is not there.
-Result<std::vector<qsizetype>> columnsFromText(Kind kind, const QString &text);
-
 /// The columns that `list` shows in text mode when none are asked for.
 std::vector<qsizetype> usualColumns(Kind kind);
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theVerbsOfStandingChangeTheStatus();
     void asOfLooksBack();
     void aListTakesColumnsSortAndLimit();
+    void aListHasNoColumnsOfPeriods();
     void aBadValueChangesNothing();
     void aPeriodIsCorrectedWithAReason();
     void anOrganisationHoldsNoPeriodOfANaturalPerson_data();
@@ -220,6 +221,14 @@ void tst_CommandLine::aListTakesColumnsSortAndLimit()
     QCOMPARE(run.out, u"[{\"city\":\"Lyon\",\"given_name\":\"X\"},\n"
                       "{\"city\":\"Łódź\",\"given_name\":\"X\"}]\n"_s);
     QCOMPARE(shell.json({u"members"_s, u"list"_s, u"-city:lyon"_s}).array().size(), 2);
+}
+
+void tst_CommandLine::aListHasNoColumnsOfPeriods()
+{
+    const Run run = Shell().run({u"members"_s, u"list"_s, u"--columns"_s, u"given_name,start 2"_s});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(u"“start 2” is a column of exports, not of lists"_s),
+             qPrintable(run.err));
 }
 
 void tst_CommandLine::aBadValueChangesNothing()
