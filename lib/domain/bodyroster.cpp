@@ -41,12 +41,17 @@ QString markdownText(const QString &text)
 
 } // namespace
 
-QString FilledSeat::titles() const
+QStringList FilledSeat::titleList() const
 {
     QStringList titles;
     for (const Function &function : functions)
         titles += function.title;
-    return titles.join(u", "_s);
+    return titles;
+}
+
+QString FilledSeat::titles() const
+{
+    return titleList().join(u", "_s);
 }
 
 QStringList functionTitles(const BodyRoster &roster)

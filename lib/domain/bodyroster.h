@@ -30,6 +30,8 @@ struct FilledSeat {
     std::vector<Function> functions;
 
     bool operator==(const FilledSeat &) const = default;
+    /// Of the functions, in their order.
+    QStringList titleList() const;
     /// "President, Treasurer"; empty without a function.
     QString titles() const;
 };

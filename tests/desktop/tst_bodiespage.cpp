@@ -139,8 +139,8 @@ void tst_BodiesPage::aSeatIsHandedOver()
     click(u"handOver"_s);
     pick(u"bob"_s);
     QCOMPARE(part<InkLabel>(u"officeSentence"_s)->text(),
-             u"The last day of Ann Lee is 20 Nov 2026. Bob Lee follows on 21 Nov 2026 as President "
-             "and completes the term until 30 Jun 2027."_s);
+             u"Ann Lee’s last day as President is 20 Nov 2026. Bob Lee follows on 21 Nov 2026 and "
+             "completes the term until 30 Jun 2027."_s);
     answer();
     QTRY_COMPARE(seats().front(),
                  u"Bob Lee, President, 21 Nov 2026 – 30 Jun 2027 · By-election, 7 months left"_s);

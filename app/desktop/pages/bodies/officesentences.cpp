@@ -39,14 +39,11 @@ QString handoverSentence(const FilledSeat &seat, const QString &successor, QDate
 {
     if (successor.isEmpty() || !on.isValid())
         return {};
-    QString sentence = Words::tr("The last day of %1 is %2. %3 follows on %4")
-                           .arg(seat.holder.name, dayText(on.addDays(-1)), successor, dayText(on));
-    if (!seat.functions.empty())
-        sentence = Words::tr("%1 as %2").arg(sentence, seat.titles());
+    const QString end = endOfSeatSentence(seat, on.addDays(-1));
     if (seat.seat.until.isValid())
-        return Words::tr("%1 and completes the term until %2.")
-            .arg(sentence, dayText(seat.seat.until));
-    return sentence + u'.';
+        return Words::tr("%1 %2 follows on %3 and completes the term until %4.")
+            .arg(end, successor, dayText(on), dayText(seat.seat.until));
+    return Words::tr("%1 %2 follows on %3.").arg(end, successor, dayText(on));
 }
 
 QString endOfSeatSentence(const FilledSeat &seat, QDate on)
@@ -54,9 +51,9 @@ QString endOfSeatSentence(const FilledSeat &seat, QDate on)
     if (!on.isValid())
         return {};
     if (seat.functions.empty())
-        return Words::tr("The last day of %1 is %2.").arg(seat.holder.name, dayText(on));
-    return Words::tr("The last day of %1 is %2, as %3 too.")
-        .arg(seat.holder.name, dayText(on), seat.titles());
+        return Words::tr("%1’s last day in the seat is %2.").arg(seat.holder.name, dayText(on));
+    return Words::tr("%1’s last day as %2 is %3.")
+        .arg(seat.holder.name, QLocale().createSeparatedList(seat.titleList()), dayText(on));
 }
 
 QString endOfFunctionSentence(const FilledSeat &seat, const QString &title, QDate on)
