@@ -2,7 +2,7 @@
 
 #include "actions/chapterfounding.h"
 #include "actions/memberplaces.h"
-#include "actions/recordwords.h"
+#include "store/recordwords.h"
 #include "base/words.h"
 
 #include <algorithm>

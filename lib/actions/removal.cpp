@@ -1,6 +1,6 @@
 #include "actions/removal.h"
 
-#include "actions/recordwords.h"
+#include "store/recordwords.h"
 #include "base/words.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "domain/recordjson.h"
 #include "domain/ties.h"
 #include "models/screentext.h"
+#include "store/recordwords.h"
 
 #include <algorithm>
 
@@ -45,12 +46,16 @@ void HistoryModel::setRecord(const RecordRef &record)
 }
 
 /// Of the record and what belongs to it, whatever belongs to that included.
-Result<std::vector<HistoryEntry>> HistoryModel::entriesOf(const RecordRef &record) const
+Result<std::vector<HistoryModel::Entry>> HistoryModel::entriesOf(const RecordRef &record,
+                                                                 const QString &part) const
 {
     const Reader &reader = m_file.reader();
-    auto all = reader.history(record);
-    if (!all)
-        return all;
+    const auto logged = reader.history(record);
+    if (!logged)
+        return failed(logged);
+    std::vector<Entry> all;
+    for (const HistoryEntry &entry : *logged)
+        all.push_back({entry, part});
     for (const Tie &tie : tiesTo(record.kind)) {
         if (!tie.isPartOfOwner())
             continue;
@@ -58,10 +63,12 @@ Result<std::vector<HistoryEntry>> HistoryModel::entriesOf(const RecordRef &recor
         if (!owned)
             return failed(owned);
         for (const Record &each : *owned) {
-            const auto more = entriesOf(each.ref());
+            const auto more = recordInWords(reader, each).and_then([&](const QString &words) {
+                return entriesOf(each.ref(), words);
+            });
             if (!more)
                 return more;
-            all->insert(all->end(), more->begin(), more->end());
+            all.insert(all.end(), more->begin(), more->end());
         }
     }
     return all;
@@ -72,53 +79,57 @@ void HistoryModel::reload()
     beginResetModel();
     m_rows.clear();
     if (!m_record.id.isEmpty()) {
-        auto entries = entriesOf(m_record).value_or(std::vector<HistoryEntry>());
+        auto entries = entriesOf(m_record, {}).value_or(std::vector<Entry>());
         std::ranges::stable_sort(entries, std::ranges::greater(),
-                                 [](const HistoryEntry &entry) { return entry.step.row; });
-        for (const HistoryEntry &entry : entries)
+                                 [](const Entry &entry) { return entry.logged.step.row; });
+        for (const Entry &entry : entries)
             addRows(entry);
     }
     endResetModel();
 }
 
-void HistoryModel::addRows(const HistoryEntry &entry)
+void HistoryModel::addRows(const Entry &entry)
 {
-    const QString word = capitalised(wordFor(entry.change.record.kind));
-    switch (entry.change.action) {
+    const RecordChange &change = entry.logged.change;
+    const Step &step = entry.logged.step;
+    const QString word = capitalised(wordFor(change.record.kind));
+    const bool isOwn = entry.part.isEmpty();
+    switch (change.action) {
     case ChangeAction::Added:
-        m_rows.push_back({entry.step, tr("%1 added").arg(word), {}});
+        m_rows.push_back(
+            {step, isOwn ? tr("%1 added").arg(word) : tr("Added: %1").arg(entry.part), {}});
         return;
     case ChangeAction::Removed:
-        m_rows.push_back({entry.step, tr("%1 removed").arg(word), {}});
+        m_rows.push_back(
+            {step, isOwn ? tr("%1 removed").arg(word) : tr("Removed: %1").arg(entry.part), {}});
         return;
     case ChangeAction::Set:
         break;
     }
-    for (const FieldSpec &field : catalogueOf(entry.change.record.kind).fields()) {
-        if (entry.change.after.contains(field.key))
+    for (const FieldSpec &field : catalogueOf(change.record.kind).fields()) {
+        if (change.after.contains(field.key))
             m_rows.push_back(rowOfField(entry, field));
     }
 }
 
-HistoryModel::Row HistoryModel::rowOfField(const HistoryEntry &entry, const FieldSpec &field) const
+HistoryModel::Row HistoryModel::rowOfField(const Entry &entry, const FieldSpec &field) const
 {
-    const RecordRef &ref = entry.change.record;
-    const bool isOwn = ref == m_record;
+    const RecordChange &change = entry.logged.change;
+    const bool isOwn = entry.part.isEmpty();
     const auto valueIn = [&](const QJsonObject &values) {
         return fieldFromJson(field, values.value(field.key)).value_or(FieldValue());
     };
-    const FieldValue before = valueIn(entry.change.before);
+    const FieldValue before = valueIn(change.before);
     const auto shown = [&](const FieldValue &value) {
         return isAbsent(value) ? tr("nothing") : screenText(field, value, m_titles);
     };
     const QString what =
-        isOwn ? field.titleText() : tr("%1 of the %2").arg(field.titleText(), wordFor(ref.kind));
-    Row row{.step = entry.step,
-            .sentence =
-                tr("%1: %2 → %3").arg(what, shown(before), shown(valueIn(entry.change.after))),
+        isOwn ? field.titleText() : tr("%1 of %2").arg(field.titleText(), entry.part);
+    Row row{.step = entry.logged.step,
+            .sentence = tr("%1: %2 → %3").arg(what, shown(before), shown(valueIn(change.after))),
             .putBack = {}};
     if (isOwn)
-        row.putBack = PutBack{.record = ref, .key = field.key, .text = exactText(before)};
+        row.putBack = PutBack{.record = change.record, .key = field.key, .text = exactText(before)};
     return row;
 }
 

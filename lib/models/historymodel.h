@@ -9,7 +9,7 @@ namespace chapterhouse {
 
 /// Who changed what of a record, when, newest first: one row a field, or one for a record that came
 /// or went. What belongs to the record now (a member's periods, decisions, payments: see
-/// domain/ties.h) is included.
+/// domain/ties.h) is included, and told as whose and where it is.
 class HistoryModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -45,9 +45,14 @@ private:
         std::optional<PutBack> putBack;
     };
 
-    Result<std::vector<HistoryEntry>> entriesOf(const RecordRef &record) const;
-    void addRows(const HistoryEntry &entry);
-    Row rowOfField(const HistoryEntry &entry, const FieldSpec &field) const;
+    struct Entry {
+        HistoryEntry logged;
+        QString part; ///< recordInWords() of what belongs to the record; empty of itself
+    };
+
+    Result<std::vector<Entry>> entriesOf(const RecordRef &record, const QString &part) const;
+    void addRows(const Entry &entry);
+    Row rowOfField(const Entry &entry, const FieldSpec &field) const;
 
     OpenFile &m_file;
     RecordRef m_record;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whoChangedWhatIsSaidNewestFirst();
     void theValueBeforeCanBePutBack();
     void theHistoryOfAnotherKindIsItsOwn();
+    void whatBelongsToTheRecordIsToldAsWhoseItIs();
     void periodsAreListedNewestFirstAndFollowChanges();
     void derivedColumnsOfRelatedRecordsAreOfTheDay();
 };
@@ -89,6 +90,34 @@ void tst_HistoryModel::theHistoryOfAnotherKindIsItsOwn()
     }));
     QCOMPARE(sentences(model), (QStringList{u"Months: 12 → 6"_s, u"Tier added"_s}));
     QCOMPARE(model.putBackAt(0)->record, tier.ref());
+}
+
+void tst_HistoryModel::whatBelongsToTheRecordIsToldAsWhoseItIs()
+{
+    OpenFileFixture fixture;
+    const Record member = giulia(fixture);
+    const Record italy = fixture.stored.add(
+        Kind::Chapter, {{"name", u"Italy"_s}, {"slug", u"italy"_s}, {"state", u"active"_s}});
+    const Record stay = fixture.stored.add(
+        Kind::ChapterMembership,
+        {{"member", member.id()}, {"chapter", italy.id()}, {"from", QDate(2025, 7, 1)}});
+    const Record seat = fixture.stored.add(
+        Kind::Seat,
+        {{"member", member.id()}, {"chapter", italy.id()}, {"from", QDate(2025, 7, 1)}});
+    fixture.stored.add(Kind::Function,
+                       {{"seat", seat.id()}, {"title", u"Lead"_s}, {"from", QDate(2025, 7, 1)}});
+    HistoryModel model(fixture.file());
+    model.setRecord(italy.ref());
+    must(fixture.run([&](Store &store) {
+        return setFields(store, stay.ref(), {{u"until"_s, u"2026-05-03"_s}});
+    }));
+    QCOMPARE(
+        sentences(model),
+        (QStringList{u"Until of the chapter membership of Giulia in Italy: nothing → 3 May 2026"_s,
+                     u"Added: the function Lead of Giulia in Italy"_s,
+                     u"Added: the seat of Giulia in Italy"_s,
+                     u"Added: the chapter membership of Giulia in Italy"_s, u"Chapter added"_s}));
+    QVERIFY(!model.putBackAt(0).has_value());
 }
 
 void tst_HistoryModel::periodsAreListedNewestFirstAndFollowChanges()

@@ -1,4 +1,4 @@
-#include "actions/recordwords.h"
+#include "store/recordwords.h"
 
 #include "base/words.h"
 
