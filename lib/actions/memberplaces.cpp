@@ -3,6 +3,7 @@
 #include "actions/officerecords.h"
 #include "base/words.h"
 #include "domain/day.h"
+#include "domain/fold.h"
 
 #include <algorithm>
 
@@ -27,13 +28,34 @@ bool shareADay(const Record &left, const Record &right)
     return commonDays(daysOf(left), daysOf(right)).has_value();
 }
 
-Result<std::vector<Record>> othersOfMember(const Reader &reader, const Record &record,
+/// The field that says who holds the record, or what it is held in.
+QLatin1String holderKey(Kind kind)
+{
+    return kind == Kind::Function ? "seat"_L1 : "member"_L1;
+}
+
+RecordId holderOf(const Record &record)
+{
+    return record.reference(holderKey(record.kind));
+}
+
+/// Of two that one holder has.
+bool areInOnePlace(const Record &left, const Record &right)
+{
+    if (left.kind == Kind::Function)
+        return fold(left.text("title"_L1)) == fold(right.text("title"_L1));
+    const bool isInBody = left.kind == Kind::Seat;
+    return left.reference("chapter"_L1) == right.reference("chapter"_L1) &&
+           (!isInBody || left.reference("body"_L1) == right.reference("body"_L1));
+}
+
+Result<std::vector<Record>> othersOfHolder(const Reader &reader, const Record &record,
                                            const PlannedRecords &planned)
 {
-    const RecordId member = record.reference("member"_L1);
-    return reader.recordsOf(record.kind, "member"_L1, member)
+    const RecordId holder = holderOf(record);
+    return reader.recordsOf(record.kind, holderKey(record.kind), holder)
         .map([&](const std::vector<Record> &stored) {
-            std::vector<Record> others = planned.ofMember(member);
+            std::vector<Record> others = planned.heldBy(holder);
             std::ranges::copy_if(stored, std::back_inserter(others),
                                  [&](const Record &each) { return !planned.holds(each.id()); });
             std::erase_if(others, [&](const Record &each) { return each.id() == record.id(); });
@@ -45,7 +67,7 @@ Result<std::vector<Record>> othersOfMember(const Reader &reader, const Record &r
 Result<std::vector<Record>> otherPrimaries(const Reader &reader, const Record &stay,
                                            const PlannedRecords &planned)
 {
-    return othersOfMember(reader, stay, planned).map([&](std::vector<Record> others) {
+    return othersOfHolder(reader, stay, planned).map([&](std::vector<Record> others) {
         std::erase_if(others, [&](const Record &other) {
             return !isPrimary(other) || !shareADay(other, stay);
         });
@@ -70,6 +92,10 @@ Result<void> heldSince(const Reader &reader, const Record &present)
 {
     if (present.kind == Kind::ChapterMembership)
         return conflictWith(reader, present, Words::tr("%1 is in %2 already, from %3."));
+    if (present.kind == Kind::Function)
+        return fail(ErrorKind::Conflict,
+                    Words::tr("“%1” is held in this seat already, from %2.")
+                        .arg(present.text("title"_L1), isoText(present.date("from"_L1))));
     return nameOfSeat(reader, present).and_then([&](const QString &name) -> Result<void> {
         return fail(ErrorKind::Conflict, Words::tr("That seat is held already: %1, from %2.")
                                              .arg(name, isoText(present.date("from"_L1))));
@@ -78,29 +104,29 @@ Result<void> heldSince(const Reader &reader, const Record &present)
 
 } // namespace
 
-bool isHeldInPlace(Kind kind)
+bool isHeldOnce(Kind kind)
 {
-    return kind == Kind::Seat || kind == Kind::ChapterMembership;
+    return kind == Kind::Seat || kind == Kind::ChapterMembership || kind == Kind::Function;
 }
 
 void PlannedRecords::put(const Record &record)
 {
     forget(record);
     m_records.insert(record.id(), record);
-    m_ofMember.insert(record.reference("member"_L1), record.id());
+    m_heldBy.insert(holderOf(record), record.id());
 }
 
 void PlannedRecords::forget(const Record &record)
 {
     if (const auto known = m_records.constFind(record.id()); known != m_records.cend())
-        m_ofMember.remove(known->reference("member"_L1), record.id());
+        m_heldBy.remove(holderOf(*known), record.id());
     m_records.remove(record.id());
 }
 
-std::vector<Record> PlannedRecords::ofMember(const RecordId &member) const
+std::vector<Record> PlannedRecords::heldBy(const RecordId &holder) const
 {
     std::vector<Record> records;
-    for (const RecordId &id : m_ofMember.values(member))
+    for (const RecordId &id : m_heldBy.values(holder))
         records.push_back(m_records.value(id));
     return records;
 }
@@ -108,12 +134,8 @@ std::vector<Record> PlannedRecords::ofMember(const RecordId &member) const
 Result<std::vector<Record>> othersInPlace(const Reader &reader, const Record &record,
                                           const PlannedRecords &planned)
 {
-    return othersOfMember(reader, record, planned).map([&](std::vector<Record> others) {
-        std::erase_if(others, [&](const Record &other) {
-            const bool isInBody = record.kind == Kind::Seat;
-            return other.reference("chapter"_L1) != record.reference("chapter"_L1) ||
-                   (isInBody && other.reference("body"_L1) != record.reference("body"_L1));
-        });
+    return othersOfHolder(reader, record, planned).map([&](std::vector<Record> others) {
+        std::erase_if(others, [&](const Record &other) { return !areInOnePlace(other, record); });
         return others;
     });
 }
@@ -121,7 +143,7 @@ Result<std::vector<Record>> othersInPlace(const Reader &reader, const Record &re
 Result<void> checkHeldOnce(const Reader &reader, const Record &record,
                            const PlannedRecords &planned)
 {
-    if (!isHeldInPlace(record.kind))
+    if (!isHeldOnce(record.kind))
         return {};
     const auto others = othersInPlace(reader, record, planned);
     if (!others)

@@ -5,8 +5,8 @@
 
 #include <QMultiHash>
 
-/// What a member holds once at a time: a seat in a body or chapter, a stay in a chapter, a primary
-/// chapter. Records of other kinds pass each of the checks.
+/// What is held once at a time: by a member a seat in a body or chapter, a stay in a chapter, a
+/// primary chapter; within a seat a function. Records of other kinds pass each of the checks.
 namespace chapterhouse {
 
 /// Records of one kind as a step that is still being planned will leave them; they go before those
@@ -16,22 +16,24 @@ public:
     void put(const Record &record);
     void forget(const Record &record);
     bool holds(const RecordId &id) const { return m_records.contains(id); }
-    std::vector<Record> ofMember(const RecordId &member) const;
+    /// Those of a member, or of functions those within a seat.
+    std::vector<Record> heldBy(const RecordId &holder) const;
 
 private:
     QHash<RecordId, Record> m_records;
-    QMultiHash<RecordId, RecordId> m_ofMember;
+    QMultiHash<RecordId, RecordId> m_heldBy;
 };
 
-/// Whether records of the kind give a member a place: seats and stays.
-bool isHeldInPlace(Kind kind);
+/// Whether records of the kind are held once at a time: seats, stays and functions.
+bool isHeldOnce(Kind kind);
 
-/// The other seats, or stays, of the same member in the same place.
+/// The other seats, or stays, of the same member in the same place; of a function those with its
+/// title in the same seat.
 Result<std::vector<Record>> othersInPlace(const Reader &reader, const Record &record,
                                           const PlannedRecords &planned = {});
 
-/// Conflict, naming who, where and since when, when the member of a seat or stay has another one
-/// there on one of its days.
+/// Conflict, naming what is in the way and since when, when another one of othersInPlace() is held
+/// on one of the record's days.
 Result<void> checkHeldOnce(const Reader &reader, const Record &record,
                            const PlannedRecords &planned = {});
 

@@ -2,7 +2,6 @@
 
 #include "base/words.h"
 #include "domain/day.h"
-#include "domain/fold.h"
 #include "domain/office.h"
 
 namespace chapterhouse {
@@ -24,23 +23,6 @@ Result<void> checkFits(const Seat &seat, const Function &function)
                     .arg(function.title, isoText(seat.from), until));
 }
 
-/// Conflict when the title is held in the seat on one of its days already.
-Result<void> checkIsHeldOnce(const Reader &reader, const Function &function)
-{
-    const auto others = reader.recordsOf(Kind::Function, "seat"_L1, function.seat.generic());
-    if (!others)
-        return failed(others);
-    for (const Record &record : *others) {
-        const Function other = functionFrom(record);
-        const bool isSame = fold(other.title) == fold(function.title);
-        if (other.id != function.id && isSame && commonDays(other.days(), function.days()))
-            return fail(ErrorKind::Conflict,
-                        Words::tr("“%1” is held in this seat already, from %2.")
-                            .arg(other.title, isoText(other.from)));
-    }
-    return {};
-}
-
 Result<void> checkFunction(const Reader &reader, const Function &function)
 {
     const auto seat = reader.find({Kind::Seat, function.seat.generic()});
@@ -49,9 +31,7 @@ Result<void> checkFunction(const Reader &reader, const Function &function)
     const std::optional<Record> &present = *seat;
     if (!present)
         return {};
-    return checkFits(seatFrom(*present), function).and_then([&] {
-        return checkIsHeldOnce(reader, function);
-    });
+    return checkFits(seatFrom(*present), function);
 }
 
 } // namespace

@@ -146,7 +146,7 @@ Result<void> RowApplier::keepUnfinished(const std::vector<UnfinishedText> &texts
 
 Result<void> RowApplier::checkPlaces()
 {
-    if (!isHeldInPlace(m_plan.kind))
+    if (!isHeldOnce(m_plan.kind))
         return {};
     for (const PlannedRow &row : m_plan.rows) {
         const RowFate fate = fateOf(m_plan, row);

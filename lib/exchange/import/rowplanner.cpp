@@ -306,7 +306,7 @@ Result<ImportPlan> RowPlanner::finish()
 
 Result<void> RowPlanner::checkPlaces()
 {
-    if (!isHeldInPlace(m_plan.kind))
+    if (!isHeldOnce(m_plan.kind))
         return {};
     std::vector<PlannedPlace> places;
     for (qsizetype row = 0; row < std::ssize(m_plan.rows); ++row) {

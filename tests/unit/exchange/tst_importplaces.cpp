@@ -12,6 +12,9 @@ private Q_SLOTS:
     void nobodyHasTwoSeatsInAPlace_data();
     void nobodyHasTwoSeatsInAPlace();
     void aRowMayEndWhatAnotherBegins();
+    void aFunctionIsHeldOnceInASeat_data();
+    void aFunctionIsHeldOnceInASeat();
+    void aRowMayEndAFunctionThatAnotherGivesAgain();
     void oneChapterIsPrimary();
     void theOtherRowMayGiveUpBeingPrimary();
     void whatWasLeftOutIsNotReckonedWith();
@@ -35,6 +38,13 @@ public:
                                              {"chapter", italy.id()},
                                              {"from", QDate(2024, 1, 1)},
                                              {"primary", true}});
+    }
+
+    /// A function in her seat, from its first day.
+    Record giveAnn(const QString &title)
+    {
+        return add(Kind::Function,
+                   {{"seat", seat.id()}, {"title", title}, {"from", QDate(2024, 7, 1)}});
     }
 
     Record ann, board, italy, seat, stay;
@@ -86,6 +96,66 @@ void tst_ImportPlaces::aRowMayEndWhatAnotherBegins()
     QCOMPARE(outcomesOf(plan), u"new, update"_s);
     desk.apply(plan);
     QCOMPARE(must(desk.store().reader().all(Kind::Seat)).size(), size_t(2));
+}
+
+void tst_ImportPlaces::aFunctionIsHeldOnceInASeat_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QStringList>("reasons");
+    const QString sentence = u"%1 “%2” is held in this seat already, from %3."_s;
+    QTest::newRow("beside one of the store")
+        << u"SEAT,actuary,2025-01-01,\n"_s
+        << QStringList{sentence.arg(2).arg(u"Actuary"_s, u"2024-07-01"_s)};
+    QTest::newRow("two of the file")
+        << u"SEAT,Treasurer,2025-01-01,2025-06-30\n"
+           "SEAT,treasurer,2025-06-30,\n"
+           "SEAT,Treasurer,2025-07-01,\n"_s
+        << QStringList{sentence.arg(3).arg(u"Treasurer"_s, u"2025-01-01"_s)};
+    QTest::newRow("with two titles")
+        << u"SEAT,Treasurer,2025-01-01,\nSEAT,President,2025-01-01,\n"_s << QStringList();
+    QTest::newRow("in two seats") << u"SEAT,Treasurer,2025-01-01,\nOTHER,Treasurer,2025-01-01,\n"_s
+                                  << QStringList();
+    QTest::newRow("outside the seat")
+        << u"SEAT,Treasurer,2024-01-01,\n"_s
+        << QStringList{u"2 “Treasurer” is held within a seat, which lasts from 2024-07-01 to "
+                       "further notice. Change the days of one to fit the other."_s};
+}
+
+void tst_ImportPlaces::aFunctionIsHeldOnceInASeat()
+{
+    QFETCH(QString, rows);
+    PlaceDesk desk;
+    const Record bob = desk.addPerson("Bob", "Lee");
+    const Record other = desk.add(
+        Kind::Seat, {{"member", bob.id()}, {"body", desk.board.id()}, {"from", QDate(2024, 7, 1)}});
+    desk.giveAnn(u"Actuary"_s);
+    rows.replace(u"SEAT"_s, desk.seat.id().text()).replace(u"OTHER"_s, other.id().text());
+    const ImportPlan plan =
+        desk.plan("seat,title,from,until\n" + rows.toUtf8(), {.kind = Kind::Function});
+    QTEST(reasonsOf(plan), "reasons");
+    must(applyImport(desk.store(), plan, u"functions.csv"_s));
+}
+
+void tst_ImportPlaces::aRowMayEndAFunctionThatAnotherGivesAgain()
+{
+    PlaceDesk desk;
+    const Record function = desk.giveAnn(u"Actuary"_s);
+    const QString seat = desk.seat.id().text();
+    const ImportPlan plan = desk.plan(
+        u"id,seat,title,from,until\n,%1,Actuary,2026-07-01,\n%2,%1,Actuary,2024-07-01,2026-06-30\n"_s
+            .arg(seat, function.id().text())
+            .toUtf8(),
+        {.kind = Kind::Function, .mode = ImportMode::Overwrite});
+    QCOMPARE(reasonsOf(plan), QStringList());
+    QCOMPARE(outcomesOf(plan), u"new, update"_s);
+    ImportPlan leavingOut = plan;
+    leavingOut.rows[1].decision = RowDecision::LeaveOut;
+    const auto refused = applyImport(desk.store(), leavingOut, u"functions.csv"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().message, u"Line 2: “Actuary” is held in this seat already, from "
+                                      "2024-07-01. Nothing was changed."_s);
+    desk.apply(plan);
+    QCOMPARE(must(desk.store().reader().all(Kind::Function)).size(), size_t(2));
 }
 
 void tst_ImportPlaces::oneChapterIsPrimary()
