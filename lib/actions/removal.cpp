@@ -52,22 +52,67 @@ QString otherWay(Kind kind)
     }
 }
 
+/// How many records are named that something hangs on; of more there is the number.
+constexpr qsizetype namedObstacles = 3;
+
+/// What is in the way of removing the records, each of them named; empty when nothing is.
+Result<QStringList> obstaclesTo(const Reader &reader, const std::vector<Record> &records)
+{
+    QStringList sentences;
+    for (const Record &record : records) {
+        const auto dependents = dependentsOf(reader, record.ref());
+        if (!dependents)
+            return failed(dependents);
+        if (const QString sentence = obstacleSentence(record, *dependents); !sentence.isEmpty())
+            sentences += sentence;
+    }
+    const qsizetype unnamed = sentences.size() - namedObstacles;
+    if (unnamed <= 0)
+        return sentences;
+    return sentences.first(namedObstacles)
+           << Words::tr("So it is with %Ln more.", nullptr, static_cast<int>(unnamed));
+}
+
+Result<void> checkAreFree(const Reader &reader, const std::vector<Record> &records)
+{
+    const auto obstacles = obstaclesTo(reader, records);
+    if (!obstacles)
+        return failed(obstacles);
+    if (obstacles->isEmpty())
+        return {};
+    return fail(ErrorKind::Conflict,
+                Words::tr("%1 Nothing was removed. %2")
+                    .arg(obstacles->join(u' '), otherWay(records.front().kind)));
+}
+
+/// Those of the records that are there.
+Result<std::vector<Record>> found(Transaction &transaction, const QList<RecordRef> &refs)
+{
+    std::vector<Record> records;
+    for (const RecordRef &ref : refs) {
+        auto record = transaction.find(ref);
+        if (!record)
+            return failed(record);
+        if (*record)
+            records.push_back(**std::move(record));
+    }
+    return records;
+}
+
 class Remover {
 public:
-    Remover(Transaction &transaction, const Reader &reader, RemovalScope scope)
-        : m_transaction(transaction), m_reader(reader), m_scope(scope)
+    Remover(Transaction &transaction, const Reader &reader)
+        : m_transaction(transaction), m_reader(reader)
     {
     }
 
     Result<void> remove(const RecordRef &ref);
 
 private:
-    Result<void> checkIsFree(const Record &record) const;
     Result<void> clear(const Tie &tie, const Record &owner);
 
     Transaction &m_transaction;
     const Reader &m_reader;
-    RemovalScope m_scope;
 };
 
 Result<void> Remover::remove(const RecordRef &ref)
@@ -78,28 +123,11 @@ Result<void> Remover::remove(const RecordRef &ref)
     // Of several that are removed at once, one may have gone with another.
     if (!*found)
         return {};
-    const Record &record = **found;
-    if (auto free = checkIsFree(record); !free)
-        return free;
     for (const Tie &tie : tiesTo(ref.kind)) {
-        if (auto cleared = clear(tie, record); !cleared)
+        if (auto cleared = clear(tie, **found); !cleared)
             return cleared;
     }
     return m_transaction.remove(ref);
-}
-
-Result<void> Remover::checkIsFree(const Record &record) const
-{
-    if (m_scope == RemovalScope::WithAllThatHangsOnIt)
-        return {};
-    const auto dependents = dependentsOf(m_reader, record.ref());
-    if (!dependents)
-        return failed(dependents);
-    const QString obstacle = obstacleSentence(record, *dependents);
-    if (obstacle.isEmpty())
-        return {};
-    return fail(ErrorKind::Conflict,
-                Words::tr("%1 Nothing was removed. %2").arg(obstacle, otherWay(record.kind)));
 }
 
 Result<void> Remover::clear(const Tie &tie, const Record &owner)
@@ -114,6 +142,26 @@ Result<void> Remover::clear(const Tie &tie, const Record &owner)
             return done;
     }
     return {};
+}
+
+Result<ChangeSet> removeAll(Store &store, const QList<RecordRef> &refs, RemovalScope scope,
+                            const QString &label)
+{
+    return store.transact(Origin::Person, label, [&](Transaction &transaction) -> Result<void> {
+        const auto records = found(transaction, refs);
+        if (!records)
+            return failed(records);
+        if (scope == RemovalScope::OnlyWhatIsTheirs) {
+            if (auto free = checkAreFree(store.reader(), *records); !free)
+                return free;
+        }
+        Remover remover(transaction, store.reader());
+        for (const RecordRef &ref : refs) {
+            if (auto removed = remover.remove(ref); !removed)
+                return removed;
+        }
+        return {};
+    });
 }
 
 } // namespace
@@ -151,25 +199,15 @@ Result<ChangeSet> removeRecord(Store &store, const RecordRef &ref, RemovalScope 
     const auto what = recordInWords(store.reader(), *record);
     if (!what)
         return failed(what);
-    return store.transact(Origin::Person, Words::tr("Remove %1").arg(*what),
-                          [&](Transaction &transaction) {
-                              return Remover(transaction, store.reader(), scope).remove(ref);
-                          });
+    return removeAll(store, {ref}, scope, Words::tr("Remove %1").arg(*what));
 }
 
 Result<ChangeSet> removeRecords(Store &store, const QList<RecordRef> &refs, RemovalScope scope)
 {
     if (refs.size() == 1)
         return removeRecord(store, refs.front(), scope);
-    const QString label = Words::tr("Remove %Ln records", nullptr, static_cast<int>(refs.size()));
-    return store.transact(Origin::Person, label, [&](Transaction &transaction) -> Result<void> {
-        Remover remover(transaction, store.reader(), scope);
-        for (const RecordRef &ref : refs) {
-            if (auto removed = remover.remove(ref); !removed)
-                return removed;
-        }
-        return {};
-    });
+    return removeAll(store, refs, scope,
+                     Words::tr("Remove %Ln records", nullptr, static_cast<int>(refs.size())));
 }
 
 } // namespace chapterhouse

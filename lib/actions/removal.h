@@ -31,7 +31,8 @@ enum class RemovalScope { OnlyWhatIsTheirs, WithAllThatHangsOnIt };
 Result<ChangeSet> removeRecord(Store &store, const RecordRef &ref,
                                RemovalScope scope = RemovalScope::OnlyWhatIsTheirs);
 
-/// removeRecord() of several, as one step.
+/// removeRecord() of several, as one step; of those with something in the way the first three are
+/// named.
 Result<ChangeSet> removeRecords(Store &store, const QList<RecordRef> &refs,
                                 RemovalScope scope = RemovalScope::OnlyWhatIsTheirs);
 

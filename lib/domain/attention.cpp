@@ -70,9 +70,11 @@ std::vector<AttentionItem> dormantChapter(const ChapterOnDay &chapter, QDate day
         reasons += textOf(reason, chapter, day);
     if (reasons.isEmpty())
         return {};
-    return {aboutChapter(
-        AttentionReason::DormantChapter, chapter.chapter,
-        Words::tr("%1 seems dormant: %2.").arg(titleOf(chapter.chapter), reasons.join(u", "_s)))};
+    const bool known = chapter.chapter.text("state"_L1) == "dormant"_L1;
+    const QString sentence =
+        known ? Words::tr("%1 is dormant: %2.") : Words::tr("%1 seems dormant: %2.");
+    return {aboutChapter(AttentionReason::DormantChapter, chapter.chapter,
+                         sentence.arg(titleOf(chapter.chapter), reasons.join(u", "_s)))};
 }
 
 } // namespace

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void allThatHangsOnItGoesWhenAskedFor_data();
     void allThatHangsOnItGoesWhenAskedFor();
     void whoSatAndWhereIsRemovedAtOnce();
+    void allThatIsInTheWayOfSeveralIsSaid();
 };
 
 namespace {
@@ -195,6 +196,22 @@ void tst_Removal::whoSatAndWhereIsRemovedAtOnce()
                        RemovalScope::WithAllThatHangsOnIt));
     QCOMPARE(desk.offices(), QStringList());
     QVERIFY(desk.get(desk.control.ref()).list("excludes"_L1).isEmpty());
+}
+
+void tst_Removal::allThatIsInTheWayOfSeveralIsSaid()
+{
+    FullDesk desk;
+    const Record cara = desk.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Cara"_s}});
+    const QList<Record> there = desk.everything();
+    const auto removed = removeRecords(desk.store(), {cara.ref(), desk.bob.ref(), desk.ann.ref(),
+                                                      desk.board.ref(), desk.italy.ref()});
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::Conflict);
+    QCOMPARE(removed.error().message,
+             u"On Bob hang: 1 seat, now or before. On Ann hang: 2 seats, now or before. "
+             "On Board hang: 2 seats, now or before. So it is with 1 more. Nothing was removed. "
+             "To keep the history, end the membership instead."_s);
+    QCOMPARE(desk.everything(), there);
 }
 
 static const Suite<tst_Removal> suite;

@@ -114,10 +114,11 @@ void tst_Attention::chaptersSayWhatTheyNeed_data()
     QTest::addColumn<QStringList>("expected");
     const Seat ann = seat(u"Ann"_s, start);
     const Seat bo = seat(u"Bo"_s, start);
-    const QStringList dormant{u"dormant_chapter: Italy seems dormant: no lead."_s};
+    const QStringList seemsDormant{u"dormant_chapter: Italy seems dormant: no lead."_s};
     QTest::newRow("active") << chapter(u"active"_s, {ann}) << QStringList();
-    QTest::newRow("active without a lead") << chapter(u"active"_s) << dormant;
-    QTest::newRow("dormant without a lead") << chapter(u"dormant"_s) << dormant;
+    QTest::newRow("active without a lead") << chapter(u"active"_s) << seemsDormant;
+    QTest::newRow("dormant without a lead")
+        << chapter(u"dormant"_s) << QStringList{u"dormant_chapter: Italy is dormant: no lead."_s};
     QTest::newRow("forming")
         << chapter(u"forming"_s, {ann})
         << QStringList{u"forming_chapter: Italy is forming and still needs: a second lead."_s};
@@ -125,7 +126,7 @@ void tst_Attention::chaptersSayWhatTheyNeed_data()
         << chapter(u"forming"_s, {ann, bo})
         << QStringList{
                u"forming_chapter: Italy is forming and has all that an active chapter needs."_s};
-    QTest::newRow("founded that day") << chapter(u"active"_s, {}, june) << dormant;
+    QTest::newRow("founded that day") << chapter(u"active"_s, {}, june) << seemsDormant;
     QTest::newRow("founded later") << chapter(u"active"_s, {}, june.addDays(1)) << QStringList();
 }
 
