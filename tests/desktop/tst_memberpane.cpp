@@ -23,6 +23,7 @@ public:
         : ann(fixture.stored.add(
               Kind::Member,
               {{"kind", u"person"_s}, {"given_name", u"Ann"_s}, {"family_name", u"Lee"_s}})),
+          bob(fixture.stored.add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Bob"_s}})),
           pane(fixture.file())
     {
         fixture.run([](Store &store) { return addRecord(store); });
@@ -43,6 +44,21 @@ public:
 
     QString stored(QLatin1String key) { return fixture.file().reader().get(ann.ref())->text(key); }
 
+    /// As a disk that is full would, but for one field.
+    void refuseCities()
+    {
+        alterTables("CREATE TRIGGER refuse_city BEFORE UPDATE OF city ON member "
+                    "WHEN NEW.city IS NOT OLD.city BEGIN SELECT RAISE(ABORT, 'full'); END;"
+                    "CREATE TRIGGER refuse_text BEFORE INSERT ON unfinished "
+                    "WHEN NEW.key = 'city' BEGIN SELECT RAISE(ABORT, 'full'); END");
+    }
+    void takeCitiesAgain() { alterTables("DROP TRIGGER refuse_city; DROP TRIGGER refuse_text"); }
+
+    QString shown(const QString &key)
+    {
+        return pane.findChild<FieldEditor *>(u"field_"_s + key)->findChild<QLineEdit *>()->text();
+    }
+
     QString sentenceOf(const QString &key)
     {
         auto *editor = pane.findChild<FieldEditor *>(u"field_"_s + key);
@@ -57,9 +73,15 @@ public:
 
     OpenFileFixture fixture;
     Record ann;
+    Record bob;
     MemberPane pane;
 
 private:
+    void alterTables(const QByteArray &statement)
+    {
+        must(must(Database::open(fixture.stored.path(), OpenMode::ReadWrite))->execute(statement));
+    }
+
     static Result<ChangeSet> addRecord(Store &store)
     {
         return store.transact(Origin::Program, u"Tier"_s, [](Transaction &transaction) {
@@ -83,6 +105,8 @@ private Q_SLOTS:
     void aFieldThatIsLeftIsSaved();
     void aTextThatCannotBeRightStaysAsUnfinished();
     void whatIsUnfinishedIsThereAfterARestart();
+    void whatCouldNotBeSavedStaysAndIsTriedAgain();
+    void whatCouldNotBeSavedIsThereWhenTheRecordIsShownAgain();
     void joiningShowsWhatItWillDoAndDoesIt();
     void theHeadSaysUntilWhenItIsPaidAndSinceWhenItLapsed();
     void twoClicksJoinOnce();
@@ -107,6 +131,40 @@ void tst_MemberPane::aTextThatCannotBeRightStaysAsUnfinished()
     QCOMPARE(screen.stored("country"_L1), QString());
     const auto unfinished = must(screen.fixture.file().reader().unfinished(screen.ann.ref()));
     QCOMPARE(unfinished, (QList<QPair<QString, QString>>{{u"country"_s, u"Atlantis"_s}}));
+}
+
+void tst_MemberPane::whatCouldNotBeSavedStaysAndIsTriedAgain()
+{
+    PaneOnAnn screen;
+    screen.refuseCities();
+    screen.type(u"city"_s, u"Milan"_s);
+    QTRY_VERIFY(screen.sentenceOf(u"city"_s).startsWith(u"Not saved: "_s));
+    QCOMPARE(screen.stored("city"_L1), QString());
+
+    screen.type(u"region"_s, u"Lombardy"_s);
+    QTRY_COMPARE(screen.stored("region"_L1), u"Lombardy"_s);
+    QCOMPARE(screen.shown(u"city"_s), u"Milan"_s);
+    QVERIFY(screen.sentenceOf(u"city"_s).startsWith(u"Not saved: "_s));
+
+    screen.takeCitiesAgain();
+    screen.type(u"postal_code"_s, u"20121"_s);
+    QTRY_COMPARE(screen.stored("city"_L1), u"Milan"_s);
+    QTRY_COMPARE(screen.sentenceOf(u"city"_s), QString());
+}
+
+void tst_MemberPane::whatCouldNotBeSavedIsThereWhenTheRecordIsShownAgain()
+{
+    PaneOnAnn screen;
+    screen.refuseCities();
+    screen.type(u"city"_s, u"Milan"_s);
+    QTRY_VERIFY(screen.sentenceOf(u"city"_s).startsWith(u"Not saved: "_s));
+    screen.pane.showRecord(screen.bob.ref(), screen.fixture.file().today());
+    QCOMPARE(screen.shown(u"city"_s), QString());
+    QCOMPARE(screen.sentenceOf(u"city"_s), QString());
+
+    screen.pane.showRecord(screen.ann.ref(), screen.fixture.file().today());
+    QCOMPARE(screen.shown(u"city"_s), u"Milan"_s);
+    QVERIFY(screen.sentenceOf(u"city"_s).startsWith(u"Not saved: "_s));
 }
 
 void tst_MemberPane::whatIsUnfinishedIsThereAfterARestart()

@@ -53,6 +53,7 @@ DetailsForm::DetailsForm(OpenFile &file, Kind kind, const QList<QLatin1String> &
         addField(m_catalogue.indexOf(key));
     connect(&file.writer(), &StoreThread::changed, this,
             [this](const ChangeSet &changes) { m_titles.forget(changes); });
+    connect(&file.writer(), &StoreThread::changed, this, &DetailsForm::saveAgain);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
@@ -69,7 +70,7 @@ void DetailsForm::addField(qsizetype field)
     const Row row{field, m_form->addField(spec.titleText(), editor)};
     m_rows.push_back(row);
     connect(editor, &FieldEditor::edited, this,
-            [this, row](const FieldValue &value) { save(row, value); });
+            [this, row](const FieldValue &value) { take(row, value); });
 }
 
 const FieldSpec &DetailsForm::fieldOf(const Row &row) const
@@ -105,6 +106,7 @@ void DetailsForm::showRecord(const Record &record)
     for (const Row &row : m_rows)
         showField(row, record);
     showUnfinished();
+    showUnsaved();
 }
 
 void DetailsForm::showField(const Row &row, const Record &record)
@@ -152,28 +154,72 @@ void DetailsForm::focusField(QLatin1String key)
     }
 }
 
-void DetailsForm::save(const Row &row, const FieldValue &value)
+void DetailsForm::showUnsaved()
 {
-    const RecordRef record = m_record;
-    const QString key = fieldOf(row).key;
-    const QString text = exactText(value);
+    for (const Unsaved &typed : m_unsaved) {
+        if (typed.record != m_record)
+            continue;
+        typed.row.row->editor()->setValue(typed.value);
+        if (!typed.because.isEmpty())
+            typed.row.row->setProblem(tr("Not saved: %1").arg(typed.because));
+    }
+}
+
+void DetailsForm::take(const Row &row, const FieldValue &value)
+{
+    std::erase_if(m_unsaved, [&](const Unsaved &older) {
+        return older.row.field == row.field && older.record == m_record;
+    });
+    m_unsaved.push_back({++m_newest, row, m_record, value, {}});
+    save(m_unsaved.back());
+}
+
+void DetailsForm::save(const Unsaved &typed)
+{
+    const QString key = fieldOf(typed.row).key;
     m_file.writer().run(
-        this, [record, key, text](Store &store) { return typeField(store, record, key, text); },
-        [this, row, record](const Result<TypedField> &typed) {
-            if (typed)
-                saved(row, record, typed->unfinishedBecause);
+        this,
+        [record = typed.record, key, text = exactText(typed.value)](Store &store) {
+            return typeField(store, record, key, text);
+        },
+        [this, typed](const Result<TypedField> &stored) {
+            if (stored)
+                saved(typed, stored->unfinishedBecause);
             else
-                Q_EMIT messageWanted(Tone::Wrong, typed.error().message);
+                notSaved(typed, stored.error());
         });
 }
 
-void DetailsForm::saved(const Row &row, const RecordRef &record, const QString &unfinishedBecause)
+void DetailsForm::saved(const Unsaved &typed, const QString &unfinishedBecause)
 {
-    if (record != m_record)
+    const auto isThat = [&](const Unsaved &each) { return each.number == typed.number; };
+    if (std::erase_if(m_unsaved, isThat) == 0 || typed.record != m_record)
         return;
-    row.row->setProblem(unfinishedBecause.isEmpty()
-                            ? QString()
-                            : tr("Saved except this: %1").arg(unfinishedBecause));
+    typed.row.row->setProblem(unfinishedBecause.isEmpty()
+                                  ? QString()
+                                  : tr("Saved except this: %1").arg(unfinishedBecause));
+}
+
+void DetailsForm::notSaved(const Unsaved &typed, const Error &why)
+{
+    const auto kept = std::ranges::find(m_unsaved, typed.number, &Unsaved::number);
+    if (kept == m_unsaved.end())
+        return;
+    Q_EMIT messageWanted(Tone::Wrong, why.message);
+    if (why.kind == ErrorKind::NotFound)
+        m_unsaved.erase(kept);
+    else
+        kept->because = why.message;
+    showUnsaved();
+}
+
+/// The file has taken something: it may take what it did not take before.
+void DetailsForm::saveAgain()
+{
+    for (const Unsaved &typed : m_unsaved) {
+        if (!typed.because.isEmpty())
+            save(typed);
+    }
 }
 
 } // namespace chapterhouse

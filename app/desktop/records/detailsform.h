@@ -17,7 +17,8 @@ enum class Tone;
 
 /// The fields of one record, edited in place. A field that is left is saved at once; a text that
 /// cannot be right stays, outlined, with the sentence that says what is expected, and is kept in
-/// the file as unfinished.
+/// the file as unfinished. What the file does not take (the disk is full) stays as well, and is
+/// saved with the next thing that it takes.
 class DetailsForm final : public QScrollArea {
     Q_OBJECT
 
@@ -39,14 +40,26 @@ private:
         qsizetype field = 0;
         FieldRow *row = nullptr;
     };
+    /// What was typed and is not in the file yet.
+    struct Unsaved {
+        int number = 0;
+        Row row;
+        RecordRef record;
+        FieldValue value;
+        QString because; ///< why it could not be saved; empty: it is on its way
+    };
 
     void addField(qsizetype field);
     void showField(const Row &row, const Record &record);
     FieldValue shownValue(const FieldSpec &field, const FieldValue &value) const;
     const FieldSpec &fieldOf(const Row &row) const;
     void showUnfinished();
-    void save(const Row &row, const FieldValue &value);
-    void saved(const Row &row, const RecordRef &record, const QString &unfinishedBecause);
+    void showUnsaved();
+    void take(const Row &row, const FieldValue &value);
+    void save(const Unsaved &typed);
+    void saved(const Unsaved &typed, const QString &unfinishedBecause);
+    void notSaved(const Unsaved &typed, const Error &why);
+    void saveAgain();
 
     OpenFile &m_file;
     const Catalogue &m_catalogue;
@@ -54,6 +67,8 @@ private:
     FieldForm *m_form;
     std::vector<Row> m_rows;
     RecordRef m_record;
+    std::vector<Unsaved> m_unsaved; ///< of any record shown so far
+    int m_newest = 0;
 };
 
 } // namespace chapterhouse
