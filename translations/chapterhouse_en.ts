@@ -192,6 +192,13 @@
             <numerusform>%Ln to mend</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So it is with %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -16,8 +16,9 @@ namespace {
 /// A row in a window of its own.
 class RowWindow {
 public:
-    RowWindow() : row(u"try"_s, u"Do it"_s)
+    RowWindow() : row(u"try"_s)
     {
+        row.setAcceptText(u"Do it"_s);
         row.show();
         if (!QTest::qWaitForWindowActive(&row))
             qFatal("the window is not active");

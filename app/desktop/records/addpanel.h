@@ -1,36 +1,25 @@
 #pragma once
 
 #include "actions/recordverbs.h"
+#include "desktop/widgets/askingpanel.h"
 #include "models/openfile.h"
-
-#include <QWidget>
-
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class AnswerRow;
 class FieldEditor;
 class FieldForm;
 
 /// The few fields of a new record, over its list; everything else is filled in in the record pane.
 /// Hidden until it begins.
-class AddPanel : public QWidget {
+class AddPanel : public AskingPanel {
     Q_OBJECT
 
 public:
     /// Empties the fields and puts the cursor into the first one.
     virtual void begin();
-    /// Hides it.
-    void dismiss();
 
 Q_SIGNALS:
     void added(const chapterhouse::RecordId &id, const QString &name);
-    void problemMissed(const QString &sentence);
-    /// Carried out or thought better of: the focus is free.
-    void closed();
 
 protected:
     using Verb = std::function<Result<AddedRecord>(Store &)>;
@@ -50,20 +39,14 @@ protected:
     /// `<prefix><key>`, and is the usual one unless another is given.
     FieldEditor *addField(Kind kind, QLatin1String key, const QString &prefix,
                           FieldEditor *editor = nullptr);
-    /// Below the fields.
-    void addNote(QWidget *note);
     /// What was filled in, by key.
     FieldTexts texts() const;
 
-    void keyPressEvent(QKeyEvent *event) override;
+    void carryOut() override;
 
 private:
-    void add();
-
     OpenFile &m_file;
-    QVBoxLayout *m_column;
     FieldForm *m_form;
-    AnswerRow *m_answer;
     QList<QPair<QString, FieldEditor *>> m_keyed;
 };
 

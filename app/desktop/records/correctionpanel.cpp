@@ -5,11 +5,7 @@
 #include "desktop/records/fieldeditors.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/linefield.h"
-#include "desktop/widgets/look/type.h"
 #include "domain/fieldtext.h"
-
-#include <QBoxLayout>
-#include <QKeyEvent>
 
 namespace chapterhouse {
 
@@ -17,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
                                  QWidget *parent)
-    : QWidget(parent), m_file(file), m_form(new FieldForm),
-      m_answer(new AnswerRow(u"correct"_s, tr("Correct")))
+    : AskingPanel(Place::Section, u"correct"_s, parent), m_file(file), m_form(new FieldForm)
 {
     setObjectName(u"correct_"_s + nameOf(kind));
     const Catalogue &catalogue = catalogueOf(kind);
@@ -31,16 +26,8 @@ CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1S
     m_form->addField(tr("Reason"), m_editors.back().second);
     for (const auto &[key, editor] : std::as_const(m_editors))
         editor->setObjectName(u"correct_"_s + key);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::normal);
-    column->addWidget(m_form);
-    column->addWidget(m_answer);
-    connect(m_answer, &AnswerRow::accepted, this, &CorrectionPanel::carryOut);
-    connect(m_answer, &AnswerRow::cancelled, this, &QWidget::hide);
-    connect(m_answer, &AnswerRow::settled, this, &QWidget::hide);
-    connect(m_answer, &AnswerRow::problemMissed, this, &CorrectionPanel::problemMissed);
-    hide();
+    setForm(m_form);
+    answerRow().setAcceptText(tr("Correct"));
 }
 
 void CorrectionPanel::open(const Record &record)
@@ -52,7 +39,7 @@ void CorrectionPanel::open(const Record &record)
         editor->restore();
         editor->setValue(field ? record.values[*field] : FieldValue());
     }
-    m_answer->begin();
+    answerRow().begin();
     show();
     m_editors.front().second->setFocus();
 }
@@ -65,7 +52,7 @@ void CorrectionPanel::carryOut()
         texts.append({key, exactText(editor->value())});
     const QString reason = texts.takeLast().second;
     answer(
-        *m_answer, m_file.writer(),
+        answerRow(), m_file.writer(),
         [ref = m_record, texts, reason](Store &store) {
             return setFields(store, ref, texts, reason);
         },
@@ -82,12 +69,6 @@ void CorrectionPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     Q_EMIT openChanged();
-}
-
-void CorrectionPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (!m_answer->takesKey(event->key()))
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace chapterhouse

@@ -1,18 +1,16 @@
 #pragma once
 
+#include "desktop/widgets/askingpanel.h"
 #include "models/openfile.h"
-
-#include <QWidget>
 
 namespace chapterhouse {
 
-class AnswerRow;
 class FieldEditor;
 class FieldForm;
 
 /// Corrects a record (a period, a payment) in place: a few of its fields, and the reason, which
 /// goes into the history with the old values.
-class CorrectionPanel final : public QWidget {
+class CorrectionPanel final : public AskingPanel {
     Q_OBJECT
 
 public:
@@ -24,20 +22,16 @@ public:
 
 Q_SIGNALS:
     void openChanged();
-    void problemMissed(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void carryOut() override;
 
 private:
-    void carryOut();
-
     OpenFile &m_file;
     RecordRef m_record;
     FieldForm *m_form;
-    AnswerRow *m_answer;
     QList<QPair<QString, FieldEditor *>> m_editors; ///< by key; the reason comes last
 };
 

@@ -1,22 +1,16 @@
 #pragma once
 
-#include <QWidget>
+#include "desktop/widgets/askingpanel.h"
 
 #include <functional>
 
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace chapterhouse {
 
-class AnswerRow;
 class FieldEditor;
 class FieldForm;
-class InkLabel;
 
 /// A verb asked in place: its few fields and the button that carries it out. Hidden until it asks.
-class QuestionPanel final : public QWidget {
+class QuestionPanel final : public AskingPanel {
     Q_OBJECT
 
 public:
@@ -31,28 +25,13 @@ public:
     void addField(const QString &label, FieldEditor *editor, const QString &name);
     /// Shows it. `answered` is called when it is accepted, and once more after each setProblem().
     void ask(std::function<void()> answered);
-    /// What is wrong with the answer; the panel stays.
-    void setProblem(const QString &sentence);
-    /// For answer().
-    AnswerRow &answerRow() { return *m_answer; }
-
-Q_SIGNALS:
-    void problemMissed(const QString &sentence);
-    /// Carried out or thought better of: the focus is free.
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void carryOut() override;
+    void settle() override;
 
 private:
-    void carryOut();
-    void settle();
-    void dismiss();
-
-    QVBoxLayout *m_column;
-    InkLabel *m_title;
     FieldForm *m_form = nullptr;
-    AnswerRow *m_answer;
     std::function<void()> m_answered;
     bool m_repeats = false;
 };

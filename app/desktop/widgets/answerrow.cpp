@@ -11,9 +11,9 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-AnswerRow::AnswerRow(const QString &name, const QString &accept, QWidget *parent)
+AnswerRow::AnswerRow(const QString &name, QWidget *parent)
     : QWidget(parent), m_problem(new InkLabel(Colour::Wrong, InkLabel::Size::Small)),
-      m_cancel(new QPushButton(tr("Cancel"))), m_accept(new QPushButton(accept))
+      m_cancel(new QPushButton(tr("Cancel"))), m_accept(new QPushButton)
 {
     m_problem->setObjectName(name + u"Problem"_s);
     m_problem->setWordWrap(true);

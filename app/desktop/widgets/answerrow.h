@@ -17,9 +17,8 @@ class AnswerRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Its parts are called `<name>Problem`, `<name>Cancel` and `<name>Accept`; `accept` are the
-    /// words of the button.
-    explicit AnswerRow(const QString &name, const QString &accept = {}, QWidget *parent = nullptr);
+    /// Its parts are called `<name>Problem`, `<name>Cancel` and `<name>Accept`.
+    explicit AnswerRow(const QString &name, QWidget *parent = nullptr);
 
     void setAcceptText(const QString &words);
     /// Until it is called, "Cancel".

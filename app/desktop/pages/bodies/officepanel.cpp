@@ -5,10 +5,6 @@
 #include "desktop/records/answering.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/type.h"
-
-#include <QBoxLayout>
-#include <QKeyEvent>
 
 namespace chapterhouse {
 
@@ -34,24 +30,15 @@ QString titleOf(OfficeVerb verb)
 } // namespace
 
 OfficePanel::OfficePanel(OpenFile &file, QWidget *parent)
-    : QWidget(parent), m_file(file), m_column(new QVBoxLayout(this)),
-      m_title(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
-      m_sentence(new InkLabel(Colour::Quiet)), m_answer(new AnswerRow(u"office"_s))
+    : AskingPanel(Place::Pane, u"office"_s, parent), m_file(file),
+      m_sentence(new InkLabel(Colour::Quiet))
 {
     setObjectName(u"officePanel"_s);
     m_sentence->setObjectName(u"officeSentence"_s);
     m_sentence->setWordWrap(true);
-    m_column->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
-    m_column->setSpacing(spacing::normal);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_sentence);
-    m_column->addWidget(m_answer);
-    connect(m_answer, &AnswerRow::accepted, this, &OfficePanel::carryOut);
-    connect(m_answer, &AnswerRow::cancelled, this, &OfficePanel::dismiss);
-    connect(m_answer, &AnswerRow::settled, this, &OfficePanel::dismiss);
-    connect(m_answer, &AnswerRow::problemMissed, this,
+    addNote(m_sentence);
+    connect(this, &AskingPanel::problemMissed, this,
             [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
-    hide();
 }
 
 void OfficePanel::open(OfficeVerb verb, const BodyRoster &roster, const FilledSeat &seat)
@@ -60,18 +47,15 @@ void OfficePanel::open(OfficeVerb verb, const BodyRoster &roster, const FilledSe
     m_seat = seat;
     const bool isNew = verb == OfficeVerb::NewSeat;
     const QString holder = seat.holder.name;
-    m_title->setText(isNew || holder.isEmpty() ? titleOf(verb)
-                                               : tr("%1: %2").arg(titleOf(verb), holder));
-    setAccessibleName(m_title->text());
-    m_answer->setAcceptText(isNew ? tr("Add") : titleOf(verb));
-    m_answer->begin();
-    delete m_form;
+    setHeading(isNew || holder.isEmpty() ? titleOf(verb) : tr("%1: %2").arg(titleOf(verb), holder));
+    answerRow().setAcceptText(isNew ? tr("Add") : titleOf(verb));
+    answerRow().begin();
     m_form = new OfficeForm(m_file, verb, roster, seat);
-    m_column->insertWidget(1, m_form);
+    setForm(m_form);
     connect(m_form, &OfficeForm::edited, this, &OfficePanel::preview);
     preview();
     show();
-    setTabOrder(m_form->findChildren<FieldEditor *>().back(), m_answer);
+    setTabOrder(m_form->findChildren<FieldEditor *>().back(), &answerRow());
     m_form->setFocus();
 }
 
@@ -80,20 +64,6 @@ void OfficePanel::openFor(const QString &title, const BodyRoster &roster)
     open(OfficeVerb::GiveFunction, roster, {});
     m_form->setTitle(title);
     preview();
-}
-
-void OfficePanel::dismiss()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
-}
-
-void OfficePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (!m_answer->takesKey(event->key()))
-        QWidget::keyPressEvent(event);
 }
 
 QString OfficePanel::sentence() const
@@ -174,8 +144,8 @@ void OfficePanel::carryOut()
 {
     m_form->finishEditing();
     if (const QString problem = missing(); !problem.isEmpty())
-        return m_answer->setProblem(problem);
-    answer(*m_answer, m_file.writer(), verb(), [this](const ChangeSet &changes) {
+        return setProblem(problem);
+    answer(answerRow(), m_file.writer(), verb(), [this](const ChangeSet &changes) {
         Q_EMIT messageWanted(Tone::Good, changes.label + u'.');
     });
 }

@@ -8,11 +8,7 @@
 #include "desktop/widgets/fields/linefield.h"
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/type.h"
 #include "domain/fieldtext.h"
-
-#include <QBoxLayout>
-#include <QKeyEvent>
 
 namespace chapterhouse {
 
@@ -55,24 +51,15 @@ constexpr Choice methods[] = {
 } // namespace
 
 ActionPanel::ActionPanel(OpenFile &file, QWidget *parent)
-    : QWidget(parent), m_file(file), m_column(new QVBoxLayout(this)),
-      m_title(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
-      m_sentence(new InkLabel(Colour::Quiet)), m_answer(new AnswerRow(u"action"_s))
+    : AskingPanel(Place::Pane, u"action"_s, parent), m_file(file),
+      m_sentence(new InkLabel(Colour::Quiet))
 {
     setObjectName(u"actionPanel"_s);
     m_sentence->setObjectName(u"actionSentence"_s);
     m_sentence->setWordWrap(true);
-    m_column->setContentsMargins(spacing::wide, spacing::normal, spacing::wide, spacing::wide);
-    m_column->setSpacing(spacing::normal);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_sentence);
-    m_column->addWidget(m_answer);
-    connect(m_answer, &AnswerRow::cancelled, this, &ActionPanel::dismiss);
-    connect(m_answer, &AnswerRow::accepted, this, &ActionPanel::carryOut);
-    connect(m_answer, &AnswerRow::settled, this, &ActionPanel::dismiss);
-    connect(m_answer, &AnswerRow::problemMissed, this,
+    addNote(m_sentence);
+    connect(this, &AskingPanel::problemMissed, this,
             [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
-    hide();
 }
 
 void ActionPanel::open(MemberVerb verb, const Record &member)
@@ -80,9 +67,9 @@ void ActionPanel::open(MemberVerb verb, const Record &member)
     m_verb = verb;
     m_member = MemberId(member.id());
     m_lastTier = TierId(member.reference("tier"_L1));
-    m_title->setText(titleOf(verb));
-    m_answer->setAcceptText(titleOf(verb));
-    m_answer->begin();
+    setHeading(titleOf(verb));
+    answerRow().setAcceptText(titleOf(verb));
+    answerRow().begin();
     buildFields();
     preview();
     show();
@@ -90,22 +77,10 @@ void ActionPanel::open(MemberVerb verb, const Record &member)
         first->setFocus();
 }
 
-void ActionPanel::dismiss()
-{
-    hide();
-}
-
-void ActionPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (!m_answer->takesKey(event->key()))
-        QWidget::keyPressEvent(event);
-}
-
 void ActionPanel::buildFields()
 {
-    delete m_form;
     m_form = new FieldForm;
-    m_column->insertWidget(1, m_form);
+    setForm(m_form);
     if (isPayment(m_verb))
         addPaymentFields();
     else
@@ -227,7 +202,7 @@ void ActionPanel::run(const Verb &verb)
     ++m_newestPreview;
     m_sentence->clear();
     answer(
-        *m_answer, m_file.writer(),
+        answerRow(), m_file.writer(),
         [member = m_member, verb](Store &store) -> Result<QString> { return verb(store, member); },
         [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Good, sentence + u'.'); });
 }
@@ -241,7 +216,7 @@ void ActionPanel::carryOut()
     const QDate until = day(u"actionUntil"_s);
     const QString reason = text(u"actionReason"_s);
     if (!on.isValid()) {
-        m_answer->setProblem(tr("Give the day."));
+        setProblem(tr("Give the day."));
         return;
     }
     switch (m_verb) {

@@ -2,22 +2,18 @@
 
 #include "actions/membershipverbs.h"
 #include "desktop/pages/members/panehead.h"
+#include "desktop/widgets/askingpanel.h"
 #include "models/openfile.h"
-
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class AnswerRow;
 class FieldEditor;
 class FieldForm;
 class InkLabel;
 enum class Tone;
 
 /// A verb on a member, asked in place: its few fields, what it will do in words, and one button.
-class ActionPanel final : public QWidget {
+class ActionPanel final : public AskingPanel {
     Q_OBJECT
 
 public:
@@ -25,13 +21,12 @@ public:
 
     /// Opens for a verb other than Remove.
     void open(MemberVerb verb, const Record &member);
-    void dismiss();
 
 Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void carryOut() override;
 
 private:
     void buildFields();
@@ -42,7 +37,6 @@ private:
                            std::span<const Choice> choices);
     void proposeAmount();
     void preview();
-    void carryOut();
     template<class Verb>
     void run(const Verb &verb);
 
@@ -54,11 +48,8 @@ private:
     MemberVerb m_verb = MemberVerb::Renew;
     MemberId m_member;
     TierId m_lastTier;
-    QVBoxLayout *m_column;
-    InkLabel *m_title;
     FieldForm *m_form = nullptr;
     InkLabel *m_sentence;
-    AnswerRow *m_answer;
     int m_newestPreview = 0; ///< of several only the last one is shown
 };
 

@@ -2,6 +2,7 @@
 
 #include "actions/chapterverbs.h"
 #include "actions/tagging.h"
+#include "desktop/records/answering.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/askpanel.h"
 #include "desktop/widgets/look/colours.h"
@@ -120,22 +121,24 @@ void MemberActions::askForTag()
 {
     m_asking.ask({.label = tr("Tag"), .text = {}, .accept = tr("Add the tag")},
                  [this](const QString &tag) {
-                     if (tag.isEmpty()) {
+                     if (tag.isEmpty())
                          m_asking.setProblem(tr("Give the tag."));
-                         return;
-                     }
-                     addTag(tag);
-                     m_asking.done();
+                     else
+                         addTag(tag);
                  });
 }
 
 void MemberActions::addTag(const QString &tag)
 {
     const QList<RecordRef> members = m_list.selectedRecords();
-    run([members, tag](Store &store) { return chapterhouse::addTag(store, members, tag); },
-        tr("%Ln members are tagged “%1”. Undo with Ctrl+Z.", nullptr,
-           static_cast<int>(members.size()))
-            .arg(tag.simplified()));
+    answer(
+        m_asking.answerRow(), m_file.writer(),
+        [members, tag](Store &store) { return chapterhouse::addTag(store, members, tag); },
+        [this, tag, count = static_cast<int>(members.size())](const ChangeSet &) {
+            Q_EMIT messageWanted(
+                Tone::Good, tr("%Ln members are tagged “%1”. Undo with Ctrl+Z.", nullptr, count)
+                                .arg(tag.simplified()));
+        });
 }
 
 void MemberActions::removeTag(const QString &tag)
