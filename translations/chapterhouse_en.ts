@@ -194,9 +194,9 @@
     </message>
     <message numerus="yes">
         <source>So it is with %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So it is with %Ln more.</numerusform>
+            <numerusform>So it is with %Ln more.</numerusform>
         </translation>
     </message>
 </context>
