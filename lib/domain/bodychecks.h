@@ -36,7 +36,7 @@ struct BodyOnDay {
 
 /// One rule that is not kept. `sentence` is without a full stop, so that an article can follow.
 struct BodyFinding {
-    QLatin1String rule; ///< of ruleNames()
+    QLatin1String rule; ///< of ruleChoices()
     QString sentence;
     QString ground;  ///< "article 12", as the body's data say; may be empty
     MemberId member; ///< whom it is about; may be empty
@@ -49,7 +49,7 @@ struct BodyFinding {
 /// "5 of at least 6 seats are filled (article 12)".
 QString textWithGround(const BodyFinding &finding);
 
-/// What of the body's own rules is not kept on the day, in the order of ruleNames(). Seats are
+/// What of the body's own rules is not kept on the day, in the order of ruleChoices(). Seats are
 /// judged while they are held; before the body's first seat there is nothing to find.
 /// - seats: so many are held as the rules say.
 /// - functions: each function to be filled is held by exactly one.

@@ -12,6 +12,15 @@ QString FieldSpec::titleText() const
     return Words::tr(title);
 }
 
+QString FieldSpec::wordsFor(const QString &stored) const
+{
+    for (const Choice &choice : choices) {
+        if (choice.value == stored)
+            return Words::tr(choice.title);
+    }
+    return words ? words(stored) : stored;
+}
+
 std::optional<qsizetype> Catalogue::find(QStringView key) const
 {
     for (qsizetype i = 0; i < size(); ++i) {

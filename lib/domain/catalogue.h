@@ -59,6 +59,9 @@ std::optional<Enum> enumFromName(std::span<const Choice> choices, QStringView na
 /// Says what is wrong with one text (of a list: with one item), or returns the text to store.
 using FieldCheck = Result<QString> (*)(const QString &text);
 
+/// What a person reads in place of a stored text that is a code (of a list: of one item).
+using FieldWords = QString (*)(const QString &stored);
+
 /// One field of one kind of record, declared once. Titles are source texts for Words::tr.
 struct FieldSpec {
     QLatin1String key;
@@ -66,6 +69,7 @@ struct FieldSpec {
     const char *title = "";
     FieldFlags flags = {};
     FieldCheck check = nullptr;
+    FieldWords words = nullptr;
     std::span<const Choice> choices = {};
     Kind target = Kind::Member;
     QLatin1String alias = {}; ///< another name for it in searches and mappings: "tag" for "tags"
@@ -75,6 +79,9 @@ struct FieldSpec {
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }
     /// The translated title.
     QString titleText() const;
+    /// A stored text, or one item of a list, as a person reads it: the title of a choice, the words
+    /// for a code, else the text itself.
+    QString wordsFor(const QString &stored) const;
 };
 
 /// Whether a value of that sort is a list of texts.

@@ -4,10 +4,12 @@
 #include "domain/country.h"
 #include "domain/currency.h"
 #include "domain/day.h"
+#include "domain/daytext.h"
 #include "domain/emailaddress.h"
 #include "domain/fold.h"
 #include "domain/languagetag.h"
 #include "domain/localtime.h"
+#include "domain/recurrencetext.h"
 
 #include <QTimeZone>
 
@@ -93,6 +95,27 @@ Result<QString> checkMonthDay(const QString &text)
                     Words::tr("“%1” is not a day of every year; write month and day, like 07-01.")
                         .arg(text));
     return text.trimmed();
+}
+
+QString countryWords(const QString &code)
+{
+    return countryName(code);
+}
+
+QString languageWords(const QString &tag)
+{
+    return languageName(tag);
+}
+
+QString localTimeWords(const QString &text)
+{
+    const auto local = localTimeFromText(text);
+    return local ? u"%1, %2"_s.arg(dayText(local->day), timeText(local->time)) : text;
+}
+
+QString recurrenceWords(const QString &rule)
+{
+    return ruleText(rule);
 }
 
 } // namespace chapterhouse

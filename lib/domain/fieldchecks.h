@@ -8,7 +8,7 @@ namespace chapterhouse {
 Result<QString> checkEmail(const QString &text);
 /// ISO 3166-1 alpha-2, from a code or a name.
 Result<QString> checkCountry(const QString &text);
-/// BCP 47 (RFC 5646).
+/// BCP 47 (RFC 5646), from a tag or a name.
 Result<QString> checkLanguage(const QString &text);
 /// ISO 4217.
 Result<QString> checkCurrency(const QString &text);
@@ -23,5 +23,14 @@ Result<QString> checkMonthDay(const QString &text);
 
 /// Lower case letters, digits and dashes, made of the words of the text: "uk-and-ireland".
 Result<QString> checkSlug(const QString &text);
+
+// What catalogue lines say instead of a text that these checks let through.
+
+QString countryWords(const QString &code);
+QString languageWords(const QString &tag);
+/// "6 Jan 2026, 15:00".
+QString localTimeWords(const QString &text);
+/// "Every Tuesday", without the time.
+QString recurrenceWords(const QString &rule);
 
 } // namespace chapterhouse

@@ -4,8 +4,6 @@
 #include "domain/fold.h"
 #include "domain/membership.h"
 
-#include <algorithm>
-
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -28,10 +26,25 @@ constexpr Choice ends[] = {
     {"removed"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Removed from office")},
 };
 
-constexpr QLatin1String rules[] = {
-    "seats"_L1,    "functions"_L1,   "eligible"_L1,      "membership"_L1,
-    "excludes"_L1, "experienced"_L1, "stepping_down"_L1, "term"_L1,
+constexpr Choice rules[] = {
+    {"seats"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Seats")},
+    {"functions"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Functions")},
+    {"eligible"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Eligibility")},
+    {"membership"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Membership")},
+    {"excludes"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Excluded offices")},
+    {"experienced"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Experience")},
+    {"stepping_down"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Stepping down")},
+    {"term"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "Term")},
 };
+
+/// What follows the name of a rule in the text; empty when the text begins with another.
+QString placeAfter(const QString &name, const QString &text)
+{
+    const QString rest = text.mid(name.size());
+    const bool isNamed = text.startsWith(name, Qt::CaseInsensitive) &&
+                         (rest.startsWith(u' ') || rest.startsWith(u':'));
+    return isNamed ? rest.mid(1).trimmed() : QString();
+}
 
 } // namespace
 
@@ -83,7 +96,7 @@ bool isLead(const QString &title)
     return hasWordWithPrefix(title, u"lead"_s);
 }
 
-std::span<const QLatin1String> ruleNames()
+std::span<const Choice> ruleChoices()
 {
     return rules;
 }
@@ -91,18 +104,28 @@ std::span<const QLatin1String> ruleNames()
 Result<QString> checkGround(const QString &text)
 {
     const QString words = text.simplified();
-    const QString rule = words.section(u' ', 0, 0);
-    const bool isKnown = std::ranges::any_of(
-        rules, [&](QLatin1String known) { return rule.compare(known, Qt::CaseInsensitive) == 0; });
-    if (isKnown && words.size() > rule.size())
-        return rule.toLower() + words.mid(rule.size());
-    QStringList names;
-    for (const QLatin1String known : rules)
-        names += known;
+    QStringList titles;
+    for (const Choice &rule : rules) {
+        const QString title = Words::tr(rule.title);
+        for (const QString &name : {QString(rule.value), title}) {
+            if (const QString place = placeAfter(name, words); !place.isEmpty())
+                return u"%1 %2"_s.arg(rule.value, place);
+        }
+        titles += title;
+    }
     return fail(ErrorKind::Input,
-                Words::tr("An article is given as a rule and its place, like “seats article 12”. "
+                Words::tr("An article is given as a rule and its place, like “Seats: article 12”. "
                           "The rules are: %1.")
-                    .arg(names.join(u", "_s)));
+                    .arg(titles.join(u", "_s)));
+}
+
+QString groundWords(const QString &ground)
+{
+    for (const Choice &rule : rules) {
+        if (const QString place = placeAfter(rule.value, ground); !place.isEmpty())
+            return u"%1: %2"_s.arg(Words::tr(rule.title), place);
+    }
+    return ground;
 }
 
 Result<QString> checkClass(const QString &text)
@@ -115,6 +138,15 @@ Result<QString> checkClass(const QString &text)
         names += choice.value;
     }
     return fail(ErrorKind::Input, Words::tr("“%1” is none of: %2.").arg(text, names.join(u", "_s)));
+}
+
+QString classWords(const QString &name)
+{
+    for (const Choice &choice : classChoices()) {
+        if (choice.value == name)
+            return Words::tr(choice.title);
+    }
+    return name;
 }
 
 } // namespace chapterhouse

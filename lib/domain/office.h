@@ -58,10 +58,15 @@ Function functionFrom(const Record &record);
 bool isLead(const QString &title);
 
 /// The rules that a ground can name in `body.grounds`, like "seats article 12".
-std::span<const QLatin1String> ruleNames();
-/// "seats article 12": a rule of ruleNames() and the article of the statutes that is its reason.
+std::span<const Choice> ruleChoices();
+/// "seats article 12": a rule of ruleChoices() and the article of the statutes that is its reason,
+/// from the rule's name or title, with a colon after it or not.
 Result<QString> checkGround(const QString &text);
+/// "Seats: article 12", which checkGround() reads again.
+QString groundWords(const QString &ground);
 /// The name of a class, from its name or title.
 Result<QString> checkClass(const QString &text);
+/// The title of a class.
+QString classWords(const QString &name);
 
 } // namespace chapterhouse

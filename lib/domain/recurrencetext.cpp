@@ -50,8 +50,8 @@ bool isMondayToFriday(const QList<RuleWeekday> &weekdays)
            });
 }
 
-/// The sentence about a rule's days; each function returns an empty text for what it has no words
-/// for.
+/// The sentence about a rule's days, from `start` where that is known; each function returns an
+/// empty text for what it has no words for.
 class DaysText {
 public:
     DaysText(const RecurrenceRule &rule, QDate start, const QLocale &locale)
@@ -107,6 +107,8 @@ private:
         QStringList names;
         for (const RuleWeekday &weekday : m_rule.weekdays)
             names.append(weekdayName(weekday.day));
+        if (names.isEmpty() && !m_start.isValid())
+            return {};
         if (names.isEmpty())
             names = {weekdayName(static_cast<Qt::DayOfWeek>(m_start.dayOfWeek()))};
         if (m_rule.interval == 1)
@@ -211,6 +213,13 @@ QString recurrenceText(const RecurringTime &recurring, const QLocale &locale)
     if (days.isEmpty())
         return recurring.rule;
     return Words::tr("%1 at %2").arg(days, time) + endText(*rule, recurring.zone, locale);
+}
+
+QString ruleText(const QString &rule, const QLocale &locale)
+{
+    const Result<RecurrenceRule> parsed = RecurrenceRule::parse(rule);
+    const QString days = parsed ? DaysText(*parsed, {}, locale).text() : QString();
+    return days.isEmpty() ? rule : days + endText(*parsed, {}, locale);
 }
 
 } // namespace chapterhouse

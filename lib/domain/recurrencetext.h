@@ -11,4 +11,8 @@ namespace chapterhouse {
 /// common sorts stands for itself.
 QString recurrenceText(const RecurringTime &recurring, const QLocale &locale = QLocale());
 
+/// What a rule says of the days alone: "Every Tuesday, 10 times". A rule whose days follow from the
+/// first time, or that is not of the common sorts, stands for itself.
+QString ruleText(const QString &rule, const QLocale &locale = QLocale());
+
 } // namespace chapterhouse

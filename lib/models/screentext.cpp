@@ -1,7 +1,6 @@
 #include "models/screentext.h"
 
 #include "base/words.h"
-#include "domain/country.h"
 #include "domain/daytext.h"
 #include "domain/moneytext.h"
 
@@ -11,22 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString choiceText(const FieldSpec &field, const QString &value)
-{
-    for (const Choice &choice : field.choices) {
-        if (choice.value == value)
-            return Words::tr(choice.title);
-    }
-    return field.key == "country"_L1 || field.key == "countries"_L1 ? countryName(value) : value;
-}
-
 /// Of a list of references the titles, else what screenText() makes of each.
 QStringList itemTexts(const FieldSpec &field, const QStringList &items, const Titles &titles)
 {
     QStringList texts;
     for (const QString &item : items)
         texts += field.kind == FieldKind::References ? titles.of({field.target, RecordId(item)})
-                                                     : choiceText(field, item);
+                                                     : field.wordsFor(item);
     return texts;
 }
 
@@ -35,7 +25,7 @@ QStringList itemTexts(const FieldSpec &field, const QStringList &items, const Ti
 QString screenText(const FieldSpec &field, const FieldValue &value, const Titles &titles)
 {
     if (const auto *text = std::get_if<QString>(&value))
-        return choiceText(field, *text);
+        return field.wordsFor(*text);
     if (const auto *number = std::get_if<qint64>(&value))
         return QLocale().toString(*number);
     if (const auto *flag = std::get_if<bool>(&value))

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void tabLeavesANote();
     void controlEnterSavesANote();
     void aWrongValueShowsItsSentence();
+    void aNoteWaitsWhileSomethingIsWrong();
     void tabWalksThroughAFormInReadingOrder();
 };
 
@@ -261,6 +262,20 @@ void tst_Fields::aWrongValueShowsItsSentence()
     row->setProblem(QString());
     QVERIFY(!sentence->isVisible());
     QCOMPARE(outlineOf(input), Tone::Neutral);
+}
+
+void tst_Fields::aNoteWaitsWhileSomethingIsWrong()
+{
+    FieldForm form;
+    FieldRow *row = form.addField(u"Meets"_s, new TextField);
+    row->setNote(u"Every Tuesday"_s);
+    QCOMPARE(row->sentence(), u"Every Tuesday"_s);
+    QCOMPARE(outlineOf(row->editor()->focusProxy()), Tone::Neutral);
+    row->setProblem(u"This is no rule."_s);
+    row->setNote(u"Every Monday"_s);
+    QCOMPARE(row->sentence(), u"This is no rule."_s);
+    row->setProblem({});
+    QCOMPARE(row->sentence(), u"Every Monday"_s);
 }
 
 void tst_Fields::tabWalksThroughAFormInReadingOrder()

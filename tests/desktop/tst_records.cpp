@@ -4,6 +4,7 @@
 #include "desktop/widgets/bandlabel.h"
 #include "desktop/widgets/chiprow.h"
 #include "desktop/widgets/fields/fieldeditor.h"
+#include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/tagchip.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aFormHasTheAskedFieldsInTheirOrder();
     void aFieldOfAnyKindIsShownAndSaved_data();
     void aFieldOfAnyKindIsShownAndSaved();
+    void codesAreShownAndTypedInWords();
     void aRecordReferredToIsShownAndTypedByName();
     void aFlagIsSavedAtOnce();
     void anAmountShowsItsCurrency();
@@ -155,6 +157,12 @@ void tst_Records::aFieldOfAnyKindIsShownAndSaved_data()
     QTest::addColumn<QString>("saved");
     QTest::newRow("text") << "name"_L1 << u"Board"_s << u"Council"_s << u"Council"_s;
     QTest::newRow("number") << "seats_min"_L1 << u"6"_s << u"7"_s << u"7"_s;
+    QTest::newRow("an article by the title of its rule")
+        << "grounds"_L1 << QString() << u"Stepping down: article 15,"_s
+        << u"stepping_down article 15"_s;
+    QTest::newRow("an article by the name of its rule")
+        << "grounds"_L1 << QString() << u"stepping_down article 15,"_s
+        << u"stepping_down article 15"_s;
     QTest::newRow("list") << "functions"_L1 << QString() << u"President,"_s << u"President"_s;
 }
 
@@ -167,6 +175,31 @@ void tst_Records::aFieldOfAnyKindIsShownAndSaved()
     QTEST(window.inputOf<QLineEdit>(key)->text(), "shown");
     window.type(key, typed);
     QTRY_COMPARE(stored(m_board, key), saved);
+}
+
+void tst_Records::codesAreShownAndTypedInWords()
+{
+    const Record italy =
+        m_fixture->stored.add(Kind::Chapter, {{"name", u"Italy"_s},
+                                              {"slug", u"italy"_s},
+                                              {"state", u"active"_s},
+                                              {"languages", QStringList{u"it"_s, u"de-CH"_s}},
+                                              {"meeting", u"FREQ=WEEKLY;BYDAY=TU"_s},
+                                              {"meeting_start", u"2026-01-06T15:00"_s},
+                                              {"meeting_zone", u"Europe/Rome"_s}});
+    FormWindow window(m_fixture->file(), italy);
+    QStringList chips;
+    for (const auto *chip : window.form.findChildren<TagChip *>())
+        chips += chip->text();
+    QCOMPARE(chips, (QStringList{u"Italian"_s, u"German (Switzerland)"_s}));
+    QStringList notes;
+    for (const auto *row : window.form.findChildren<FieldRow *>())
+        notes += row->sentence();
+    notes.removeAll(QString());
+    QCOMPARE(notes, (QStringList{u"Every Tuesday"_s, u"6 Jan 2026, 15:00"_s}));
+    QCOMPARE(window.inputOf<QLineEdit>("meeting"_L1)->text(), u"FREQ=WEEKLY;BYDAY=TU"_s);
+    window.type("languages"_L1, u"Ukrainian,"_s);
+    QTRY_COMPARE(stored(italy, "languages"_L1), u"it; de-CH; uk"_s);
 }
 
 void tst_Records::aRecordReferredToIsShownAndTypedByName()

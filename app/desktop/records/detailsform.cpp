@@ -6,8 +6,6 @@
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/type.h"
-#include "domain/country.h"
-#include "domain/fieldchecks.h"
 #include "domain/fieldtext.h"
 #include "domain/listtext.h"
 
@@ -30,13 +28,22 @@ QList<QLatin1String> typedFieldsOf(const Catalogue &catalogue)
     return keys;
 }
 
-/// What is typed may be names or codes.
-QStringList countryNames(const QStringList &codes)
+/// The words for a code where they are read as it again, else the code.
+QString typedForm(const FieldSpec &field, const QString &stored)
 {
-    QStringList names;
-    for (const QString &code : codes)
-        names += countryName(code);
-    return names;
+    if (!field.words)
+        return stored;
+    const QString words = field.words(stored);
+    return field.check(words).value_or(QString()) == stored ? words : stored;
+}
+
+/// What a code that is shown as it is means, as of a rule of meetings.
+QString noteOn(const FieldSpec &field, const FieldValue &value)
+{
+    const auto *stored = std::get_if<QString>(&value);
+    const bool isCode = stored && field.words && typedForm(field, *stored) == *stored;
+    const QString words = isCode ? field.words(*stored) : QString();
+    return isCode && words != *stored ? words : QString();
 }
 
 } // namespace
@@ -85,15 +92,16 @@ FieldValue DetailsForm::shownValue(const FieldSpec &field, const FieldValue &val
         return textValue(exactText(value));
     if (const auto *id = std::get_if<RecordId>(&value))
         return textValue(m_titles.of({field.target, *id}));
-    const auto *ids = std::get_if<QStringList>(&value);
-    if (ids && field.check == checkCountry)
-        return countryNames(*ids);
-    if (!ids || field.kind != FieldKind::References)
+    if (const auto *text = std::get_if<QString>(&value))
+        return textValue(typedForm(field, *text));
+    const auto *items = std::get_if<QStringList>(&value);
+    if (!items)
         return value;
-    QStringList titles;
-    for (const QString &id : *ids)
-        titles += m_titles.of({field.target, RecordId(id)});
-    return titles;
+    QStringList shown;
+    for (const QString &item : *items)
+        shown += field.kind == FieldKind::References ? m_titles.of({field.target, RecordId(item)})
+                                                     : typedForm(field, item);
+    return shown;
 }
 
 void DetailsForm::showRecord(const Record &record)
@@ -114,7 +122,9 @@ void DetailsForm::showField(const Row &row, const Record &record)
     row.row->setProblem({});
     if (auto *money = qobject_cast<MoneyField *>(row.row->editor()))
         money->setCurrency(record.text("currency"_L1));
-    row.row->editor()->setValue(shownValue(fieldOf(row), record.values[row.field]));
+    const FieldValue &value = record.values[row.field];
+    row.row->editor()->setValue(shownValue(fieldOf(row), value));
+    row.row->setNote(noteOn(fieldOf(row), value));
 }
 
 void DetailsForm::showUnfinished()

@@ -11,6 +11,7 @@
 #include "desktop/widgets/fields/tagfield.h"
 #include "domain/country.h"
 #include "domain/fieldchecks.h"
+#include "domain/languagetag.h"
 
 #include <QTimeZone>
 
@@ -18,11 +19,17 @@ namespace chapterhouse {
 
 namespace {
 
-QList<ChoiceItem> countryItems()
+/// All that a field of codes can hold: countries, languages; none of other fields.
+QList<ChoiceItem> codeItems(const FieldSpec &field)
 {
+    QStringList codes;
+    if (field.check == checkCountry)
+        codes = countryCodes();
+    else if (field.check == checkLanguage)
+        codes = languageCodes();
     QList<ChoiceItem> items;
-    for (const QString &code : countryCodes())
-        items.append({code, countryName(code)});
+    for (const QString &code : codes)
+        items.append({code, field.wordsFor(code)});
     return items;
 }
 
@@ -38,23 +45,21 @@ QList<ChoiceItem> zoneItems()
 
 FieldEditor *newTextField(const FieldSpec &field)
 {
-    const bool isCountry = field.check == checkCountry;
-    if (!isCountry && field.check != checkZone)
+    const QList<ChoiceItem> items = field.check == checkZone ? zoneItems() : codeItems(field);
+    if (items.isEmpty())
         return new TextField;
     auto *choice = new SearchableChoiceField;
-    choice->setChoices(isCountry ? countryItems() : zoneItems());
+    choice->setChoices(items);
     return choice;
 }
 
 FieldEditor *newListField(const FieldSpec &field)
 {
     auto *list = new TagField;
-    if (field.check == checkCountry) {
-        QStringList names;
-        for (const ChoiceItem &country : countryItems())
-            names += country.label;
-        list->setSuggestions(names);
-    }
+    QStringList names;
+    for (const ChoiceItem &item : codeItems(field))
+        names += item.label;
+    list->setSuggestions(names);
     return list;
 }
 

@@ -32,9 +32,10 @@ void offerKeys(Completions &found, Kind kind, const QString &typed)
     }
 }
 
-void offerValue(Completions &found, const QString &typed, const QString &value)
+void offerValue(Completions &found, const QString &typed, const QString &value,
+                const QString &meaning = {})
 {
-    offer(found, typed, toText(Comparison{.from = value}), {});
+    offer(found, typed, toText(Comparison{.from = value}), meaning);
 }
 
 /// Kinds whose records have one name each (tiers) are small.
@@ -57,7 +58,7 @@ void offerValues(Completions &found, const Reader &reader, SearchValues &values,
             offerValue(found, typed, titleOf(record));
     }
     for (const QString &value : values.of(field))
-        offerValue(found, typed, value);
+        offerValue(found, typed, value, field.words ? field.words(value) : QString());
     if (field.kind == FieldKind::Flag) {
         offer(found, typed, u"yes"_s, Words::tr("Yes"));
         offer(found, typed, u"no"_s, Words::tr("No"));

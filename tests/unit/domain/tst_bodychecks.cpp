@@ -135,8 +135,8 @@ void tst_BodyChecks::findingsComeInTheOrderOfTheRules()
     for (const BodyFinding &finding : checkBody(with(all, u"Ann"_s, {}), day))
         found += finding.rule;
     QStringList known;
-    for (const QLatin1String rule : ruleNames())
-        known += rule;
+    for (const Choice &rule : ruleChoices())
+        known += rule.value;
     QCOMPARE(found, known);
 }
 

@@ -32,6 +32,19 @@ void tst_ScreenText::aValueReadsAsAPersonSaysIt_data()
     row("nothing", Kind::Member, u"city"_s, {}, {});
     row("a text", Kind::Member, u"city"_s, u"Łódź"_s, u"Łódź"_s);
     row("a country", Kind::Member, u"country"_s, u"PL"_s, u"Poland"_s);
+    row("a language", Kind::Member, u"language"_s, u"uk"_s, u"Ukrainian"_s);
+    row("languages", Kind::Chapter, u"languages"_s, QStringList{u"uk"_s, u"de-CH"_s},
+        u"Ukrainian, German (Switzerland)"_s);
+    row("grounds", Kind::Body, u"grounds"_s, QStringList{u"stepping_down article 15"_s},
+        u"Stepping down: article 15"_s);
+    row("classes", Kind::Body, u"eligible"_s, QStringList{u"regular"_s, u"honorary"_s},
+        u"Regular, Honorary"_s);
+    row("a rule of meetings", Kind::Chapter, u"meeting"_s, u"FREQ=WEEKLY;BYDAY=TU;COUNT=3"_s,
+        u"Every Tuesday, 3 times"_s);
+    row("a rule that waits for a first meeting", Kind::Chapter, u"meeting"_s, u"FREQ=WEEKLY"_s,
+        u"FREQ=WEEKLY"_s);
+    row("a first meeting", Kind::Body, u"meeting_start"_s, u"2026-01-06T15:00"_s,
+        u"6 Jan 2026, 15:00"_s);
     row("a choice", Kind::Member, u"kind"_s, u"organisation"_s, u"Organisation"_s);
     row("a list", Kind::Member, u"tags"_s, QStringList{u"a"_s, u"b"_s}, u"a, b"_s);
     row("a day", Kind::Member, u"joined"_s, QDate(2027, 5, 3), u"3 May 2027"_s);

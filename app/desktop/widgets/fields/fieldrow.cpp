@@ -19,7 +19,7 @@ constexpr int widestLabel = 160;
 
 FieldRow::FieldRow(const QString &label, FieldEditor *editor, QWidget *parent)
     : QWidget(parent), m_label(new InkLabel(Colour::Quiet, InkLabel::Size::Normal, this)),
-      m_editor(editor), m_sentence(new InkLabel(Colour::Wrong, InkLabel::Size::Small, this))
+      m_editor(editor), m_sentence(new InkLabel(Colour::Quiet, InkLabel::Size::Small, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -42,12 +42,18 @@ FieldRow::FieldRow(const QString &label, FieldEditor *editor, QWidget *parent)
 
 void FieldRow::setProblem(const QString &sentence)
 {
-    say(sentence, true);
+    complain(sentence, Tone::Wrong);
 }
 
 void FieldRow::setWarning(const QString &sentence)
 {
-    say(sentence, false);
+    complain(sentence, Tone::Warning);
+}
+
+void FieldRow::setNote(const QString &note)
+{
+    m_note = note;
+    saySentence();
 }
 
 QString FieldRow::sentence() const
@@ -55,13 +61,19 @@ QString FieldRow::sentence() const
     return m_sentence->text();
 }
 
-void FieldRow::say(const QString &sentence, bool wrong)
+void FieldRow::complain(const QString &sentence, Tone tone)
 {
-    const Tone tone = wrong ? Tone::Wrong : Tone::Warning;
-    m_sentence->setInk(inkOf(tone));
+    m_complaint = sentence;
+    m_editor->setOutlineTone(sentence.isEmpty() ? Tone::Neutral : tone);
+    m_sentence->setInk(sentence.isEmpty() ? Colour::Quiet : inkOf(tone));
+    saySentence();
+}
+
+void FieldRow::saySentence()
+{
+    const QString &sentence = m_complaint.isEmpty() ? m_note : m_complaint;
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    m_editor->setOutlineTone(sentence.isEmpty() ? Tone::Neutral : tone);
     m_editor->setFieldDescription(sentence);
 }
 

@@ -10,6 +10,7 @@ namespace chapterhouse {
 
 class FieldEditor;
 class InkLabel;
+enum class Tone;
 
 /// A label, its editor, and under the editor a sentence when something is to be said about the
 /// value.
@@ -26,17 +27,22 @@ public:
     void setProblem(const QString &sentence);
     /// The same for a value that can be right, but wants a look.
     void setWarning(const QString &sentence);
+    /// What the value means, said quietly while nothing is wrong: "Every Tuesday".
+    void setNote(const QString &note);
     QString sentence() const;
 
     int labelWidthHint() const;
     void setLabelWidth(int width);
 
 private:
-    void say(const QString &sentence, bool wrong);
+    void complain(const QString &sentence, Tone tone);
+    void saySentence();
 
     InkLabel *m_label;
     FieldEditor *m_editor;
     InkLabel *m_sentence;
+    QString m_note;
+    QString m_complaint; ///< goes before the note
 };
 
 /// Rows of fields one under the other, their editors in line.
