@@ -1,7 +1,7 @@
 #include "actions/removal.h"
 
-#include "store/recordwords.h"
 #include "base/words.h"
+#include "store/recordwords.h"
 
 #include <algorithm>
 

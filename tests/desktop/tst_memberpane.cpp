@@ -2,6 +2,7 @@
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/scrollcolumn.h"
 #include "desktop/widgets/tabstrip.h"
 #include "support/heldwriter.h"
 #include "support/openfilefixture.h"
@@ -9,6 +10,8 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -65,6 +68,24 @@ public:
         return qobject_cast<FieldRow *>(editor->parentWidget())->sentence();
     }
 
+    void addPayments(int count)
+    {
+        must(fixture.run([member = ann.id(), count](Store &store) {
+            return store.transact(Origin::Program, u"Payments"_s, [&](Transaction &transaction) {
+                Result<void> added;
+                for (int i = 0; i < count && added; ++i) {
+                    Record payment = blankRecord(Kind::Payment, transaction.newId());
+                    payment.set("member"_L1, member);
+                    payment.set("date"_L1, QDate(2026, 1, 1).addDays(-i));
+                    payment.set("amount"_L1, Money{1000});
+                    payment.set("currency"_L1, u"EUR"_s);
+                    added = transaction.add(payment);
+                }
+                return added;
+            });
+        }));
+    }
+
     QString standing() { return pane.findChild<InkLabel *>(u"memberStanding"_s)->text(); }
     void click(const QString &name)
     {
@@ -105,6 +126,7 @@ private Q_SLOTS:
     void aFieldThatIsLeftIsSaved();
     void aTextThatCannotBeRightStaysAsUnfinished();
     void whatIsUnfinishedIsThereAfterARestart();
+    void aLongStoryIsScrolled();
     void whatCouldNotBeSavedStaysAndIsTriedAgain();
     void whatCouldNotBeSavedIsThereWhenTheRecordIsShownAgain();
     void joiningShowsWhatItWillDoAndDoesIt();
@@ -247,6 +269,26 @@ void tst_MemberPane::undoBringsTheFieldBackOnTheScreen()
     must(screen.fixture.run([](Store &store) { return store.undo(); }));
     auto *line = screen.pane.findChild<FieldEditor *>(u"field_city"_s)->findChild<QLineEdit *>();
     QTRY_COMPARE(line->text(), QString());
+}
+
+void tst_MemberPane::aLongStoryIsScrolled()
+{
+    PaneOnAnn screen;
+    screen.addPayments(40);
+    screen.pane.findChild<TabStrip *>()->setCurrentIndex(2);
+    const auto *payments = screen.pane.findChild<QTableView *>(u"related_payment"_s);
+    QTRY_VERIFY(payments->isVisible() && payments->height() > screen.pane.height());
+    const auto bottom = [&] {
+        return payments->mapTo(&screen.pane, QPoint(0, payments->height())).y();
+    };
+    QVERIFY(bottom() > screen.pane.height());
+
+    const auto scrolls = screen.pane.findChildren<ScrollColumn *>();
+    const auto around = std::ranges::find_if(
+        scrolls, [&](const ScrollColumn *each) { return each->isAncestorOf(payments); });
+    QVERIFY(around != scrolls.end());
+    (*around)->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    QVERIFY(bottom() < screen.pane.height());
 }
 
 static const Suite<tst_MemberPane> suite;

@@ -5,11 +5,9 @@
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/look/colours.h"
-#include "desktop/widgets/look/type.h"
 #include "domain/fieldtext.h"
 #include "domain/listtext.h"
 
-#include <QBoxLayout>
 #include <QScrollBar>
 
 namespace chapterhouse {
@@ -50,23 +48,15 @@ QString noteOn(const FieldSpec &field, const FieldValue &value)
 
 DetailsForm::DetailsForm(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
                          QWidget *parent)
-    : QScrollArea(parent), m_file(file), m_catalogue(catalogueOf(kind)), m_titles(file.reader()),
+    : ScrollColumn(parent), m_file(file), m_catalogue(catalogueOf(kind)), m_titles(file.reader()),
       m_form(new FieldForm)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QLatin1String key : keys.isEmpty() ? typedFieldsOf(m_catalogue) : keys)
         addField(m_catalogue.indexOf(key));
     connect(&file.writer(), &StoreThread::changed, this,
             [this](const ChangeSet &changes) { m_titles.forget(changes); });
     connect(&file.writer(), &StoreThread::changed, this, &DetailsForm::saveAgain);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
-    layout->addWidget(m_form);
-    layout->addStretch();
-    setWidget(content);
+    addPart(m_form);
 }
 
 void DetailsForm::addField(qsizetype field)

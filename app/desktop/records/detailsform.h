@@ -1,10 +1,9 @@
 #pragma once
 
+#include "desktop/widgets/scrollcolumn.h"
 #include "domain/record.h"
 #include "models/openfile.h"
 #include "models/titles.h"
-
-#include <QScrollArea>
 
 #include <vector>
 
@@ -19,7 +18,7 @@ enum class Tone;
 /// cannot be right stays, outlined, with the sentence that says what is expected, and is kept in
 /// the file as unfinished. What the file does not take (the disk is full) stays as well, and is
 /// saved with the next thing that it takes.
-class DetailsForm final : public QScrollArea {
+class DetailsForm final : public ScrollColumn {
     Q_OBJECT
 
 public:

@@ -25,12 +25,9 @@ bool isAboutTooFew(const BodyFacts &facts, const BodyFinding &finding)
 
 } // namespace
 
-ChecksTab::ChecksTab(QWidget *parent) : QScrollArea(parent)
+ChecksTab::ChecksTab(QWidget *parent) : ScrollColumn(parent)
 {
     setObjectName(u"checksTab"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ChecksTab::showFacts(const BodyFacts &facts)
@@ -49,10 +46,7 @@ void ChecksTab::setReadOnly(bool readOnly)
 
 void ChecksTab::rebuild()
 {
-    m_cards = new QWidget;
-    m_column = new QVBoxLayout(m_cards);
-    m_column->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
-    m_column->setSpacing(spacing::normal);
+    beginColumn();
     if (m_facts.findings.empty())
         addCard(Tone::Good, tr("All rules are kept on %1.").arg(dayText(m_facts.day)));
     for (const BodyFinding &finding : m_facts.findings)
@@ -60,8 +54,6 @@ void ChecksTab::rebuild()
     for (const AttentionItem &item : m_facts.endingSoon)
         addCard(Tone::Information, item.sentence, tr("Show the seats"),
                 [this] { Q_EMIT seatsWanted(); });
-    m_column->addStretch();
-    setWidget(m_cards);
 }
 
 void ChecksTab::addFinding(const BodyFinding &finding)
@@ -100,7 +92,7 @@ void ChecksTab::addCard(Tone tone, const QString &sentence, const QString &step,
         connect(link, &QPushButton::clicked, this, taken);
         row->addWidget(link, 0, Qt::AlignTop);
     }
-    m_column->addWidget(card);
+    addPart(card);
 }
 
 } // namespace chapterhouse

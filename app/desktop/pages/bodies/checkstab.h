@@ -3,18 +3,13 @@
 #include "desktop/pages/bodies/bodyfacts.h"
 #include "desktop/pages/bodies/officeverb.h"
 #include "desktop/widgets/look/colours.h"
-
-#include <QScrollArea>
-
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
+#include "desktop/widgets/scrollcolumn.h"
 
 namespace chapterhouse {
 
 /// Which of a body's rules are not kept on the day, each with its article and one click to what is
 /// to be mended, and which seats end soon.
-class ChecksTab final : public QScrollArea {
+class ChecksTab final : public ScrollColumn {
     Q_OBJECT
 
 public:
@@ -38,8 +33,6 @@ private:
 
     BodyFacts m_facts;
     bool m_readOnly = false;
-    QWidget *m_cards = nullptr;
-    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace chapterhouse

@@ -2,22 +2,16 @@
 
 #include "desktop/records/relatedsection.h"
 #include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/type.h"
-
-#include <QBoxLayout>
 
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
 RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
-    : QWidget(parent), m_nothing(new InkLabel(Colour::Quiet))
+    : ScrollColumn(parent), m_nothing(new InkLabel(Colour::Quiet))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
-    column->setSpacing(spacing::normal);
     m_nothing->setWordWrap(true);
-    column->addWidget(m_nothing);
+    addPart(m_nothing);
     if (what == What::Periods) {
         m_nothing->setText(tr("No periods yet. “Join” opens the first one."));
         addSection(file, tr("Periods"), Kind::Membership, {"start"_L1, "end"_L1, "tier"_L1})
@@ -37,14 +31,13 @@ RelatedTab::RelatedTab(OpenFile &file, What what, QWidget *parent)
                    {"date"_L1, "amount"_L1, "method"_L1, "reference"_L1})
             ->allowCorrection(file, {"date"_L1, "amount"_L1, "reference"_L1});
     }
-    column->addStretch();
 }
 
 RelatedSection *RelatedTab::addSection(OpenFile &file, const QString &title, Kind kind,
                                        const QList<QLatin1String> &fields)
 {
     auto *section = new RelatedSection(file, title, kind, "member"_L1, fields);
-    layout()->addWidget(section);
+    addPart(section);
     m_sections.push_back(section);
     connect(section, &RelatedSection::reloaded, this, &RelatedTab::tellNothing);
     connect(section, &RelatedSection::problemMissed, this, &RelatedTab::problemMissed);

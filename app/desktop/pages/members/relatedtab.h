@@ -1,8 +1,7 @@
 #pragma once
 
+#include "desktop/widgets/scrollcolumn.h"
 #include "models/openfile.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -12,7 +11,7 @@ class InkLabel;
 class RelatedSection;
 
 /// A member's periods with the board's decisions, offices and chapters, or payments, newest first.
-class RelatedTab final : public QWidget {
+class RelatedTab final : public ScrollColumn {
     Q_OBJECT
 
 public:
