@@ -22,7 +22,7 @@ const QList<Room> &rooms()
         {u"base"_s, {}, {u"Qt6::Core"_s, u"tl::expected"_s}},
         {u"domain"_s, {u"base"_s}, {}},
         {u"store"_s, {u"domain"_s}, {u"Qt6::Sql"_s, u"SQLite::SQLite3"_s}},
-        {u"formats"_s, {u"domain"_s}, {u"LibIcal::ical"_s}},
+        {u"formats"_s, {u"domain"_s}, {u"LibIcal::ical"_s, u"PkgConfig::libfyaml"_s}},
         {u"content"_s, {u"formats"_s}, {}},
         {u"actions"_s, {u"store"_s, u"content"_s}, {}},
         {u"exchange"_s, {u"actions"_s, u"formats"_s}, {}},
@@ -58,6 +58,9 @@ const QList<Ban> &bans()
          u"only lib/store talks to the database"_s},
         {re(u"^\\s*#\\s*include\\s*<libical/"_s), re(u"^(app|lib/(?!formats/icalendar/))"_s),
          u"only lib/formats/icalendar talks to libical"_s},
+        {re(u"^\\s*#\\s*include\\s*<libfyaml"_s),
+         re(u"^(app|lib/(?!formats/frontmatter/yamlevents\\.cpp$))"_s),
+         u"only lib/formats/frontmatter/yamlevents.cpp talks to libfyaml"_s},
         {re(u"\\bprocessEvents\\b|\\bQEventLoop\\b|\\bwaitForFinished\\b|\\b(ms|us|qS)leep\\s*\\("
             "|\\bQThread::sleep\\b"_s),
          re(u"^(app|lib)/"_s),

@@ -62,6 +62,9 @@ void tst_Rules::aBreachIsFoundOnItsLine_data()
         u"1: only lib/store talks to the database"_s);
     row("libical elsewhere", u"lib/exchange/a.cpp"_s, u"#include <libical/ical.h>"_s,
         u"1: only lib/formats/icalendar talks to libical"_s);
+    row("libfyaml elsewhere", u"lib/formats/frontmatter/yamlreader.cpp"_s,
+        u"#include <libfyaml.h>"_s,
+        u"1: only lib/formats/frontmatter/yamlevents.cpp talks to libfyaml"_s);
     row("events pumped", u"app/desktop/a.cpp"_s, u"qApp->processEvents();"_s,
         u"1: nothing waits: give a result to a callback with a context object"_s);
     row("a sleep", u"lib/store/a.cpp"_s, u"QThread::msleep(5);"_s,
@@ -111,6 +114,8 @@ void tst_Rules::whatTheRulesAllowIsNoBreach_data()
     row("SQL in a test", u"tests/unit/store/a.cpp"_s, u"query(\"SELECT 1\");"_s);
     row("the program's own loop", u"app/desktop/main.cpp"_s, u"return QApplication::exec();"_s);
     row("libical at home", u"lib/formats/icalendar/a.h"_s, u"#include <libical/ical.h>"_s);
+    row("libfyaml at home", u"lib/formats/frontmatter/yamlevents.cpp"_s,
+        u"#include <libfyaml.h>"_s);
     row("a statement that runs", u"lib/store/a.cpp"_s, u"query.exec();"_s);
     row("the clock itself", u"lib/base/clock.cpp"_s, u"QDateTime::currentDateTimeUtc()"_s);
     row("a row of the arrows", u"lib/models/CMakeLists.txt"_s,
