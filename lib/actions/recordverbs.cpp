@@ -2,8 +2,8 @@
 
 #include "actions/chapterfounding.h"
 #include "actions/memberplaces.h"
-#include "store/recordwords.h"
 #include "base/words.h"
+#include "store/recordwords.h"
 
 #include <algorithm>
 
