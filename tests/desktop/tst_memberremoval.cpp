@@ -1,7 +1,9 @@
 #include "desktop/memberswindow.h"
 #include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/messagebar.h"
 #include "support/testmain.h"
 
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -63,6 +65,13 @@ void tst_MemberRemoval::whoHasSeatsIsRemovedWithThemWhenAsked()
     QTest::mouseClick(window.part<QPushButton>(u"memberObstacleRemoveAll"_s), Qt::LeftButton);
     QTRY_COMPARE(window.names(), (QStringList{u"Giulia Ferrari"_s, u"Łukasz Nowak"_s}));
     QVERIFY(!sentence->isVisible());
+
+    QVERIFY(window.window.messages()->isVisible());
+    QTest::keyClick(&window.window, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(window.part<QMessageBox>(u"undoQuestion"_s));
+    QTest::keyClick(window.part<QMessageBox>(u"undoQuestion"_s), Qt::Key_Return);
+    QTRY_COMPARE(window.names().size(), 3);
+    QTRY_VERIFY(!window.window.messages()->isVisible());
 }
 
 void tst_MemberRemoval::severalAreRemovedWithTheirSeatsWhenAsked()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aChipIsATermAndATermIsAChip();
     void oneStatusChipTakesThePlaceOfAnother();
     void theRecordPaneFollowsTheCurrentRow();
+    void whatIsTypedIntoTheListIsSearched();
     void whoTheSearchLeavesInThePaneIsSelected();
     void whileTheFileHasNobodyTheFirstStepsAreOffered();
     void whileNobodyCanBeAddedNoStepIsOffered();
@@ -153,6 +154,16 @@ void tst_MembersPage::theRecordPaneFollowsTheCurrentRow()
     QTest::keyClick(window.list(), Qt::Key_Down);
     QVERIFY(pane->recordId() != first);
     QCOMPARE(pane->recordId(), window.list()->currentRecord()->id);
+}
+
+void tst_MembersPage::whatIsTypedIntoTheListIsSearched()
+{
+    MembersWindow window(*m_fixture, m_settings);
+    window.list()->setFocus();
+    for (const QChar letter : u"ferrari"_s)
+        QTest::keyClick(window.window.focusWidget(), letter.toLatin1());
+    QCOMPARE(window.search()->text(), u"ferrari"_s);
+    QTRY_COMPARE(window.names(), QStringList{u"Giulia Ferrari"_s});
 }
 
 void tst_MembersPage::whoTheSearchLeavesInThePaneIsSelected()

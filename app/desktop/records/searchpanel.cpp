@@ -35,6 +35,7 @@ SearchPanel::SearchPanel(OpenFile &file, Kind kind, SearchGuide guide, QWidget *
       m_values(new SearchValues(file, kind, m_guide.commonValues, this))
 {
     m_field->setObjectName(nameOf(kind) + u"Search"_s);
+    setFocusProxy(m_field);
     m_field->setPlaceholderText(m_guide.placeholder);
     m_field->setCompletionSource([this](const QString &text, int cursor) {
         return searchCompletions(m_kind, m_file.reader(), *m_values, text, cursor);

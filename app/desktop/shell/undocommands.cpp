@@ -3,6 +3,7 @@
 #include "desktop/shell/page.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/dress.h"
+#include "desktop/widgets/messagebar.h"
 #include "domain/daytext.h"
 
 #include <QMessageBox>
@@ -141,7 +142,14 @@ void UndoCommands::report(Direction direction, const Result<TurnResult> &result)
     if (result->kept > 0)
         m_window.say(Tone::Warning, sentence);
     else
-        m_window.mention(sentence);
+        mention(sentence);
+}
+
+/// What the step was said to have done does not hold any longer.
+void UndoCommands::mention(const QString &sentence)
+{
+    m_window.messages()->putGoodNewsAway();
+    m_window.mention(sentence);
 }
 
 } // namespace chapterhouse

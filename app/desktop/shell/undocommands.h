@@ -29,6 +29,7 @@ private:
     void ask(Direction direction, const TurnOffer &offer);
     void carryOut(Direction direction);
     void report(Direction direction, const Result<TurnResult> &result);
+    void mention(const QString &sentence);
 
     StoreThread &m_store;
     CommandTable &m_commands;

@@ -59,6 +59,12 @@ void MessageBar::showMessage(Tone tone, const QString &sentence)
     show();
 }
 
+void MessageBar::putGoodNewsAway()
+{
+    if (tone() == Tone::Good)
+        hide();
+}
+
 QPushButton *MessageBar::addStep(const QString &text)
 {
     auto *step = new LinkButton(text, inkOf(tone()), this);

@@ -23,6 +23,8 @@ public:
 
     /// Shows the sentence, without the steps of the one before.
     void showMessage(Tone tone, const QString &sentence);
+    /// Puts the message away where it tells that something went well.
+    void putGoodNewsAway();
     /// A step that is offered with the message; connect to its `clicked`. It goes with the message.
     QPushButton *addStep(const QString &text);
     void setClosable(bool closable);
