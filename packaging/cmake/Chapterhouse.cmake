@@ -3,6 +3,7 @@
 option(CHAPTERHOUSE_TESTS "Build the tests" ON)
 option(CHAPTERHOUSE_WERROR "Treat warnings as errors" OFF)
 option(CHAPTERHOUSE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(CHAPTERHOUSE_FUZZ "Link the fuzz targets with libFuzzer (Clang)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -32,6 +33,10 @@ if(CHAPTERHOUSE_SANITIZE)
     target_compile_options(chapterhouse_flags INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(chapterhouse_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(CHAPTERHOUSE_FUZZ)
+    target_compile_options(chapterhouse_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(CCACHE_PROGRAM ccache)

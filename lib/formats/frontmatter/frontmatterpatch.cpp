@@ -43,14 +43,14 @@ void change(YamlMap &map, const KeyChange &wanted)
 /// The body as it will be read: with LF, without blank lines around it.
 QString tidied(QString body)
 {
-    body.replace("\r\n"_L1, "\n"_L1);
+    body.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     qsizetype begin = 0;
     for (qsizetype at = 0; at < body.size() && body[at].isSpace(); ++at) {
         if (body[at] == u'\n')
             begin = at + 1;
     }
     body.remove(0, begin);
-    while (body.endsWith(u'\n') || body.endsWith(u'\r'))
+    while (body.endsWith(u'\n'))
         body.chop(1);
     return body;
 }
@@ -96,7 +96,8 @@ Result<QByteArray> patchFrontMatter(const QByteArray &file, const QList<KeyChang
         patched = *changed;
         change(wanted, each);
     }
-    const QString wantedBody = body ? tidied(*body) : before->body;
+    const QString wantedBody =
+        body && *body != before->body ? tidied(*body) : before->body;
     if (wantedBody != before->body) {
         const Result<FrontMatter> now = readFrontMatter(patched);
         if (!now)

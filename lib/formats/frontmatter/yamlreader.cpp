@@ -271,7 +271,8 @@ private:
     Result<void> readEntry(Node &map, YamlMapping &mapping, const Node &key, int depth)
     {
         if (key.bytes.begin < 0 && key.value.isNull())
-            return failAt(m_lines.positionOf(std::max(m_file.indexOf(':', m_behindLast), m_last)),
+            return failAt(m_lines.positionOf(std::max(
+                              m_file.first(m_region.end).indexOf(':', m_behindLast), m_last)),
                           Words::tr("a key is missing before a colon."));
         const qsizetype at = key.bytes.begin >= 0 ? key.bytes.begin : m_last;
         m_keyIndentation = key.bytes.begin >= 0 ? at - m_lines.lineBegin(at) : -1;

@@ -264,6 +264,8 @@ void tst_FrontMatter::whatIsStricterThanTheSiteIsAnErrorToo_data()
         QTest::newRow(name) << QByteArray(yaml) << QString::fromUtf8(message);
     };
     row("list as key", "[a, b]: c", "Line 2, column 1: a key cannot be a list or a map.");
+    row("no key and no colon, but one in the text behind", "a: &b 1\n? \n---\nc: d",
+        "Line 2, column 7: a key is missing before a colon.");
     row("no key in brackets", "a: { : b}", "Line 2, column 6: a key is missing before a colon.");
     row("binary", "a: !!binary aGk=",
         "Line 2, column 13: the tag \342\200\234tag:yaml.org,2002:binary\342\200\235 is unknown, "
