@@ -1,28 +1,18 @@
 #pragma once
 
 #include "desktop/pages/bodies/bodyfacts.h"
-
-#include <QWidget>
-
-QT_BEGIN_NAMESPACE
-class QAction;
-class QPushButton;
-class QToolButton;
-QT_END_NAMESPACE
+#include "desktop/records/recordhead.h"
 
 namespace chapterhouse {
 
-class InkLabel;
-
 /// Which body the pane shows, how many of its seats are filled, and what can be done with it.
-class BodyHead final : public QWidget {
+class BodyHead final : public RecordHead {
     Q_OBJECT
 
 public:
     explicit BodyHead(QWidget *parent = nullptr);
 
     void showFacts(const BodyFacts &facts);
-    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void newSeatRequested();
@@ -32,12 +22,9 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    InkLabel *m_name;
-    InkLabel *m_standing;
     QPushButton *m_newSeat;
     QPushButton *m_copy;
     QPushButton *m_calendar;
-    QToolButton *m_more;
 };
 
 } // namespace chapterhouse

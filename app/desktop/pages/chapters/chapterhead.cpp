@@ -2,14 +2,10 @@
 
 #include "desktop/records/fieldeditors.h"
 #include "desktop/records/statuspills.h"
-#include "desktop/widgets/inklabel.h"
-#include "desktop/widgets/look/type.h"
 #include "domain/country.h"
 
-#include <QBoxLayout>
-#include <QMenu>
+#include <QAction>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace chapterhouse {
 
@@ -36,92 +32,50 @@ QString particularsOf(const Record &chapter)
 
 } // namespace
 
-ChapterHead::ChapterHead(QWidget *parent)
-    : QWidget(parent), m_name(new InkLabel(Colour::Text, InkLabel::Size::Title)),
-      m_state(new StatusPill), m_particulars(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
-      m_addMembers(newButton(tr("Add members…"), u"addToChapter"_s, ChapterVerb::AddMembers)),
-      m_addLead(newButton(tr("New lead…"), u"addLead"_s, ChapterVerb::AddLead)),
-      m_more(new QToolButton)
+ChapterHead::ChapterHead(QWidget *parent) : RecordHead(Kind::Chapter, parent)
 {
-    m_name->setObjectName(u"chapterName"_s);
-    m_name->setWordWrap(true);
-    m_state->setObjectName(u"chapterState"_s);
-    m_particulars->setObjectName(u"chapterParticulars"_s);
-    m_particulars->setWordWrap(true);
-    m_more->setObjectName(u"chapterMore"_s);
-    m_more->setIcon(iconOf(Icon::More));
-    m_more->setAccessibleName(tr("More actions"));
-    m_more->setToolTip(tr("More actions"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_more);
-    menu->setObjectName(u"chapterMenu"_s);
-    fillMenu(menu);
-    m_more->setMenu(menu);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(spacing::normal);
-    title->addWidget(m_name, 1);
-    title->addWidget(m_state, 0, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::normal);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_addMembers, m_addLead, m_more})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addLayout(title);
-    names->addWidget(m_particulars);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::normal);
-    column->setSpacing(spacing::normal + spacing::tight);
-    column->addLayout(names);
-    column->addLayout(buttons);
+    addButtons();
+    fillMenu();
 }
 
-QPushButton *ChapterHead::newButton(const QString &text, const QString &name, ChapterVerb verb)
+void ChapterHead::addButtons()
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    connect(button, &QPushButton::clicked, this, [this, verb] { Q_EMIT verbChosen(verb); });
-    return button;
+    const auto add = [this](const QString &words, const QString &name, ChapterVerb verb) {
+        connect(addButton(words, name), &QPushButton::clicked, this,
+                [this, verb] { Q_EMIT verbChosen(verb); });
+    };
+    add(tr("Add members…"), u"addToChapter"_s, ChapterVerb::AddMembers);
+    add(tr("New lead…"), u"addLead"_s, ChapterVerb::AddLead);
 }
 
-void ChapterHead::fillMenu(QMenu *menu)
+void ChapterHead::fillMenu()
 {
-    const auto add = [this, menu](const QString &text, ChapterVerb verb) {
-        QAction *action = menu->addAction(text);
+    const auto add = [this](const QString &words, ChapterVerb verb,
+                            Effect effect = Effect::Changes) {
+        QAction *action = addToMenu(words, effect);
         connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT verbChosen(verb); });
         m_verbs.emplace(verb, action);
     };
-    add(tr("Export roster…"), ChapterVerb::ExportRoster);
-    add(tr("Roster as PDF…"), ChapterVerb::RosterAsPdf);
-    add(tr("Save calendar…"), ChapterVerb::SaveCalendar);
-    add(tr("Copy for the website"), ChapterVerb::CopyForWebsite);
-    menu->addSeparator();
+    add(tr("Export roster…"), ChapterVerb::ExportRoster, Effect::ChangesNothing);
+    add(tr("Roster as PDF…"), ChapterVerb::RosterAsPdf, Effect::ChangesNothing);
+    add(tr("Save calendar…"), ChapterVerb::SaveCalendar, Effect::ChangesNothing);
+    add(tr("Copy for the website"), ChapterVerb::CopyForWebsite, Effect::ChangesNothing);
+    addMenuSeparator();
     add(tr("Make dormant"), ChapterVerb::MakeDormant);
     add(tr("Make active"), ChapterVerb::MakeActive);
-    menu->addSeparator();
+    addMenuSeparator();
     add(tr("Remove…"), ChapterVerb::Remove);
 }
 
 void ChapterHead::showChapter(const Record &chapter)
 {
     const QString state = chapter.text("state"_L1);
-    m_name->setText(titleOf(chapter));
-    m_state->setPill(pillOf(state, choiceWord(chapter, "state"_L1)));
-    m_particulars->setText(particularsOf(chapter));
-    m_particulars->setVisible(!m_particulars->text().isEmpty());
+    setName(titleOf(chapter));
+    setState(pillOf(state, choiceWord(chapter, "state"_L1)));
+    setStanding(particularsOf(chapter));
     m_verbs.at(ChapterVerb::MakeDormant)->setVisible(state == "active"_L1);
     m_verbs.at(ChapterVerb::SaveCalendar)->setVisible(!chapter.text("meeting"_L1).isEmpty());
     m_verbs.at(ChapterVerb::MakeActive)->setVisible(state != "active"_L1);
-}
-
-void ChapterHead::setReadOnly(bool readOnly)
-{
-    m_addMembers->setEnabled(!readOnly);
-    m_addLead->setEnabled(!readOnly);
-    for (const ChapterVerb verb :
-         {ChapterVerb::MakeDormant, ChapterVerb::MakeActive, ChapterVerb::Remove})
-        m_verbs.at(verb)->setEnabled(!readOnly);
 }
 
 } // namespace chapterhouse

@@ -2,17 +2,12 @@
 
 #include "desktop/records/fieldeditors.h"
 #include "desktop/widgets/initialsavatar.h"
-#include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/dress.h"
-#include "desktop/widgets/look/icons.h"
-#include "desktop/widgets/look/type.h"
 #include "domain/daytext.h"
 #include "domain/membership.h"
 
-#include <QBoxLayout>
-#include <QMenu>
+#include <QAction>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace chapterhouse {
 
@@ -50,60 +45,27 @@ QString standingOf(const Record &member, const QString &tier, const StatusFacts 
 } // namespace
 
 PaneHead::PaneHead(QWidget *parent)
-    : QWidget(parent), m_avatar(new InitialsAvatar),
-      m_name(new InkLabel(Colour::Text, InkLabel::Size::Title)),
-      m_standing(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_pay(new QPushButton),
-      m_mail(new QPushButton(tr("E-mail"))), m_more(new QToolButton)
+    : RecordHead(Kind::Member, parent), m_avatar(new InitialsAvatar),
+      m_pay(addButton({}, u"payButton"_s)),
+      m_mail(addButton(tr("E-mail"), u"mailButton"_s, Effect::ChangesNothing))
 {
-    m_name->setObjectName(u"memberName"_s);
-    m_name->setWordWrap(true);
-    m_standing->setObjectName(u"memberStanding"_s);
-    m_standing->setWordWrap(true);
-    m_pay->setObjectName(u"payButton"_s);
-    m_mail->setObjectName(u"mailButton"_s);
-    m_more->setObjectName(u"moreButton"_s);
-    m_more->setIcon(iconOf(Icon::More));
-    m_more->setAccessibleName(tr("More actions"));
-    m_more->setToolTip(tr("More actions"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_more);
-    addVerb(menu, tr("Join…"), MemberVerb::Join);
-    addVerb(menu, tr("Renew…"), MemberVerb::Renew);
-    addVerb(menu, tr("Admit…"), MemberVerb::Admit);
-    menu->addSeparator();
-    addVerb(menu, tr("Suspend…"), MemberVerb::Suspend);
-    addVerb(menu, tr("Reinstate…"), MemberVerb::Reinstate);
-    addVerb(menu, tr("End membership…"), MemberVerb::End);
-    menu->addSeparator();
-    addVerb(menu, tr("Remove"), MemberVerb::Remove);
-    m_more->setMenu(menu);
+    setPicture(m_avatar);
+    addVerb(tr("Join…"), MemberVerb::Join);
+    addVerb(tr("Renew…"), MemberVerb::Renew);
+    addVerb(tr("Admit…"), MemberVerb::Admit);
+    addMenuSeparator();
+    addVerb(tr("Suspend…"), MemberVerb::Suspend);
+    addVerb(tr("Reinstate…"), MemberVerb::Reinstate);
+    addVerb(tr("End membership…"), MemberVerb::End);
+    addMenuSeparator();
+    addVerb(tr("Remove"), MemberVerb::Remove);
     connect(m_pay, &QPushButton::clicked, this, [this] { Q_EMIT verbChosen(m_payVerb); });
     connect(m_mail, &QPushButton::clicked, this, [this] { Q_EMIT mailRequested(m_address); });
-
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_standing);
-    auto *who = new QHBoxLayout;
-    who->setSpacing(spacing::normal + spacing::tight);
-    who->addWidget(m_avatar, 0, Qt::AlignTop);
-    who->addLayout(names, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::normal);
-    buttons->addWidget(m_pay);
-    buttons->addWidget(m_mail);
-    buttons->addWidget(m_more);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::normal);
-    column->setSpacing(spacing::normal + spacing::tight);
-    column->addLayout(who);
-    column->addLayout(buttons);
 }
 
-void PaneHead::addVerb(QMenu *menu, const QString &text, MemberVerb verb)
+void PaneHead::addVerb(const QString &text, MemberVerb verb)
 {
-    QAction *action = menu->addAction(text);
+    QAction *action = addToMenu(text);
     connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT verbChosen(verb); });
     m_verbs.emplace(verb, action);
 }
@@ -115,8 +77,8 @@ void PaneHead::showMember(const Record &member, const QString &tier, const Statu
         m_avatar->setOrganisation(name);
     else
         m_avatar->setPerson(name);
-    m_name->setText(name);
-    m_standing->setText(standingOf(member, tier, facts));
+    setName(name);
+    setStanding(standingOf(member, tier, facts));
     m_address = member.list("emails"_L1).value(0);
     m_mail->setEnabled(!m_address.isEmpty());
     offerVerbs(member, facts);
@@ -141,12 +103,6 @@ void PaneHead::offerVerbs(const Record &member, const StatusFacts &facts)
     const bool isDue = facts.paidUntil.isValid() && status != Status::Left &&
                        facts.day.daysTo(facts.paidUntil) <= renewalDays;
     setButtonKind(m_pay, isDue ? ButtonKind::Primary : ButtonKind::Plain);
-}
-
-void PaneHead::setReadOnly(bool readOnly)
-{
-    m_pay->setEnabled(!readOnly);
-    m_more->setEnabled(!readOnly);
 }
 
 } // namespace chapterhouse

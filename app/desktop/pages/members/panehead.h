@@ -1,27 +1,19 @@
 #pragma once
 
+#include "desktop/records/recordhead.h"
 #include "models/statuswords.h"
 
-#include <QWidget>
-
 #include <map>
-
-QT_BEGIN_NAMESPACE
-class QMenu;
-class QPushButton;
-class QToolButton;
-QT_END_NAMESPACE
 
 namespace chapterhouse {
 
 class InitialsAvatar;
-class InkLabel;
 
 /// What can be done with a member from the pane's buttons.
 enum class MemberVerb { Join, Renew, Admit, Suspend, Reinstate, End, Remove };
 
 /// Who the record pane shows, how they stand, and what can be done.
-class PaneHead final : public QWidget {
+class PaneHead final : public RecordHead {
     Q_OBJECT
 
 public:
@@ -29,22 +21,18 @@ public:
 
     /// A member as of the day of the facts, derived fields included; `tier` is the tier's name.
     void showMember(const Record &member, const QString &tier, const StatusFacts &facts);
-    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void verbChosen(chapterhouse::MemberVerb verb);
     void mailRequested(const QString &address);
 
 private:
-    void addVerb(QMenu *menu, const QString &text, MemberVerb verb);
+    void addVerb(const QString &text, MemberVerb verb);
     void offerVerbs(const Record &member, const StatusFacts &facts);
 
     InitialsAvatar *m_avatar;
-    InkLabel *m_name;
-    InkLabel *m_standing;
     QPushButton *m_pay;
     QPushButton *m_mail;
-    QToolButton *m_more;
     std::map<MemberVerb, QAction *> m_verbs;
     MemberVerb m_payVerb = MemberVerb::Renew;
     QString m_address;
