@@ -73,15 +73,18 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 std::vector<std::string_view> tests::fuzzSeeds()
 {
-    return {
-        "---\ntitle: \"A \\_ b\"\n# comment\ntags:\n  - \"x\"  # y\n  - z\nmap:\n  github: "
-        "https://x\n"
-        "  list: [a, b]\nexcerpt: >-\n  one\n  two\n\n  three\ndraft: false\n---\n\nText\n\nmore\n",
-        "---\r\ntitle: 'it''s'\r\nkeep: |+\r\n  x\r\n\r\nn: 12\r\nd: 2026-01-01\r\n---\r\nText",
-        "\xEF\xBB\xBF---\nplain: multi\n  line # c\nanchor: &a {x: 1}\nuse: *a\n<<: *a\n---\n",
-        "---\na: \"b\n  c\"\ne:\n- f\n-\n  g: h\n  i: |2\n     j\n---\n",
-        "\n---\n{a: [1, 2], \"b\": {c: d}}\n---\n",
-        "Text\n---\nmore\n"};
+    constexpr std::string_view usual =
+        "---\ntitle: \"A \\_ b\"\n# comment\ntags:\n  - \"x\"  # y\n  - z\nmap:\n"
+        "  github: https://x\n  list: [a, b]\nexcerpt: >-\n  one\n  two\n\n  three\n"
+        "draft: false\n---\n\nText\n\nmore\n";
+    constexpr std::string_view withCrLf =
+        "---\r\ntitle: 'it''s'\r\nkeep: |+\r\n  x\r\n\r\nn: 12\r\nd: 2026-01-01\r\n---\r\nText";
+    constexpr std::string_view withAnchors =
+        "\xEF\xBB\xBF---\nplain: multi\n  line # c\nanchor: &a {x: 1}\nuse: *a\n<<: *a\n---\n";
+    constexpr std::string_view overLines =
+        "---\na: \"b\n  c\"\ne:\n- f\n-\n  g: h\n  i: |2\n     j\n---\n";
+    constexpr std::string_view inBraces = "\n---\n{a: [1, 2], \"b\": {c: d}}\n---\n";
+    return {usual, withCrLf, withAnchors, overLines, inBraces, "Text\n---\nmore\n"};
 }
 
 std::vector<std::string_view> tests::fuzzWords()

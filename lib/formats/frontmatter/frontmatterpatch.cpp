@@ -89,6 +89,7 @@ Result<QByteArray> patchFrontMatter(const QByteArray &file, const QList<KeyChang
     YamlMap wanted = before->values;
     QByteArray patched = file;
     for (const KeyChange &each : changes) {
+        Q_ASSERT(each.path.size() == 1 || each.path.size() == 2);
         const Result<QByteArray> changed = withChange(patched, each);
         // The file itself could be read: what cannot is what the change made of it.
         if (!changed)
@@ -96,8 +97,7 @@ Result<QByteArray> patchFrontMatter(const QByteArray &file, const QList<KeyChang
         patched = *changed;
         change(wanted, each);
     }
-    const QString wantedBody =
-        body && *body != before->body ? tidied(*body) : before->body;
+    const QString wantedBody = body && *body != before->body ? tidied(*body) : before->body;
     if (wantedBody != before->body) {
         const Result<FrontMatter> now = readFrontMatter(patched);
         if (!now)

@@ -7,6 +7,8 @@
 
 #include <libfyaml.h>
 
+#include <bit>
+
 namespace chapterhouse {
 
 namespace {
@@ -148,9 +150,10 @@ YamlEvents::YamlEvents(QByteArrayView text)
     fy_diag_set_collect_errors(m_diag.get(), true);
 
     fy_parse_cfg settings = {};
-    settings.flags = static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG |
-                                                     FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE |
-                                                     FYPCF_SLOPPY_FLOW_INDENTATION);
+    // A C enum that holds sets of its values.
+    settings.flags = std::bit_cast<fy_parse_cfg_flags>(
+        unsigned(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE |
+                 FYPCF_SLOPPY_FLOW_INDENTATION));
     settings.diag = m_diag.get();
     m_parser.reset(fy_parser_create(&settings));
     // An empty text is an empty stream; libfyaml takes a length of 0 for "up to the NUL".

@@ -5,6 +5,7 @@
 #include "formats/frontmatter/yamlevents.h"
 #include "formats/frontmatter/yamlextent.h"
 #include "formats/frontmatter/yamlmapping.h"
+#include "formats/frontmatter/yamlquotedtext.h"
 #include "formats/frontmatter/yamlscalar.h"
 
 #include <QHash>
@@ -144,6 +145,8 @@ private:
         case YamlEvent::Type::Scalar:
             if (event.style == YamlStyle::Literal || event.style == YamlStyle::Folded)
                 return readBlockScalar(event);
+            if (event.style == YamlStyle::SingleQuoted)
+                return readSingleQuoted(event);
             return readScalar(event);
         case YamlEvent::Type::Alias:
             return readAlias(event);
@@ -171,6 +174,12 @@ private:
         event.text = std::move(block.text);
         event.begin = header;
         event.end = m_behindLast = block.end;
+        return readScalar(event);
+    }
+
+    Result<Node> readSingleQuoted(YamlEvent event) const
+    {
+        event.text = singleQuotedText(m_file.sliced(event.begin + 1, event.end - event.begin - 2));
         return readScalar(event);
     }
 
@@ -338,12 +347,31 @@ Result<void> checkControlCharacters(QByteArrayView file, ByteRange region, const
     return {};
 }
 
+/// A first line with `%` is a directive, which would need a `---` of its own after it.
+Result<void> checkDirectives(QByteArrayView file, ByteRange region, const SourceLines &lines)
+{
+    for (qsizetype line = region.begin; line < region.end; line = lines.nextLine(line)) {
+        qsizetype at = line;
+        while (at < region.end && (file[at] == ' ' || file[at] == '\t'))
+            ++at;
+        const char first = at < region.end ? file[at] : '\n';
+        if (first == '%' && at == line)
+            return failAt(lines.positionOf(at),
+                          Words::tr("a key cannot begin with “%”. Put it in quotes."));
+        if (first != '#' && first != '\n' && first != '\r')
+            break;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<YamlDocument> readYaml(QByteArrayView file, ByteRange region, const SourceLines &lines)
 {
     if (const Result<void> clean = checkControlCharacters(file, region, lines); !clean)
         return failed(clean);
+    if (const Result<void> plain = checkDirectives(file, region, lines); !plain)
+        return failed(plain);
     return YamlReader(file, region, lines).read();
 }
 

@@ -231,6 +231,8 @@ void tst_FrontMatter::whatTheSiteRejectsIsAnErrorWithItsPlace_data()
         "the text holds an invisible control character. Remove it.");
     row("merging a scalar", "---\na: &a 1\n<<: *a\n---\n", 3, 1,
         "\342\200\234<<\342\200\235 takes a map, or a list of maps.");
+    row("a percent sign first", "---\n\n# c\n%a: b\n---\n", 4, 1,
+        "a key cannot begin with “%”. Put it in quotes.");
     row("no key", "---\n: a\n---\n", 2, 1, "a key is missing before a colon.");
     row("a value too far left", "---\na:\nb\n---\n", 3, 1,
         "this line belongs to the key above and must be indented.");

@@ -137,6 +137,9 @@ void tst_FrontMatterScalars::aStyleIsReadAsJsYamlReadsIt_data()
         QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(values);
     };
     row("single quotes", "'it''s'", R"({"key": "it's"})");
+    row("single quotes, many inside", "'{''''[''''''x'", R"({"key": "{''['''x"})");
+    row("single quotes, spaces at line ends", "' a \n   b \n \n\n c '", R"({"key": " a b\n\nc "})");
+    row("single quotes, closed on the next line", "'a\n  '", R"({"key": "a "})");
     row("single quotes keep backslashes", "'\\_'", R"({"key": "\\_"})");
     row("single quotes keep numbers", "'2025'", R"({"key": "2025"})");
     row("double quotes keep dates", "\"2026-10-22T09:00:00.000Z\"",
