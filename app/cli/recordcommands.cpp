@@ -11,8 +11,6 @@
 #include "store/listing.h"
 #include "store/querysql.h"
 
-#include <numeric>
-
 namespace chapterhouse::cli {
 
 using namespace Qt::StringLiterals;
@@ -101,11 +99,7 @@ std::vector<qsizetype> shownColumns(const ListOptions &options, bool all)
 {
     if (!options.columns.empty())
         return options.columns;
-    if (!all)
-        return usualColumns(options.request.kind);
-    std::vector<qsizetype> columns(static_cast<size_t>(catalogueOf(options.request.kind).size()));
-    std::iota(columns.begin(), columns.end(), 0);
-    return columns;
+    return all ? allColumns(options.request.kind) : usualColumns(options.request.kind);
 }
 
 /// What has a name by it rather than their ids, for reading.
@@ -322,9 +316,10 @@ Result<int> listRecordsOf(CommandContext &context, Kind kind, const QueryComplet
 std::vector<Command> recordCommands()
 {
     std::vector<Command> commands;
-    for (const Kind kind : {Kind::Member, Kind::Membership, Kind::Payment, Kind::Standing,
-                            Kind::Leaving, Kind::Admission, Kind::Tier, Kind::Chapter,
-                            Kind::ChapterMembership, Kind::Body, Kind::Seat, Kind::Function})
+    for (const Kind kind :
+         {Kind::Member, Kind::Membership, Kind::Payment, Kind::Standing, Kind::Leaving,
+          Kind::Admission, Kind::Tier, Kind::Chapter, Kind::ChapterMembership, Kind::Body,
+          Kind::Seat, Kind::Function, Kind::Event, Kind::AgendaItem, Kind::Checklist, Kind::Task})
         std::ranges::move(commandsOf(kind), std::back_inserter(commands));
     return commands;
 }

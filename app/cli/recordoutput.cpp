@@ -4,11 +4,25 @@
 #include "store/listing.h"
 #include "store/recordtable.h"
 
-#include <numeric>
-
 namespace chapterhouse::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Condition>
+std::vector<qsizetype> columnsWhere(Kind kind, const Condition &isWanted)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    std::vector<qsizetype> columns;
+    for (qsizetype field = 0; field < catalogue.size(); ++field) {
+        if (isWanted(catalogue.at(field)))
+            columns.push_back(field);
+    }
+    return columns;
+}
+
+} // namespace
 
 OrderedObject objectOf(const Record &record, std::span<const qsizetype> fields)
 {
@@ -20,9 +34,7 @@ OrderedObject objectOf(const Record &record, std::span<const qsizetype> fields)
 
 OrderedObject objectOf(const Record &record)
 {
-    std::vector<qsizetype> fields(static_cast<size_t>(record.values.size()));
-    std::iota(fields.begin(), fields.end(), 0);
-    return objectOf(record, fields);
+    return objectOf(record, allColumns(record.kind));
 }
 
 Result<int> showRecord(CommandContext &context, const RecordRef &ref)
@@ -44,13 +56,12 @@ Result<int> showRecord(CommandContext &context, const RecordRef &ref)
 
 std::vector<qsizetype> usualColumns(Kind kind)
 {
-    const Catalogue &catalogue = catalogueOf(kind);
-    std::vector<qsizetype> columns;
-    for (qsizetype field = 0; field < catalogue.size(); ++field) {
-        if (catalogue.at(field).is(FieldFlag::Listed))
-            columns.push_back(field);
-    }
-    return columns;
+    return columnsWhere(kind, [](const FieldSpec &field) { return field.is(FieldFlag::Listed); });
+}
+
+std::vector<qsizetype> allColumns(Kind kind)
+{
+    return columnsWhere(kind, [](const FieldSpec &field) { return !field.is(FieldFlag::Kept); });
 }
 
 } // namespace chapterhouse::cli

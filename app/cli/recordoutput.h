@@ -15,5 +15,7 @@ Result<int> showRecord(CommandContext &context, const RecordRef &ref);
 
 /// The columns that `list` shows in text mode when none are asked for.
 std::vector<qsizetype> usualColumns(Kind kind);
+/// All that are not kept for the program, as JSON shows them.
+std::vector<qsizetype> allColumns(Kind kind);
 
 } // namespace chapterhouse::cli

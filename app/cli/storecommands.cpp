@@ -34,6 +34,8 @@ QString typeName(FieldKind kind)
         return u"flag"_s;
     case FieldKind::Date:
         return u"date"_s;
+    case FieldKind::LocalTime:
+        return u"local_time"_s;
     case FieldKind::Money:
         return u"money"_s;
     case FieldKind::Reference:

@@ -24,6 +24,13 @@ Record freed(Record record, const Tie &tie, const Record &owner)
     record.set(tie.key, listValue(others));
     if (record.kind == Kind::Payment && record.text("payer"_L1).isEmpty())
         record.set("payer"_L1, textValue(titleOf(owner)));
+    if (record.kind == Kind::Event && owner.kind == Kind::Chapter &&
+        record.text("organiser"_L1).isEmpty())
+        record.set("organiser"_L1, textValue(titleOf(owner)));
+    if (record.kind == Kind::AgendaItem)
+        record.set("guests"_L1, listValue(record.list("guests"_L1) << titleOf(owner)));
+    if (record.kind == Kind::Event && tie.key == "series"_L1)
+        record.set("occurrence"_L1, {});
     return record;
 }
 

@@ -61,6 +61,8 @@ void beginRecord(Record &record)
         record.set("kind"_L1, u"person"_s);
     if (record.kind == Kind::Chapter)
         record.set("state"_L1, u"forming"_s);
+    if (record.kind == Kind::Event)
+        record.set("state"_L1, u"idea"_s);
 }
 
 /// What follows from what was typed.
@@ -94,6 +96,9 @@ Result<qsizetype> settableField(Kind kind, const QString &key)
         return fail(
             ErrorKind::Usage,
             Words::tr("“%1” cannot be set: it follows from other records.").arg(spec.titleText()));
+    if (spec.is(FieldFlag::Kept))
+        return fail(ErrorKind::Usage,
+                    Words::tr("“%1” cannot be set: the program keeps it.").arg(spec.titleText()));
     return *field;
 }
 

@@ -69,6 +69,10 @@ const Catalogue &catalogueOf(Kind kind)
         {Kind::Body, bodyFields()},
         {Kind::Seat, seatFields()},
         {Kind::Function, functionFields()},
+        {Kind::Event, eventFields()},
+        {Kind::AgendaItem, agendaItemFields()},
+        {Kind::Checklist, checklistFields()},
+        {Kind::Task, taskFields()},
     };
     return catalogues[static_cast<size_t>(kind)];
 }

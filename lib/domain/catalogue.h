@@ -18,9 +18,10 @@ enum class FieldKind {
     Text,       ///< one line
     LongText,   ///< lines
     Choice,     ///< one of FieldSpec::choices, stored as its value
-    Integer,    ///< a whole number, not negative
+    Integer,    ///< a whole number, not negative unless FieldSpec::least is
     Flag,       ///< yes or no
     Date,       ///< a day
+    LocalTime,  ///< a day, or day and time on the clocks of a zone that another field names
     Money,      ///< an amount in the record's currency
     Reference,  ///< the id of a record of FieldSpec::target
     List,       ///< texts in an order
@@ -35,6 +36,7 @@ enum class FieldFlag {
     Required = 8,   ///< a record without it is refused
     Unique = 16,    ///< no two records of the kind have the same; at most one field of a kind
     Listed = 32,    ///< a column of the kind's lists unless others are asked for
+    Kept = 64,      ///< kept for the program: in no list, form or file unless named, never set
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -20,5 +20,9 @@ std::span<const FieldSpec> chapterMembershipFields();
 std::span<const FieldSpec> bodyFields();
 std::span<const FieldSpec> seatFields();
 std::span<const FieldSpec> functionFields();
+std::span<const FieldSpec> eventFields();
+std::span<const FieldSpec> agendaItemFields();
+std::span<const FieldSpec> checklistFields();
+std::span<const FieldSpec> taskFields();
 
 } // namespace chapterhouse

@@ -86,6 +86,13 @@ Result<QString> checkLocalTime(const QString &text)
     });
 }
 
+Result<QString> checkDayOrTime(const QString &text)
+{
+    return dayOrTimeFromText(text.trimmed()).map([](const DayOrTime &moment) {
+        return isoText(moment);
+    });
+}
+
 Result<QString> checkMonthDay(const QString &text)
 {
     // 2001 has no 29 February, as most years.
@@ -109,8 +116,11 @@ QString languageWords(const QString &tag)
 
 QString localTimeWords(const QString &text)
 {
-    const auto local = localTimeFromText(text);
-    return local ? u"%1, %2"_s.arg(dayText(local->day), timeText(local->time)) : text;
+    const auto moment = dayOrTimeFromText(text);
+    if (!moment)
+        return text;
+    const QString day = dayText(moment->day);
+    return moment->isWholeDay() ? day : u"%1, %2"_s.arg(day, timeText(moment->time));
 }
 
 QString recurrenceWords(const QString &rule)

@@ -18,6 +18,8 @@ Result<QString> checkConsent(const QString &text);
 Result<QString> checkZone(const QString &text);
 /// Day and time on the clocks of a zone told elsewhere: "2026-01-06T15:00".
 Result<QString> checkLocalTime(const QString &text);
+/// A day, or day and time on the clocks of a zone told elsewhere: "2026-01-06".
+Result<QString> checkDayOrTime(const QString &text);
 /// A day of every year: "07-01".
 Result<QString> checkMonthDay(const QString &text);
 
@@ -28,7 +30,7 @@ Result<QString> checkSlug(const QString &text);
 
 QString countryWords(const QString &code);
 QString languageWords(const QString &tag);
-/// "6 Jan 2026, 15:00".
+/// "6 Jan 2026, 15:00"; of a whole day "6 Jan 2026".
 QString localTimeWords(const QString &text);
 /// "Every Tuesday", without the time.
 QString recurrenceWords(const QString &rule);

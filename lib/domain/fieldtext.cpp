@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/day.h"
+#include "domain/fieldchecks.h"
 #include "domain/fold.h"
 #include "domain/listtext.h"
 
@@ -57,7 +58,7 @@ Result<FieldValue> integerFromText(const FieldSpec &field, const QString &text)
 {
     bool isNumber = false;
     const qlonglong number = text.toLongLong(&isNumber);
-    if (!isNumber || number < 0)
+    if (!isNumber || (number < 0 && field.least >= 0))
         return fail(ErrorKind::Input, Words::tr("“%1” is no whole number, like 12.").arg(text));
     if (number < field.least || number > field.most)
         return fail(
@@ -92,7 +93,8 @@ Result<FieldValue> idFromText(const QString &text)
 FieldKind kindOf(const FieldValue &value, FieldKind asked)
 {
     const bool isText = asked == FieldKind::Text || asked == FieldKind::LongText ||
-                        asked == FieldKind::Choice || asked == FieldKind::Days;
+                        asked == FieldKind::Choice || asked == FieldKind::Days ||
+                        asked == FieldKind::LocalTime;
     switch (value.index()) {
     case 1:
         return isText ? asked : FieldKind::Text;
@@ -133,6 +135,8 @@ Result<FieldValue> valueFromText(const FieldSpec &field, const QString &text)
         return flagFromText(trimmed).map([](bool flag) { return FieldValue(flag); });
     case FieldKind::Date:
         return dayFromText(trimmed).map([](QDate day) { return FieldValue(day); });
+    case FieldKind::LocalTime:
+        return checkDayOrTime(trimmed).map(textValue);
     case FieldKind::Money:
         return moneyFromText(trimmed).map([](Money amount) { return FieldValue(amount); });
     case FieldKind::Id:

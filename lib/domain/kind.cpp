@@ -35,6 +35,12 @@ constexpr KindNames names[] = {
     {Kind::Body, "body"_L1, "bodies"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "body")},
     {Kind::Seat, "seat"_L1, "seats"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "seat")},
     {Kind::Function, "function"_L1, "functions"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "function")},
+    {Kind::Event, "event"_L1, "events"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "event")},
+    {Kind::AgendaItem, "agenda_item"_L1, "agenda"_L1,
+     QT_TRANSLATE_NOOP("Chapterhouse", "agenda item")},
+    {Kind::Checklist, "checklist"_L1, "checklists"_L1,
+     QT_TRANSLATE_NOOP("Chapterhouse", "checklist")},
+    {Kind::Task, "task"_L1, "tasks"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "task")},
 };
 
 const KindNames &namesOf(Kind kind)

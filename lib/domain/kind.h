@@ -24,6 +24,10 @@ enum class Kind {
     Body,
     Seat,
     Function,
+    Event,
+    AgendaItem,
+    Checklist,
+    Task,
 };
 
 /// All kinds, in an order in which a kind comes after those it refers to.
@@ -50,6 +54,10 @@ using ChapterMembershipId = Id<struct ChapterMembershipTag>;
 using BodyId = Id<struct BodyTag>;
 using SeatId = Id<struct SeatTag>;
 using FunctionId = Id<struct FunctionTag>;
+using EventId = Id<struct EventTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
+using ChecklistId = Id<struct ChecklistTag>;
+using TaskId = Id<struct TaskTag>;
 
 /// One record of any kind.
 struct RecordRef {

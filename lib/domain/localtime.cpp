@@ -34,6 +34,25 @@ QString isoText(const LocalTime &local)
     return day + local.time.toString(local.time.second() == 0 ? u"'T'HH:mm"_s : u"'T'HH:mm:ss"_s);
 }
 
+Result<DayOrTime> dayOrTimeFromText(QStringView text)
+{
+    if (const auto day = dayFromText(text))
+        return DayOrTime{.day = *day};
+    const auto local = localTimeFromText(text);
+    if (!local)
+        return fail(ErrorKind::Input,
+                    Words::tr("“%1” is neither a day, like 2026-01-06, nor day and time without a "
+                              "zone, like 2026-01-06T15:00.")
+                        .arg(text));
+    return DayOrTime{.day = local->day, .time = local->time};
+}
+
+QString isoText(const DayOrTime &moment)
+{
+    return moment.isWholeDay() ? isoText(moment.day)
+                               : isoText(LocalTime{.day = moment.day, .time = moment.time});
+}
+
 QDateTime instantOf(const LocalTime &local, const QTimeZone &zone)
 {
     const QDateTime asUtc(local.day, local.time, Qt::UTC);

@@ -109,7 +109,7 @@ Record blankRecord(Kind kind, const RecordId &id)
 bool isNamed(Kind kind)
 {
     return kind == Kind::Member || kind == Kind::Tier || kind == Kind::Chapter ||
-           kind == Kind::Body;
+           kind == Kind::Body || kind == Kind::Event || kind == Kind::Checklist;
 }
 
 QString titleOf(const Record &record)
@@ -120,7 +120,12 @@ QString titleOf(const Record &record)
     case Kind::Tier:
     case Kind::Chapter:
     case Kind::Body:
+    case Kind::Checklist:
         return record.text("name"_L1);
+    case Kind::Task:
+        return record.text("what"_L1);
+    case Kind::Event:
+    case Kind::AgendaItem:
     case Kind::Function:
         return record.text("title"_L1);
     case Kind::Membership:

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/day.h"
+#include "domain/eventchecks.h"
 #include "domain/fieldtext.h"
 
 namespace chapterhouse {
@@ -140,7 +141,13 @@ Result<void> checkRecord(const Record &record)
     case Kind::Admission:
         return checkAdmission(record);
     case Kind::Leaving:
+    case Kind::AgendaItem:
+    case Kind::Checklist:
         return {};
+    case Kind::Event:
+        return checkEvent(record);
+    case Kind::Task:
+        return checkTask(record);
     case Kind::Chapter:
         return checkMeeting(record);
     case Kind::Body:

@@ -32,6 +32,7 @@ Result<FieldValue> valueFromString(const FieldSpec &field, const QString &text)
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Choice:
+    case FieldKind::LocalTime:
         return textValue(text);
     case FieldKind::Integer:
     case FieldKind::Flag:
@@ -44,9 +45,10 @@ Result<FieldValue> valueFromString(const FieldSpec &field, const QString &text)
 
 Result<FieldValue> integerFromJson(const FieldSpec &field, const QJsonValue &json)
 {
-    constexpr qint64 none = -1;
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
     const qint64 number = json.toInteger(none);
-    return number < 0 ? Result<FieldValue>(wrongType(field)) : FieldValue(number);
+    const bool isThere = number != none && (number >= 0 || field.least < 0);
+    return isThere ? FieldValue(number) : Result<FieldValue>(wrongType(field));
 }
 
 Result<FieldValue> listFromJson(const FieldSpec &field, const QJsonArray &array)

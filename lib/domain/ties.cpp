@@ -17,12 +17,19 @@ constexpr Tie ties[] = {
     {Kind::Member, Kind::ChapterMembership, "member"_L1, Fate::GoesAlong},
     {Kind::Member, Kind::Payment, "member"_L1, Fate::Stays},
     {Kind::Member, Kind::Member, "contact_of"_L1, Fate::Stays},
+    {Kind::Member, Kind::AgendaItem, "speakers"_L1, Fate::Stays},
+    {Kind::Member, Kind::Task, "who"_L1, Fate::Stays},
     {Kind::Chapter, Kind::ChapterMembership, "chapter"_L1, Fate::InTheWay},
     {Kind::Chapter, Kind::Seat, "chapter"_L1, Fate::InTheWay},
+    {Kind::Chapter, Kind::Event, "chapter"_L1, Fate::Stays},
     {Kind::Body, Kind::Seat, "body"_L1, Fate::InTheWay},
     {Kind::Body, Kind::Body, "excludes"_L1, Fate::Stays},
     {Kind::Seat, Kind::Function, "seat"_L1, Fate::GoesAlong},
     {Kind::Seat, Kind::Seat, "replaces"_L1, Fate::Stays},
+    {Kind::Event, Kind::AgendaItem, "event"_L1, Fate::GoesAlong},
+    {Kind::Event, Kind::Task, "event"_L1, Fate::GoesAlong},
+    {Kind::Event, Kind::Event, "series"_L1, Fate::Stays},
+    {Kind::Checklist, Kind::Task, "checklist"_L1, Fate::GoesAlong},
 };
 
 } // namespace

@@ -165,7 +165,8 @@ std::vector<ListColumn> compositeColumnsOf(Kind kind)
 
 bool isAlignedToEnd(FieldKind kind)
 {
-    return kind == FieldKind::Date || kind == FieldKind::Money || kind == FieldKind::Integer;
+    return kind == FieldKind::Date || kind == FieldKind::LocalTime || kind == FieldKind::Money ||
+           kind == FieldKind::Integer;
 }
 
 } // namespace
@@ -178,7 +179,7 @@ std::vector<ListColumn> listColumnsOf(Kind kind)
         const FieldSpec &field = catalogue.at(i);
         const bool isThere = std::ranges::any_of(
             columns, [&](const ListColumn &column) { return column.key == field.key; });
-        if (!isThere)
+        if (!isThere && !field.is(FieldFlag::Kept))
             columns.push_back({.key = field.key,
                                .title = field.titleText(),
                                .alignedToEnd = isAlignedToEnd(field.kind),

@@ -24,7 +24,8 @@ struct ValueRange {
 
 Result<ValueRange> rangeOf(const FieldSpec &field, const QString &text)
 {
-    if (field.kind == FieldKind::Date || field.kind == FieldKind::Days)
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::LocalTime ||
+        field.kind == FieldKind::Days)
         return dayRangeFromText(text).map([](const DayRange &days) {
             return ValueRange{days.first, days.last};
         });
@@ -39,8 +40,8 @@ Result<ValueRange> rangeOf(const FieldSpec &field, const QString &text)
 
 bool isOrdered(FieldKind kind)
 {
-    return kind == FieldKind::Date || kind == FieldKind::Days || kind == FieldKind::Money ||
-           kind == FieldKind::Integer;
+    return kind == FieldKind::Date || kind == FieldKind::LocalTime || kind == FieldKind::Days ||
+           kind == FieldKind::Money || kind == FieldKind::Integer;
 }
 
 QStringList fittingChoices(const FieldSpec &field, const QString &text)
@@ -199,6 +200,8 @@ QByteArray comparisonSql(const FieldSpec &field, const QByteArray &expression,
     case FieldKind::Money:
     case FieldKind::Integer:
         return orderedSql(field, expression, comparison, bind);
+    case FieldKind::LocalTime:
+        return orderedSql(field, "substr(" + expression + ", 1, 10)", comparison, bind);
     case FieldKind::Days:
         return daysSql(field, expression, comparison, bind);
     case FieldKind::Choice:

@@ -1,5 +1,6 @@
 #include "store/fieldsql.h"
 
+#include "store/eventsql.h"
 #include "store/recordtable.h"
 
 namespace chapterhouse {
@@ -123,6 +124,8 @@ FieldSql fieldSql(Kind kind, qsizetype field)
     const FieldSpec &spec = catalogueOf(kind).at(field);
     if (!spec.is(FieldFlag::Derived))
         return {.expression = "m." + columnName(spec)};
+    if (kind == Kind::Event || kind == Kind::Task)
+        return {.expression = derivedOfEvents(kind, spec.key)};
     const DerivedField &derived = derivedField(kind, spec.key);
     const QByteArray expression = derived.expression;
     return {.expression = expression,
@@ -136,6 +139,12 @@ QByteArray fromClause(Kind kind, bool needsStatus)
     if (needsStatus)
         clause += " JOIN status_span s ON s.member = m.row AND s.\"from\" <= ?1 AND s.until >= ?1";
     return clause;
+}
+
+QByteArray sortedBySql(Kind kind, qsizetype field)
+{
+    const bool isStart = kind == Kind::Event && catalogueOf(kind).at(field).key == "start"_L1;
+    return isStart ? QByteArray("m.starts_at") : fieldSql(kind, field).expression;
 }
 
 QByteArray titleSql(Kind kind, const QByteArray &alias)

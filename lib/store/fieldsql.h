@@ -16,6 +16,10 @@ struct FieldSql {
 
 FieldSql fieldSql(Kind kind, qsizetype field);
 
+/// The expression that lists are sorted by where a field is asked for: of the start of an event the
+/// instant, else what fieldSql() says.
+QByteArray sortedBySql(Kind kind, qsizetype field);
+
 /// "FROM member m", with the status span joined when it is needed.
 QByteArray fromClause(Kind kind, bool needsStatus);
 

@@ -38,7 +38,7 @@ QByteArray sortSql(Kind kind, const SortKey &key)
     if (key.field == SortKey::byTitle)
         return titleOrderSql(kind, key.descending);
     const FieldSpec &field = catalogueOf(kind).at(key.field);
-    QByteArray expression = fieldSql(kind, key.field).expression;
+    QByteArray expression = sortedBySql(kind, key.field);
     const QByteArray title =
         field.kind == FieldKind::Reference ? titleSql(field.target, "r") : QByteArray();
     if (!title.isEmpty())
@@ -59,11 +59,14 @@ bool isListedByName(Kind kind)
     return isNamed(kind) && kind != Kind::Tier;
 }
 
+/// Events come in the order in which they start, other kinds by name.
 QByteArray orderSql(const ListRequest &request)
 {
     QByteArrayList keys;
     for (const SortKey &key : request.sort)
         keys += sortSql(request.kind, key);
+    if (request.kind == Kind::Event)
+        keys += "m.starts_at NULLS LAST";
     if (isSearchable(request.kind))
         keys += "m.sort_key, m.title, m.id";
     else if (isListedByName(request.kind))

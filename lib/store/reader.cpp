@@ -36,6 +36,9 @@ QList<QByteArray> lookups(Kind kind)
     if (kind == Kind::Member)
         statements << namedSql("member_by_number"_L1) << namedSql("member_by_email"_L1)
                    << namedSql("member_by_name"_L1);
+    else if (kind == Kind::Event)
+        statements << lookupSql(kind, "uid") << lookupSql(kind, "slug")
+                   << lookupSql(kind, "sort_key", "fold(?1)");
     else if (isNamed(kind))
         statements << lookupSql(kind, uniqueColumn(kind))
                    << lookupSql(kind, "fold(name)", "fold(?1)");

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/fold.h"
+#include "domain/localtime.h"
 
 namespace chapterhouse {
 
@@ -19,11 +20,31 @@ bool isStored(const FieldSpec &field)
     return !field.is(FieldFlag::Derived);
 }
 
+/// Where the title is a field, it is a column already.
+bool hasTitleField(Kind kind)
+{
+    return catalogueOf(kind).find(u"title").has_value();
+}
+
+/// What the program computes from the other columns, in the order of bindComputed().
+QByteArrayList computedColumns(Kind kind)
+{
+    QByteArrayList columns;
+    if (kind == Kind::Event)
+        columns += "starts_at";
+    if (!isSearchable(kind))
+        return columns;
+    if (!hasTitleField(kind))
+        columns += "title";
+    return columns << "sort_key"
+                   << "search_text";
+}
+
 QByteArray insertSql(Kind kind)
 {
     QByteArray columns = columnList(kind);
-    if (isSearchable(kind))
-        columns += ", title, sort_key, search_text";
+    for (const QByteArray &column : computedColumns(kind))
+        columns += ", " + column;
     QByteArray places = "?";
     for (qsizetype i = 0; i < columns.count(','); ++i)
         places += ",?";
@@ -35,8 +56,8 @@ QByteArray updateSql(Kind kind, const QList<qsizetype> &fields)
     QByteArray assignments;
     for (const qsizetype field : fields)
         assignments += columnName(catalogueOf(kind).at(field)) + " = ?, ";
-    if (isSearchable(kind))
-        assignments += "title = ?, sort_key = ?, search_text = ?, ";
+    for (const QByteArray &column : computedColumns(kind))
+        assignments += column + " = ?, ";
     assignments.chop(2);
     return "UPDATE " + tableName(kind) + " SET " + assignments + " WHERE row = ?";
 }
@@ -49,12 +70,17 @@ void appendWords(QString &text, const FieldValue &value)
         text += list->join(u' ') + u' ';
 }
 
-/// Binds title, sort key and search text, which are never NULL; returns the next parameter.
+/// Returns the next parameter. Nothing of it is NULL but the start of an event that has none.
 int bindComputed(Statement &statement, int parameter, const Record &record,
                  const QString &searchText)
 {
+    if (record.kind == Kind::Event)
+        statement.bind(parameter++, textValue(startsAt(record)));
+    if (!isSearchable(record.kind))
+        return parameter;
     const QString title = titleOf(record);
-    statement.bindComputedText(parameter++, title);
+    if (!hasTitleField(record.kind))
+        statement.bindComputedText(parameter++, title);
     statement.bindComputedText(parameter++, fold(title));
     statement.bindComputedText(parameter++, searchText);
     return parameter;
@@ -80,6 +106,16 @@ QString searchTextOf(const Record &record)
             appendWords(text, record.values[i]);
     }
     return fold(text).trimmed();
+}
+
+QString startsAt(const Record &event)
+{
+    const auto start = dayOrTimeFromText(event.text("start"_L1));
+    if (!start)
+        return {};
+    const QTimeZone zone(event.text("zone"_L1).toLatin1());
+    const LocalTime local{start->day, start->isWholeDay() ? QTime(0, 0) : start->time};
+    return instantOf(local, zone.isValid() ? zone : QTimeZone::utc()).toString(Qt::ISODate);
 }
 
 QByteArray columnName(const FieldSpec &field)
@@ -176,8 +212,7 @@ Result<qint64> RecordTable::insert(const Record &record)
             statement->bind(parameter++, record.values[i]);
     }
     const QString searchText = m_isSearchable ? searchTextOf(record) : QString();
-    if (m_isSearchable)
-        bindComputed(*statement, parameter, record, searchText);
+    bindComputed(*statement, parameter, record, searchText);
     if (const auto done = statement->run(); !done)
         return failed(done);
     const qint64 row = m_database.lastInsertedRow();
@@ -201,7 +236,7 @@ Result<qint64> RecordTable::update(const Record &before, const Record &after)
         return row;
     if (auto indexed = m_index.change(*row, searchTextOf(before), searchTextOf(after)); !indexed)
         return failed(indexed);
-    if (before.at("emails"_L1) == after.at("emails"_L1))
+    if (m_kind != Kind::Member || before.at("emails"_L1) == after.at("emails"_L1))
         return row;
     return forgetEmails(*row).and_then([&] { return addEmails(*row, after); }).map([&] {
         return *row;
@@ -222,8 +257,7 @@ Result<void> RecordTable::writeChanges(qint64 row, const Record &before, const R
     int parameter = 1;
     for (const qsizetype field : fields)
         statement->bind(parameter++, after.values[field]);
-    if (m_isSearchable)
-        parameter = bindComputed(*statement, parameter, after, searchTextOf(after));
+    parameter = bindComputed(*statement, parameter, after, searchTextOf(after));
     statement->bindInteger(parameter, row);
     return statement->run();
 }
@@ -262,6 +296,8 @@ Result<void> RecordTable::finish()
 
 Result<void> RecordTable::forgetEmails(qint64 row)
 {
+    if (m_kind != Kind::Member)
+        return {};
     auto forget = m_database.prepareNamed("emails_forget"_L1);
     if (!forget)
         return failed(forget);
@@ -271,6 +307,8 @@ Result<void> RecordTable::forgetEmails(qint64 row)
 
 Result<void> RecordTable::addEmails(qint64 row, const Record &record)
 {
+    if (m_kind != Kind::Member)
+        return {};
     auto insert = m_database.prepareNamed("email_add"_L1);
     if (!insert)
         return failed(insert);

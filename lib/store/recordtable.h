@@ -50,6 +50,10 @@ private:
 bool isSearchable(Kind kind);
 /// The folded text that plain words are looked up in.
 QString searchTextOf(const Record &record);
+/// The instant that an event starts at, in UTC, as lists sort it: "2026-01-06T14:00:00Z". A whole
+/// day starts at midnight; without a zone the time counts as UTC. It follows the time zone rules
+/// that this computer knew when the event was written, and decides nothing but an order.
+QString startsAt(const Record &event);
 /// The stored columns of the kind, quoted and in catalogue order: `"id", "kind", …`, each behind
 /// `prefix` ("m.").
 QByteArray columnList(Kind kind, const QByteArray &prefix = {});

@@ -197,6 +197,7 @@ FieldValue Statement::value(int column, FieldKind kind) const
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Choice:
+    case FieldKind::LocalTime:
         return text(column);
     case FieldKind::Integer:
         return integer(column);

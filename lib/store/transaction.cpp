@@ -39,6 +39,12 @@ bool isToldByOthers(Kind kind)
     return kind == Kind::ChapterMembership || kind == Kind::Seat || kind == Kind::Function;
 }
 
+/// Whether a derived field of members says what a record of the kind is called.
+bool isNamedByMembers(Kind kind)
+{
+    return kind == Kind::Tier || kind == Kind::Chapter || kind == Kind::Body;
+}
+
 bool isPartOfStory(Kind kind)
 {
     return kind == Kind::Membership || kind == Kind::Standing || kind == Kind::Leaving ||
@@ -114,7 +120,7 @@ Result<void> Transaction::put(const Record &after)
     noteTellers(after);
     if (auto noted = noteTellersOfName(*before, after); !noted)
         return noted;
-    if (after.kind != Kind::Member && titleOf(*before) != titleOf(after) && isNamed(after.kind))
+    if (isNamedByMembers(after.kind) && titleOf(*before) != titleOf(after))
         m_changes.allOf.insert(Kind::Member);
     return log(changeBetween(*before, after));
 }
@@ -215,11 +221,14 @@ void Transaction::noteTellers(const Record &record)
     }
 }
 
-/// A chapter names its leads, and a function what its seat says.
+/// A chapter names its leads, a function says what its seat says, and tasks are due when their
+/// event starts.
 Result<void> Transaction::noteTellersOfName(const Record &before, const Record &after)
 {
     if (after.kind == Kind::Member && titleOf(before) != titleOf(after))
         return noteTellersFound(Kind::Chapter, "chapters_of_seats"_L1, after.id());
+    if (after.kind == Kind::Event && before.at("start"_L1) != after.at("start"_L1))
+        return noteTellersFound(Kind::Task, "tasks_of_event"_L1, after.id());
     if (after.kind == Kind::Seat)
         return noteTellersFound(Kind::Function, "functions_of_seat"_L1, after.id());
     return {};

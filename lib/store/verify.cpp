@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 namespace chapterhouse {
@@ -16,6 +18,18 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray tableOf(Kind kind)
+{
+    return {nameOf(kind).data(), nameOf(kind).size()};
+}
+
+std::vector<Kind> searchableKinds()
+{
+    std::vector<Kind> kinds;
+    std::ranges::copy_if(allKinds(), std::back_inserter(kinds), isSearchable);
+    return kinds;
+}
 
 Result<void> checkStructure(Database &database, Problems &problems)
 {
@@ -39,11 +53,11 @@ Result<void> checkReferences(Database &database, Problems &problems)
 Result<void> checkReferenceLists(Database &database, Problems &problems)
 {
     for (const Kind kind : allKinds()) {
-        const QByteArray table(nameOf(kind).data(), nameOf(kind).size());
+        const QByteArray table = tableOf(kind);
         for (const FieldSpec &field : catalogueOf(kind).fields()) {
             if (field.kind != FieldKind::References)
                 continue;
-            const QByteArray target(nameOf(field.target).data(), nameOf(field.target).size());
+            const QByteArray target = tableOf(field.target);
             const QByteArray list = "m." + columnName(field);
             const QByteArray sql = "SELECT m.id FROM " + table + " m, json_each(iif(json_valid(" +
                                    list + "), " + list + ", json_array(" + list +
@@ -78,15 +92,15 @@ Result<void> checkStatus(Database &database, const StatusRules &rules, qint64 ro
     return {};
 }
 
-/// What is computed from a member and kept beside it: title, sort key, search text.
-Result<void> checkComputed(const Statement &row, const Record &member, Problems &problems)
+/// What is computed from a record and kept beside it: title, sort key, search text.
+Result<void> checkComputed(const Statement &row, const Record &record, Problems &problems)
 {
-    if (row.text(1) != searchTextOf(member))
+    if (row.text(1) != searchTextOf(record))
         problems.add(
-            Words::tr("The search text of “%1” is not what the record says.").arg(titleOf(member)));
-    if (row.text(2) != titleOf(member) || row.text(3) != fold(titleOf(member)))
+            Words::tr("The search text of “%1” is not what the record says.").arg(titleOf(record)));
+    if (row.text(2) != titleOf(record) || row.text(3) != fold(titleOf(record)))
         problems.add(Words::tr("The name of “%1” in lists is not what the record says.")
-                         .arg(titleOf(member)));
+                         .arg(titleOf(record)));
     return {};
 }
 
@@ -110,17 +124,25 @@ Result<void> checkEmails(Database &database, qint64 row, const Record &member, P
     return {};
 }
 
-Result<void> checkMembers(Database &database, const StatusRules &rules, Problems &problems)
+/// Of all kinds that plain words find.
+Result<void> checkSearchables(Database &database, const StatusRules &rules, Problems &problems)
 {
-    const QByteArray sql = "SELECT row, search_text, title, sort_key, " + columnList(Kind::Member) +
-                           " FROM member ORDER BY row";
-    return database.visit(sql, [&](Statement &row) -> Result<void> {
-        const Record member = recordFrom(row, Kind::Member, 4);
-        return checkComputed(row, member, problems)
-            .and_then([&] { return checkEmails(database, row.integer(0), member, problems); })
-            .and_then(
-                [&] { return checkStatus(database, rules, row.integer(0), member, problems); });
-    });
+    for (const Kind kind : searchableKinds()) {
+        const QByteArray sql = "SELECT row, search_text, title, sort_key, " + columnList(kind) +
+                               " FROM " + tableOf(kind) + " ORDER BY row";
+        const auto visited = database.visit(sql, [&](Statement &row) -> Result<void> {
+            const Record record = recordFrom(row, kind, 4);
+            auto checked = checkComputed(row, record, problems);
+            if (!checked || kind != Kind::Member)
+                return checked;
+            return checkEmails(database, row.integer(0), record, problems).and_then([&] {
+                return checkStatus(database, rules, row.integer(0), record, problems);
+            });
+        });
+        if (!visited)
+            return visited;
+    }
+    return {};
 }
 
 /// Statuses and e-mails of members that are not there.
@@ -135,20 +157,31 @@ Result<void> checkLeftovers(Database &database, Problems &problems)
 
 /// FTS5's own check compares the index with the table; it is a write as far as SQLite is concerned,
 /// so that a read-only store does without.
-Result<void> checkSearchIndex(Database &database, Problems &problems)
+Result<void> checkSearchIndex(Database &database, Kind kind, Problems &problems)
 {
-    auto checked = database.execute(namedSql("search_check"_L1));
+    const QByteArray index = tableOf(kind) + "_search";
+    auto checked = database.execute("INSERT INTO " + index + " (" + index +
+                                    ", rank) VALUES ('integrity-check', 1)");
     if (checked)
         return {};
     switch (sqlite3_errcode(database.handle()) & 0xff) {
     case SQLITE_READONLY:
         return {};
     case SQLITE_CORRUPT:
-        problems.add(Words::tr("The search index does not fit the members."));
+        problems.add(Words::tr("The search index does not fit the %1.").arg(pluralOf(kind)));
         return {};
     default:
         return checked;
     }
+}
+
+Result<void> checkSearchIndexes(Database &database, Problems &problems)
+{
+    for (const Kind kind : searchableKinds()) {
+        if (auto checked = checkSearchIndex(database, kind, problems); !checked)
+            return checked;
+    }
+    return {};
 }
 
 } // namespace
@@ -162,9 +195,9 @@ Result<QStringList> verify(Database &database)
     return checkStructure(database, problems)
         .and_then([&] { return checkReferences(database, problems); })
         .and_then([&] { return checkReferenceLists(database, problems); })
-        .and_then([&] { return checkMembers(database, *rules, problems); })
+        .and_then([&] { return checkSearchables(database, *rules, problems); })
         .and_then([&] { return checkLeftovers(database, problems); })
-        .and_then([&] { return checkSearchIndex(database, problems); })
+        .and_then([&] { return checkSearchIndexes(database, problems); })
         .and_then([&] { return verifyLog(database, problems); })
         .map([&] { return problems.sentences(); });
 }

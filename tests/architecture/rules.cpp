@@ -199,7 +199,9 @@ QStringList breaches(const SourceFile &file)
         checkLinks(room, text, findings);
     if (isCode(file))
         checkBans(file.path, text, findings);
-    if (text.count(u'\n') > longestFile)
+    // A shipped schema is written once and grows with the program.
+    const bool isFrozen = file.path.startsWith("tests/data/schemas/"_L1);
+    if (!isFrozen && text.count(u'\n') > longestFile)
         findings.add(text.size(),
                      u"a file has at most %1 lines: take an idea out"_s.arg(longestFile));
     return findings.all();

@@ -121,6 +121,7 @@ void tst_Rules::whatTheRulesAllowIsNoBreach_data()
     row("a row of the arrows", u"lib/models/CMakeLists.txt"_s,
         u"chapterhouse_library(models SOURCES a.cpp HEADERS a.h LINKS store Qt6::Gui)"_s);
     row("a file of 400 lines", u"tests/a.cpp"_s, QString(400, u'\n'));
+    row("a shipped schema", u"tests/data/schemas/0009.sql"_s, QString(500, u'\n'));
 }
 
 void tst_Rules::whatTheRulesAllowIsNoBreach()

@@ -20,7 +20,8 @@ QList<QLatin1String> typedFieldsOf(const Catalogue &catalogue)
 {
     QList<QLatin1String> keys;
     for (const FieldSpec &field : catalogue.fields()) {
-        if (!field.is(FieldFlag::Derived) && field.kind != FieldKind::Id)
+        if (!field.is(FieldFlag::Derived) && !field.is(FieldFlag::Kept) &&
+            field.kind != FieldKind::Id)
             keys += field.key;
     }
     return keys;

@@ -82,6 +82,7 @@ FieldEditor *newFieldEditor(const FieldSpec &field, QDate today)
     case FieldKind::References:
         return newListField(field);
     case FieldKind::Text:
+    case FieldKind::LocalTime:
         return newTextField(field);
     case FieldKind::Days:
     case FieldKind::Id:

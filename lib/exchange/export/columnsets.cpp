@@ -35,7 +35,8 @@ QList<ColumnTarget> fieldsWithout(Kind kind, FieldFlags flags)
 
 Result<ColumnSet> fullSet(const Reader &reader, Kind kind)
 {
-    ColumnSet set{.name = fullColumnSet, .columns = fieldsWithout(kind, FieldFlag::Derived)};
+    ColumnSet set{.name = fullColumnSet,
+                  .columns = fieldsWithout(kind, FieldFlag::Derived | FieldFlag::Kept)};
     if (kind != Kind::Member)
         return set;
     const Result<int> most = mostPeriodsOfAnyMember(reader.database());
@@ -86,7 +87,8 @@ Result<ColumnSet> columnSetNamed(const Reader &reader, Kind kind, const QString 
 {
     if (name == defaultColumnSet)
         return ColumnSet{.name = name,
-                         .columns = fieldsWithout(kind, FieldFlag::Private | FieldFlag::Derived)};
+                         .columns = fieldsWithout(kind, FieldFlag::Private | FieldFlag::Derived |
+                                                            FieldFlag::Kept)};
     if (name == fullColumnSet)
         return fullSet(reader, kind);
     const auto saved = SettingTable(reader.database()).find(settingKey(kind, name));

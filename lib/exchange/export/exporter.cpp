@@ -68,6 +68,7 @@ bool isStoredAsWritten(FieldKind kind)
     case FieldKind::Choice:
     case FieldKind::Integer:
     case FieldKind::Date:
+    case FieldKind::LocalTime:
     case FieldKind::Reference:
         return true;
     case FieldKind::Flag:

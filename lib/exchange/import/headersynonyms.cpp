@@ -51,7 +51,7 @@ void HeaderSynonyms::addOwnNames()
     const auto addAll = [this](auto nameOfField, int rank) {
         for (qsizetype i = 0; i < m_catalogue.size(); ++i) {
             const FieldSpec &field = m_catalogue.at(i);
-            if (!field.is(FieldFlag::Derived))
+            if (!field.is(FieldFlag::Derived) && !field.is(FieldFlag::Kept))
                 add(nameOfField(field), {ColumnTarget::ofField(i), rank});
         }
     };

@@ -41,6 +41,14 @@ QStringList usualRules(Kind kind)
         return {u"id"_s, u"member+body+chapter+from"_s};
     case Kind::Function:
         return {u"id"_s, u"seat+title+from"_s};
+    case Kind::Event:
+        return {u"id"_s, u"uid"_s, u"slug+start"_s, u"title+start"_s};
+    case Kind::AgendaItem:
+        return {u"id"_s, u"event+title"_s};
+    case Kind::Checklist:
+        return {u"id"_s, u"name"_s};
+    case Kind::Task:
+        return {u"id"_s, u"event+checklist+what"_s};
     }
     Q_UNREACHABLE();
 }

@@ -1,1 +1,0 @@
-INSERT INTO member_search (member_search, rank) VALUES ('integrity-check', 1)
