@@ -199,6 +199,62 @@
             <numerusform>So it is with %Ln more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The calendar has more than %n lines.</source>
+        <translation>
+            <numerusform>The calendar has more than %n line.</numerusform>
+            <numerusform>The calendar has more than %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar has more than %n events.</source>
+        <translation>
+            <numerusform>The calendar has more than %n event.</numerusform>
+            <numerusform>The calendar has more than %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar has more than %n time zones.</source>
+        <translation>
+            <numerusform>The calendar has more than %n time zone.</numerusform>
+            <numerusform>The calendar has more than %n time zones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-dos</source>
+        <translation>
+            <numerusform>%n to-do</numerusform>
+            <numerusform>%n to-dos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entries</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of free and busy times</source>
+        <translation>
+            <numerusform>%n entry of free and busy times</numerusform>
+            <numerusform>%n entries of free and busy times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of other kinds</source>
+        <translation>
+            <numerusform>%n entry of another kind</numerusform>
+            <numerusform>%n entries of other kinds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

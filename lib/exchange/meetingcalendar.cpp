@@ -57,11 +57,13 @@ Result<QByteArray> meetingCalendar(const Reader &reader, const RecordRef &ref, c
     const Result<int> changes = timeChanges(reader, ref);
     if (!changes)
         return failed(changes);
+    const QTimeZone zone(meeting->zone.toUtf8());
+    const QDateTime end = instantOf(meeting->start, zone).addSecs(meetingMinutes(*record) * 60);
     const CalendarEvent event{
         .uid = ref.id.text() + u"-meeting@chapterhouse"_s,
         .sequence = *changes,
         .time = *meeting,
-        .minutes = meetingMinutes(*record),
+        .end = localTimeAt(end, zone),
         .summary = titleOf(*record),
         .url = addressOf(*record),
     };

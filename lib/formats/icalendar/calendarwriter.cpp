@@ -1,9 +1,11 @@
 #include "formats/icalendar/calendarwriter.h"
 
 #include "base/words.h"
+#include "domain/day.h"
+#include "formats/icalendar/contentline.h"
 #include "formats/icalendar/icalrule.h"
-
-#include <QMap>
+#include "formats/icalendar/valuetext.h"
+#include "formats/icalendar/zonewriter.h"
 
 namespace chapterhouse {
 
@@ -11,161 +13,147 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char product[] = "-//Chapterhouse//Chapterhouse//EN";
-constexpr qint64 longestMinutes = qint64(366) * 24 * 60;
+constexpr char beginning[] = "BEGIN:VCALENDAR\r\n"
+                             "VERSION:2.0\r\n"
+                             "PRODID:-//Chapterhouse//Chapterhouse//EN\r\n";
 
-/// A text as a value may hold it: no control characters but line feeds (RFC 5545, 3.3.11).
-QByteArray plainText(QString text)
+QString statusText(CalendarStatus status)
 {
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    text.removeIf(
-        [](QChar c) { return c != u'\n' && c != u'\t' && c.category() == QChar::Other_Control; });
-    return text.toUtf8();
+    switch (status) {
+    case CalendarStatus::Tentative:
+        return u"TENTATIVE"_s;
+    case CalendarStatus::Confirmed:
+        return u"CONFIRMED"_s;
+    case CalendarStatus::Cancelled:
+        return u"CANCELLED"_s;
+    }
+    Q_UNREACHABLE();
 }
 
-/// The definition of a zone from an instant on, under its plain name; none of UTC.
-Result<IcalComponent> zoneComponent(const QByteArray &id, const QDateTime &from)
-{
-    icaltimezone *zone = icaltimezone_get_builtin_timezone(id.constData());
-    if (!zone)
-        return fail(ErrorKind::Input,
-                    Words::tr("This computer has no definition of the time zone “%1”; install its "
-                              "zones (tzdata) or choose another.")
-                        .arg(QString::fromUtf8(id)));
-    if (zone == icaltimezone_get_utc_timezone())
-        return IcalComponent();
-    IcalComponent component(icalcomponent_new_clone(icaltimezone_get_component(zone)));
-    icalproperty *name = icalcomponent_get_first_property(component.get(), ICAL_TZID_PROPERTY);
-    if (!name)
-        return fail(ErrorKind::Internal, Words::tr("A time zone has no name."));
-    icalproperty_set_tzid(name, id.constData());
-    icaltimezone_truncate_vtimezone(component.get(), utcTime(from), icaltime_null_time(), 0);
-    return component;
-}
-
-/// One VEVENT, put together property by property.
+/// One VEVENT, put together line by line.
 class EventWriter {
 public:
-    EventWriter(const CalendarEvent &event, const QTimeZone &zone)
-        : m_event(event), m_zone(zone), m_component(icalcomponent_new_vevent())
-    {
-    }
+    EventWriter(const CalendarEvent &event, ZoneUse &zones) : m_event(event), m_zones(zones) {}
 
-    Result<IcalComponent> write(const QDateTime &now)
+    Result<QByteArray> write(const QDateTime &now)
     {
-        if (m_event.minutes < 0 || m_event.minutes > longestMinutes)
-            return fail(ErrorKind::Input,
-                        Words::tr("“%1” cannot last %2 minutes; no more than a year fits.")
-                            .arg(m_event.summary)
-                            .arg(m_event.minutes));
-        add(icalproperty_new_uid(plainText(m_event.uid).constData()));
-        add(icalproperty_new_sequence(m_event.sequence));
-        add(icalproperty_new_dtstamp(utcTime(now)));
-        addTime(&icalproperty_new_dtstart, m_event.time.start);
-        add(icalproperty_new_duration(
-            icaldurationtype_from_int(static_cast<int>(m_event.minutes) * 60)));
+        if (const Result<void> usable = check(); !usable)
+            return failed(usable);
+        m_text = "BEGIN:VEVENT\r\n";
+        add(u"UID:"_s + escaped(m_event.uid));
+        add(u"SEQUENCE:%1"_s.arg(m_event.sequence));
+        add(u"DTSTAMP:"_s + timeText(localTimeAt(now, QTimeZone::utc())) + u'Z');
+        addTime(u"DTSTART"_s, m_event.time.start);
+        addEnd();
         if (const Result<void> rule = addRule(); !rule)
             return failed(rule);
+        for (const LocalTime &addition : m_event.additions)
+            addTime(u"RDATE"_s, addition);
         for (const LocalTime &exception : m_event.time.exceptions)
-            addTime(&icalproperty_new_exdate, exception);
-        addText(&icalproperty_new_summary, m_event.summary);
-        addText(&icalproperty_new_description, m_event.description);
-        addText(&icalproperty_new_location, m_event.location);
-        if (m_event.url.isValid() && !m_event.url.isRelative())
-            add(icalproperty_new_url(m_event.url.toEncoded().constData()));
-        return std::move(m_component);
+            addTime(u"EXDATE"_s, exception);
+        if (const auto &occurrence = m_event.occurrence)
+            addTime(u"RECURRENCE-ID"_s, *occurrence);
+        if (m_event.status)
+            add(u"STATUS:"_s + statusText(*m_event.status));
+        addTexts();
+        return m_text + "END:VEVENT\r\n";
     }
 
 private:
-    void add(icalproperty *property) { icalcomponent_add_property(m_component.get(), property); }
-
-    void addText(icalproperty *(*create)(const char *), const QString &text)
+    Result<void> check() const
     {
-        if (!text.isEmpty())
-            add(create(plainText(text).constData()));
+        if (const Result<QTimeZone> zone = reckoningZone(m_event); !zone)
+            return failed(zone);
+        const auto &end = m_event.end;
+        const LocalTime &start = m_event.time.start;
+        const bool isInOrder =
+            !end || start.day < end->day ||
+            (start.day == end->day && (m_event.isAllDay || start.time <= end->time));
+        if (!isInOrder || (end && end->day >= endOfTime()))
+            return fail(ErrorKind::Input, Words::tr("“%1” begins on %2 and cannot end on %3.")
+                                              .arg(m_event.summary, isoText(start), isoText(*end)));
+        return {};
     }
 
-    void addTime(icalproperty *(*create)(icaltimetype), const LocalTime &local)
+    void add(const QString &line) { m_text += foldedLine(line); }
+
+    void addText(const QString &name, const QString &text)
     {
-        if (m_zone == QTimeZone::utc())
-            return add(create(utcTime(instantOf(local, m_zone))));
-        icalproperty *property = create(floatingTime(local));
-        icalproperty_add_parameter(property, icalparameter_new_tzid(m_zone.id().constData()));
-        add(property);
+        if (!text.isEmpty())
+            add(name + u':' + escaped(text));
+    }
+
+    void addTexts()
+    {
+        addText(u"SUMMARY"_s, m_event.summary);
+        addText(u"DESCRIPTION"_s, m_event.description);
+        addText(u"LOCATION"_s, m_event.location);
+        if (m_event.url.isValid() && !m_event.url.isRelative())
+            add(u"URL:"_s + QString::fromLatin1(m_event.url.toEncoded()));
+        QStringList categories;
+        for (const QString &category : m_event.categories)
+            categories.append(escaped(category));
+        if (!categories.isEmpty())
+            add(u"CATEGORIES:"_s + categories.join(u','));
+        addText(u"CONTACT"_s, m_event.contact);
+    }
+
+    /// Times of the event itself.
+    void addTime(const QString &name, const LocalTime &local)
+    {
+        addTime(name, {.local = local, .zone = m_event.time.zone, .isDay = m_event.isAllDay});
+    }
+
+    void addTime(const QString &name, const CalendarTime &time)
+    {
+        const QTimeZone zone(time.zone.toUtf8());
+        if (time.isDay)
+            return add(name + u";VALUE=DATE:"_s + dayText(time.local.day));
+        if (time.zone.isEmpty() || !zone.isValid())
+            return add(name + u':' + timeText(time.local));
+        const QDateTime instant = instantOf(time.local, zone);
+        if (isUtc(zone.id()))
+            return add(name + u':' + timeText(localTimeAt(instant, QTimeZone::utc())) + u'Z');
+        m_zones.note(zone.id(), instant);
+        add(name + u";TZID="_s + QString::fromLatin1(zone.id()) + u':' + timeText(time.local));
+    }
+
+    void addEnd()
+    {
+        std::optional<LocalTime> end = m_event.end;
+        if (end && m_event.isAllDay)
+            end->day = end->day.addDays(1);
+        if (end)
+            addTime(u"DTEND"_s, *end);
     }
 
     Result<void> addRule()
     {
         if (m_event.time.rule.isEmpty())
             return {};
-        Result<IcalRule> rule = ruleOf(m_event.time, m_zone);
-        if (!rule)
-            return failed(rule);
-        // RFC 5545, 3.3.10: in UTC when the start has a zone.
-        if (const std::optional<QDateTime> until = rule->until)
-            rule->recurrence.until = utcTime(*until);
-        add(icalproperty_new_rrule(rule->recurrence));
-        return {};
+        return ruleText(m_event).map([this](const QString &rule) { add(u"RRULE:"_s + rule); });
     }
 
     const CalendarEvent &m_event;
-    const QTimeZone &m_zone;
-    IcalComponent m_component;
+    ZoneUse &m_zones;
+    QByteArray m_text;
 };
-
-/// The zones that events are in, with the earliest instant in each.
-using ZoneUse = QMap<QByteArray, QDateTime>;
-
-void noteUse(ZoneUse &zones, const QTimeZone &zone, const QDateTime &start)
-{
-    QDateTime &earliest = zones[zone.id()];
-    if (earliest.isNull() || start < earliest)
-        earliest = start;
-}
-
-IcalComponent emptyCalendar()
-{
-    IcalComponent calendar(icalcomponent_new_vcalendar());
-    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid(product));
-    return calendar;
-}
-
-Result<void> addZones(icalcomponent *calendar, const ZoneUse &zones)
-{
-    for (auto zone = zones.begin(); zone != zones.end(); ++zone) {
-        // A day earlier, so that the first time is certainly told.
-        Result<IcalComponent> component = zoneComponent(zone.key(), zone.value().addDays(-1));
-        if (!component)
-            return failed(component);
-        if (*component)
-            icalcomponent_add_component(calendar, component->release());
-    }
-    return {};
-}
 
 } // namespace
 
 Result<QByteArray> calendarText(const QList<CalendarEvent> &events, const QDateTime &now)
 {
     ZoneUse zones;
-    std::vector<IcalComponent> entries;
+    QByteArray entries;
     for (const CalendarEvent &event : events) {
-        const Result<QTimeZone> zone = zoneOf(event.time);
-        if (!zone)
-            return failed(zone);
-        Result<IcalComponent> entry = EventWriter(event, *zone).write(now);
+        const Result<QByteArray> entry = EventWriter(event, zones).write(now);
         if (!entry)
             return failed(entry);
-        entries.push_back(std::move(*entry));
-        noteUse(zones, *zone, instantOf(event.time.start, *zone));
+        entries += *entry;
     }
-    const IcalComponent calendar = emptyCalendar();
-    if (const Result<void> added = addZones(calendar.get(), zones); !added)
-        return failed(added);
-    for (IcalComponent &entry : entries)
-        icalcomponent_add_component(calendar.get(), entry.release());
-    return QByteArray(IcalText(icalcomponent_as_ical_string_r(calendar.get())).get());
+    return zones.definitions().map([&entries](const QByteArray &definitions) {
+        return beginning + definitions + entries + "END:VCALENDAR\r\n";
+    });
 }
 
 } // namespace chapterhouse

@@ -33,4 +33,21 @@ Result<IcalRule> ruleOf(const RecurringTime &recurring, const QTimeZone &zone)
     return IcalRule{.recurrence = recurrence, .until = untilOf(*rule, zone)};
 }
 
+Result<QString> ruleText(const CalendarEvent &event)
+{
+    const Result<QTimeZone> zone = reckoningZone(event);
+    if (!zone)
+        return failed(zone);
+    Result<IcalRule> rule = ruleOf(event.time, *zone);
+    if (!rule)
+        return failed(rule);
+    if (const std::optional<QDateTime> until = rule->until) {
+        const bool isInstant = !event.isAllDay && !event.time.zone.isEmpty();
+        rule->recurrence.until =
+            isInstant ? utcTime(*until) : floatingTime(localTimeAt(*until, *zone));
+        rule->recurrence.until.is_date = event.isAllDay ? 1 : 0;
+    }
+    return QString::fromLatin1(IcalText(icalrecurrencetype_as_string_r(&rule->recurrence)).get());
+}
+
 } // namespace chapterhouse

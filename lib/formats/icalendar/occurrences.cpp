@@ -1,59 +1,25 @@
 #include "formats/icalendar/occurrences.h"
 
-#include "base/words.h"
 #include "formats/icalendar/icalrule.h"
+#include "formats/icalendar/rulewalk.h"
 
 namespace chapterhouse {
 
 namespace {
 
-// About as much as libical walks in a fifth of a second.
-constexpr int mostSteps = 100000;
-
-/// Walks the local times of a rule. libical is given no zone: with one, it keeps the hour that
-/// clocks set forward make of a time for all times that follow.
-class LocalTimes {
-public:
-    LocalTimes(const LocalTime &start, const icalrecurrencetype &recurrence)
-        : m_iterator(icalrecur_iterator_new(recurrence, floatingTime(start)))
-    {
-    }
-
-    std::optional<LocalTime> next()
-    {
-        // A rule that fits no day at all has no iterator.
-        const icaltimetype time =
-            m_iterator ? icalrecur_iterator_next(m_iterator.get()) : icaltime_null_time();
-        return icaltime_is_null_time(time) ? std::nullopt : std::optional(localTimeOf(time));
-    }
-
-private:
-    IcalIterator m_iterator;
-};
-
 Result<std::vector<QDateTime>> recurringInstants(const RecurringTime &recurring,
                                                  const QTimeZone &zone, const DayRange &days,
                                                  int most)
 {
-    const Result<IcalRule> rule = ruleOf(recurring, zone);
-    if (!rule)
-        return failed(rule);
-    LocalTimes times(recurring.start, rule->recurrence);
-    const std::optional<QDateTime> until = rule->until;
     std::vector<QDateTime> instants;
-    for (int step = 0; step < mostSteps; ++step) {
-        const std::optional<LocalTime> local = times.next();
-        if (!local || local->day > days.last || static_cast<int>(instants.size()) >= most)
-            return instants;
-        const QDateTime instant = instantOf(*local, zone);
-        if (until && instant > *until)
-            return instants;
-        if (local->day >= days.first && !recurring.exceptions.contains(*local))
+    const auto take = [&](const LocalTime &local, const QDateTime &instant) {
+        if (local.day > days.last || static_cast<int>(instants.size()) >= most)
+            return false;
+        if (local.day >= days.first && !recurring.exceptions.contains(local))
             instants.push_back(instant);
-    }
-    return fail(ErrorKind::Input,
-                Words::tr("What began on %1 has recurred too often since to be worked out.")
-                    .arg(isoText(recurring.start.day)));
+        return true;
+    };
+    return walkRule(recurring, zone, take).map([&instants] { return std::move(instants); });
 }
 
 } // namespace

@@ -46,7 +46,7 @@ void tst_MeetingCalendar::aBodyMeetsInACalendar()
                  "SEQUENCE:0\r\n"
                  "DTSTAMP:20261121T120000Z\r\n"
                  "DTSTART;TZID=Asia/Kolkata:20260106T150000\r\n"
-                 "DURATION:PT1H30M\r\n"
+                 "DTEND;TZID=Asia/Kolkata:20260106T163000\r\n"
                  "RRULE:FREQ=WEEKLY;BYDAY=TU\r\n"
                  "SUMMARY:Board\r\n"
                  "END:VEVENT\r\n"

@@ -69,6 +69,10 @@ class tst_CalendarWriter : public QObject {
 private Q_SLOTS:
     void anEventIsWrittenWithItsZone();
     void timesInUtcNeedNoZone();
+    void everythingElseIsWritten();
+    void daysAreWrittenAsDays();
+    void timesOnAnyClockHaveNoZone();
+    void aChangedOccurrenceIsNamedAsItsSeriesTellsIt();
     void aZoneIsWrittenOnceFromItsEarliestEventOn();
     void anotherProgramExpandsItToTheSameInstants_data();
     void anotherProgramExpandsItToTheSameInstants();
@@ -86,7 +90,7 @@ void tst_CalendarWriter::anEventIsWrittenWithItsZone()
 {
     CalendarEvent event = call(u"Asia/Kolkata"_s, u"2026-01-06T15:00"_s, u"freq=weekly;byday=tu"_s);
     event.sequence = 3;
-    event.minutes = 90;
+    event.end = local(u"2026-01-06T16:30"_s);
     event.time.exceptions = {local(u"2026-01-13T15:00"_s), local(u"2026-02-03T15:00"_s)};
     event.description = u"Agenda: see the wiki"_s;
     event.location = u"Room 5"_s;
@@ -110,7 +114,7 @@ void tst_CalendarWriter::anEventIsWrittenWithItsZone()
              "SEQUENCE:3\r\n"
              "DTSTAMP:20260301T102030Z\r\n"
              "DTSTART;TZID=Asia/Kolkata:20260106T150000\r\n"
-             "DURATION:PT1H30M\r\n"
+             "DTEND;TZID=Asia/Kolkata:20260106T163000\r\n"
              "RRULE:FREQ=WEEKLY;BYDAY=TU\r\n"
              "EXDATE;TZID=Asia/Kolkata:20260113T150000\r\n"
              "EXDATE;TZID=Asia/Kolkata:20260203T150000\r\n"
@@ -125,6 +129,7 @@ void tst_CalendarWriter::anEventIsWrittenWithItsZone()
 void tst_CalendarWriter::timesInUtcNeedNoZone()
 {
     CalendarEvent event = call(u"UTC"_s, u"2026-01-06T15:00"_s, {});
+    event.end = local(u"2026-01-06T16:00"_s);
     event.time.exceptions = {local(u"2026-01-13T15:00"_s)};
     QCOMPARE(calendarText({event}, now()).value_or(QByteArray()),
              "BEGIN:VCALENDAR\r\n"
@@ -135,11 +140,77 @@ void tst_CalendarWriter::timesInUtcNeedNoZone()
              "SEQUENCE:0\r\n"
              "DTSTAMP:20260301T102030Z\r\n"
              "DTSTART:20260106T150000Z\r\n"
-             "DURATION:PT1H\r\n"
+             "DTEND:20260106T160000Z\r\n"
              "EXDATE:20260113T150000Z\r\n"
              "SUMMARY:Board\r\n"
              "END:VEVENT\r\n"
              "END:VCALENDAR\r\n");
+}
+
+void tst_CalendarWriter::everythingElseIsWritten()
+{
+    CalendarEvent event = call(u"UTC"_s, u"2026-01-06T15:00"_s, {});
+    event.status = CalendarStatus::Cancelled;
+    event.categories = {u"meetup"_s, u"a,b"_s};
+    event.contact = u"Doe, Jane"_s;
+    event.additions = {local(u"2026-01-08T15:00"_s)};
+    const QByteArray text = calendarText({event}, now()).value_or(QByteArray());
+    QCOMPARE(text.mid(text.indexOf("DTSTART")), "DTSTART:20260106T150000Z\r\n"
+                                                "RDATE:20260108T150000Z\r\n"
+                                                "STATUS:CANCELLED\r\n"
+                                                "SUMMARY:Board\r\n"
+                                                "CATEGORIES:meetup,a\\,b\r\n"
+                                                "CONTACT:Doe\\, Jane\r\n"
+                                                "END:VEVENT\r\n"
+                                                "END:VCALENDAR\r\n");
+}
+
+void tst_CalendarWriter::daysAreWrittenAsDays()
+{
+    CalendarEvent event = call({}, u"2026-01-06T00:00"_s, u"FREQ=WEEKLY;UNTIL=20260301"_s);
+    event.isAllDay = true;
+    event.end = local(u"2026-01-07T00:00"_s);
+    event.time.exceptions = {local(u"2026-01-13T00:00"_s)};
+    const QByteArray text = calendarText({event}, now()).value_or(QByteArray());
+    QVERIFY(!text.contains("VTIMEZONE"));
+    QCOMPARE(text.mid(text.indexOf("DTSTART")), "DTSTART;VALUE=DATE:20260106\r\n"
+                                                "DTEND;VALUE=DATE:20260108\r\n"
+                                                "RRULE:FREQ=WEEKLY;UNTIL=20260301\r\n"
+                                                "EXDATE;VALUE=DATE:20260113\r\n"
+                                                "SUMMARY:Board\r\n"
+                                                "END:VEVENT\r\n"
+                                                "END:VCALENDAR\r\n");
+}
+
+void tst_CalendarWriter::timesOnAnyClockHaveNoZone()
+{
+    CalendarEvent event = call({}, u"2026-01-06T15:00"_s, u"FREQ=WEEKLY;UNTIL=20260301"_s);
+    event.end = local(u"2026-01-06T16:00"_s);
+    const QByteArray text = calendarText({event}, now()).value_or(QByteArray());
+    QCOMPARE(text.mid(text.indexOf("DTSTART")), "DTSTART:20260106T150000\r\n"
+                                                "DTEND:20260106T160000\r\n"
+                                                "RRULE:FREQ=WEEKLY;UNTIL=20260301T235959\r\n"
+                                                "SUMMARY:Board\r\n"
+                                                "END:VEVENT\r\n"
+                                                "END:VCALENDAR\r\n");
+}
+
+void tst_CalendarWriter::aChangedOccurrenceIsNamedAsItsSeriesTellsIt()
+{
+    CalendarEvent event = call(u"UTC"_s, u"2026-01-06T15:00"_s, {});
+    const auto written = [&event](const CalendarTime &occurrence) {
+        event.occurrence = occurrence;
+        const QByteArray text = calendarText({event}, now()).value_or(QByteArray());
+        const qsizetype at = text.indexOf("RECURRENCE-ID");
+        return text.mid(at, text.indexOf('\r', at) - at);
+    };
+    const LocalTime time = local(u"2026-01-13T15:00"_s);
+    QCOMPARE(written({.local = time, .zone = u"UTC"_s}), "RECURRENCE-ID:20260113T150000Z");
+    QCOMPARE(written({.local = time}), "RECURRENCE-ID:20260113T150000");
+    QCOMPARE(written({.local = time, .isDay = true}), "RECURRENCE-ID;VALUE=DATE:20260113");
+    QCOMPARE(written({.local = time, .zone = u"Asia/Kolkata"_s}),
+             "RECURRENCE-ID;TZID=Asia/Kolkata:20260113T150000");
+    QVERIFY(calendarText({event}, now()).value().contains("\r\nTZID:Asia/Kolkata\r\n"));
 }
 
 void tst_CalendarWriter::aZoneIsWrittenOnceFromItsEarliestEventOn()
@@ -156,6 +227,7 @@ void tst_CalendarWriter::aZoneIsWrittenOnceFromItsEarliestEventOn()
          zone; zone = icalcomponent_get_next_component(calendar.get(), ICAL_VTIMEZONE_COMPONENT))
         zones.append(QString::fromUtf8(
             icalproperty_get_tzid(icalcomponent_get_first_property(zone, ICAL_TZID_PROPERTY))));
+    zones.sort();
     QCOMPARE(zones, (QStringList{u"America/New_York"_s, u"Europe/Amsterdam"_s}));
     QVERIFY(text->contains("DTSTART:20250705T150000\r\n"));
 }
@@ -291,9 +363,11 @@ void tst_CalendarWriter::whatCannotBeWrittenIsExplained()
     event = call(u"UTC"_s, u"2026-01-06T15:00"_s, u"FREQ=HOURLY"_s);
     QCOMPARE(message(event), checkRecurrence(u"FREQ=HOURLY"_s).error().message);
     event = call(u"UTC"_s, u"2026-01-06T15:00"_s, {});
-    event.minutes = 2000000000;
+    event.end = local(u"2026-01-06T14:59"_s);
     QCOMPARE(message(event),
-             u"“Board” cannot last 2000000000 minutes; no more than a year fits."_s);
+             u"“Board” begins on 2026-01-06T15:00 and cannot end on 2026-01-06T14:59."_s);
+    event.end = local(u"9999-12-31T15:00"_s);
+    QVERIFY(message(event).endsWith(u"cannot end on 9999-12-31T15:00."_s));
 }
 
 static const tests::Suite<tst_CalendarWriter> suite;
