@@ -6,9 +6,19 @@
 namespace chapterhouse {
 
 /// What sort of thing wants somebody's attention.
-enum class AttentionReason { SeatEnds, BodyRule, DormantChapter, FormingChapter };
+enum class AttentionReason {
+    SeatEnds,
+    BodyRule,
+    DormantChapter,
+    FormingChapter,
+    EventPlace,   ///< soon, and nobody could find it
+    EventTasks,   ///< tasks are overdue
+    EventUntold,  ///< soon, and not announced
+    EventOutcome, ///< over, and nobody said whether it was held
+};
 
-/// "seat_ends", "body_rule", "dormant_chapter", "forming_chapter".
+/// "seat_ends", "body_rule", "dormant_chapter", "forming_chapter", "event_place", "event_tasks",
+/// "event_untold", "event_outcome".
 QLatin1String nameOf(AttentionReason reason);
 
 /// Something that somebody of the association should do something about.

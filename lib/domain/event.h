@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/catalogue.h"
+#include "domain/record.h"
 
 namespace chapterhouse {
 
@@ -14,5 +14,16 @@ std::span<const Choice> eventKinds();
 std::span<const Choice> eventStates();
 std::span<const Choice> ourParts();
 std::span<const Choice> eventModes();
+
+/// Of an event; an idea while it says nothing.
+EventState stateOf(const Record &event);
+/// What nobody said anything of, we organise.
+OurPart ourPartOf(const Record &event);
+/// None while it says nothing.
+std::optional<EventMode> modeOf(const Record &event);
+
+/// The last day to do a task of an event that starts on `firstDay`: the day given, or so many days
+/// from that. Invalid when it has neither, or the event no day.
+QDate dueOf(const Record &task, QDate firstDay);
 
 } // namespace chapterhouse

@@ -1,6 +1,6 @@
-#include "domain/fieldtext.h"
 #include "domain/recordchecks.h"
 #include "support/testmain.h"
+#include "unit/domain/eventrecords.h"
 
 using namespace chapterhouse;
 using namespace Qt::StringLiterals;
@@ -17,30 +17,13 @@ private Q_SLOTS:
 
 namespace {
 
-/// Lets a text be the id.
-class AnyReference : public ReferenceFinder {
-public:
-    Result<RecordId> findReference(Kind, const QString &text) const override
-    {
-        return RecordId(text);
-    }
-};
-
-/// What is wrong with a record of these fields, "key=value" each; empty: nothing.
+/// What is wrong with a record of these fields; empty: nothing.
 QString findingOn(Kind kind, const QStringList &fields)
 {
-    Record record = blankRecord(kind, RecordId(u"e1"_s));
-    const Catalogue &catalogue = catalogueOf(kind);
-    record.values[0] = RecordId(u"01a1fcb7-5fea-7002-8f70-167cb1575c50"_s);
-    for (const QString &each : fields) {
-        const qsizetype field = catalogue.find(each.section(u'=', 0, 0)).value();
-        const auto value =
-            fieldFromText(catalogue.at(field), each.section(u'=', 1), AnyReference());
-        if (!value)
-            return value.error().message;
-        record.values[field] = *value;
-    }
-    const auto checked = checkRecord(record);
+    const QString id = u"01a1fcb7-5fea-7002-8f70-167cb1575c50"_s;
+    const auto checked = tests::recordOf(kind, fields, id).and_then([](const Record &record) {
+        return checkRecord(record);
+    });
     return checked ? QString() : checked.error().message;
 }
 
