@@ -63,7 +63,7 @@ constexpr Choice taskStates[] = {
 const FieldSpec events[] = {
     {.key = "id"_L1, .kind = FieldKind::Id, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Id"), .flags = listed},
     {.key = "title"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Title"), .flags = required | searchable | listed},
-    {.key = "slug"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Short name"), .check = checkSlug},
+    {.key = "slug"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Short name"), .check = checkSiteSlug},
     {.key = "kind"_L1, .kind = FieldKind::Choice, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Kind"), .flags = listed, .choices = kindChoices},
     {.key = "state"_L1, .kind = FieldKind::Choice, .title = QT_TRANSLATE_NOOP("Chapterhouse", "State"), .flags = required | listed, .choices = stateChoices},
     {.key = "start"_L1, .kind = FieldKind::LocalTime, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Start"), .flags = listed, .words = localTimeWords},

@@ -10,6 +10,7 @@
 #include "domain/languagetag.h"
 #include "domain/localtime.h"
 #include "domain/recurrencetext.h"
+#include "domain/siteslug.h"
 
 #include <QTimeZone>
 
@@ -47,6 +48,11 @@ Result<QString> checkSlug(const QString &text)
             ErrorKind::Input,
             Words::tr("“%1” has no letters to make an address of, like “italy”.").arg(text));
     return slug;
+}
+
+Result<QString> checkSiteSlug(const QString &text)
+{
+    return siteSlug(text);
 }
 
 Result<QString> checkConsent(const QString &text)

@@ -25,6 +25,8 @@ Result<QString> checkMonthDay(const QString &text);
 
 /// Lower case letters, digits and dashes, made of the words of the text: "uk-and-ireland".
 Result<QString> checkSlug(const QString &text);
+/// The same of what has a file on a website: siteSlug(), which keeps underscores.
+Result<QString> checkSiteSlug(const QString &text);
 
 // What catalogue lines say instead of a text that these checks let through.
 

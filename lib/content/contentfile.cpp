@@ -1,0 +1,208 @@
+#include "content/contentfile.h"
+
+#include "base/words.h"
+#include "content/contentmoment.h"
+#include "content/contentname.h"
+#include "content/contentreading.h"
+#include "formats/frontmatter/frontmatterpatch.h"
+#include "formats/frontmatter/yamlscalar.h"
+
+#include <QStringDecoder>
+
+#include <array>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure lacking(const Record &record, const ContentKey &key)
+{
+    const Catalogue &catalogue = catalogueOf(record.kind);
+    return fail(ErrorKind::Input,
+                Words::tr("“%1” lacks what the site needs: %2.")
+                    .arg(titleOf(record), catalogue.at(catalogue.indexOf(key.field)).titleText()));
+}
+
+/// Works out which keys of a file have to change for it to say what a record says.
+class ContentPatch {
+public:
+    ContentPatch(const ContentCollection &collection, const FrontMatter &source, const Record &read,
+                 const Record &record)
+        : m_collection(collection), m_source(source), m_read(read), m_record(record)
+    {
+    }
+
+    Result<QList<KeyChange>> changes() const
+    {
+        QList<KeyChange> changes;
+        QString last;
+        for (const ContentKey &key : m_collection.keys) {
+            const YamlValue *present = valueAt(m_source.values, QString(key.key));
+            const bool isSame = says(m_read, key) == says(m_record, key);
+            const std::optional<YamlValue> value = isSame ? std::nullopt : valueFor(key, present);
+            if (!isSame && !value && key.isRequired)
+                return lacking(m_record, key);
+            if (!isSame && (value || present))
+                changes.append({.path = {QString(key.key)},
+                                .value = value,
+                                .style = styleOf(key),
+                                .after = last});
+            if (isSame ? present != nullptr : value.has_value())
+                last = key.key;
+        }
+        return changes;
+    }
+
+private:
+    /// What a record says at the key; a flag that is not set says no.
+    static FieldValue says(const Record &record, const ContentKey &key)
+    {
+        const FieldValue &value = record.at(key.field);
+        return key.form == ContentForm::Flag && isAbsent(value) ? FieldValue(false) : value;
+    }
+
+    std::optional<YamlValue> valueFor(const ContentKey &key, const YamlValue *present) const
+    {
+        switch (key.form) {
+        case ContentForm::Text:
+            if (const QString text = m_record.text(key.field); !text.isEmpty())
+                return YamlValue{text};
+            return std::nullopt;
+        case ContentForm::Flag:
+            if (const bool *flag = std::get_if<bool>(&m_record.at(key.field)))
+                return YamlValue{*flag};
+            return std::nullopt;
+        case ContentForm::Moment:
+            return momentFor(key, present);
+        }
+        Q_UNREACHABLE();
+    }
+
+    std::optional<YamlValue> momentFor(const ContentKey &key, const YamlValue *present) const
+    {
+        const std::optional<SiteMoment> moment = siteMoment(m_record, key.field);
+        if (!moment)
+            return std::nullopt;
+        const auto inFile = present ? instantFrom(*present) : std::nullopt;
+        if (inFile && moment->agreesWith(*inFile))
+            return *present;
+        const QString *text = inFile ? present->asString() : nullptr;
+        if (inFile ? !text : hasPlainMoments())
+            return YamlValue{moment->instant};
+        return YamlValue{
+            timestampText(moment->instant, text ? timestampForm(*text) : TimestampForm::Full)};
+    }
+
+    /// Whether the file writes its moments without quotes.
+    bool hasPlainMoments() const
+    {
+        return std::ranges::any_of(m_collection.keys, [this](const ContentKey &key) {
+            const YamlValue *value = valueAt(m_source.values, QString(key.key));
+            return key.form == ContentForm::Moment && value &&
+                   std::holds_alternative<QDateTime>(value->any);
+        });
+    }
+
+    /// How a key is written that is new: a text as most texts of the file.
+    YamlStyle styleOf(const ContentKey &key) const
+    {
+        if (key.form != ContentForm::Text)
+            return key.style;
+        std::array<int, 3> counts = {}; // plain, single, double quoted
+        for (const ContentKey &other : m_collection.keys) {
+            const YamlKey *written = writtenKey(m_source, other.key);
+            const auto style = written ? static_cast<size_t>(written->style) : counts.size();
+            if (other.form == ContentForm::Text && style < counts.size())
+                ++counts[style];
+        }
+        const auto most = std::ranges::max_element(counts);
+        return *most > 0 ? static_cast<YamlStyle>(most - counts.begin()) : key.style;
+    }
+
+    const ContentCollection &m_collection;
+    const FrontMatter &m_source;
+    const Record &m_read;
+    const Record &m_record;
+};
+
+Result<QByteArray> newFile(const ContentCollection &collection, const Record &record)
+{
+    const FrontMatter nothing;
+    const Record blank = blankRecord(collection.kind, {});
+    for (const ContentKey &key : collection.keys) {
+        if (key.isRequired && isAbsent(record.at(key.field)))
+            return lacking(record, key);
+    }
+    return ContentPatch(collection, nothing, blank, record)
+        .changes()
+        .and_then([&](const QList<KeyChange> &keys) {
+            return writeFrontMatter(keys, record.text("body"_L1));
+        });
+}
+
+} // namespace
+
+Result<ContentRecord> recordFrom(const ContentCollection &collection, const QString &fileName,
+                                 const QByteArray &file, const Record &present)
+{
+    const Result<FrontMatter> frontMatter = contentFrontMatter(file);
+    if (!frontMatter)
+        return failed(frontMatter);
+    const ContentRecord read = readingOf(collection, file, *frontMatter);
+    const QByteArray source = bytesOfSource(present);
+    const Result<FrontMatter> lastRead = contentFrontMatter(source);
+    std::optional<Record> before;
+    if (lastRead)
+        before = readingOf(collection, source, *lastRead).record;
+
+    ContentRecord taken{present, read.problems};
+    const auto take = [&](QLatin1String field) {
+        const FieldValue &now = read.record.at(field);
+        if (before ? now != before->at(field) : !isAbsent(now))
+            taken.record.set(field, now);
+    };
+    for (const ContentKey &key : collection.keys) {
+        if (key.form != ContentForm::Moment)
+            take(key.field);
+    }
+    take("body"_L1);
+    takeMoments(taken.record, read.record, before ? &*before : nullptr);
+    if (isAbsent(present.at("slug"_L1)))
+        taken.record.set("slug"_L1, slugFromName(fileName));
+    taken.record.set("file"_L1, fileName);
+    taken.record.set("source"_L1, sourceOfBytes(file));
+    return taken;
+}
+
+Result<QByteArray> patch(const ContentCollection &collection, const QByteArray &source,
+                         const Record &record)
+{
+    if (source.isEmpty())
+        return newFile(collection, record);
+    const Result<FrontMatter> frontMatter = contentFrontMatter(source);
+    if (!frontMatter)
+        return failed(frontMatter);
+    const Record read = readingOf(collection, source, *frontMatter).record;
+    const auto changes = ContentPatch(collection, *frontMatter, read, record).changes();
+    if (!changes)
+        return failed(changes);
+    std::optional<QString> body;
+    if (read.at("body"_L1) != record.at("body"_L1))
+        body = record.text("body"_L1);
+    return patchFrontMatter(source, *changes, body);
+}
+
+QByteArray bytesOfSource(const Record &record)
+{
+    return record.text("source"_L1).toUtf8();
+}
+
+QString sourceOfBytes(const QByteArray &file)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(file);
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "content/contentfile.h"
+#include "formats/frontmatter/frontmatter.h"
+
+namespace chapterhouse {
+
+/// What a file says by itself: a record, without id, with nothing but what stands in the front
+/// matter and the body. Of moments it has the day in UTC.
+ContentRecord readingOf(const ContentCollection &collection, QByteArrayView file,
+                        const FrontMatter &frontMatter);
+
+/// The front matter of a file that has to have some; Input, with the place, when it cannot be read.
+Result<FrontMatter> contentFrontMatter(QByteArrayView file);
+
+/// The key with its place in the file; null when it is not there or has no lines of its own.
+const YamlKey *writtenKey(const FrontMatter &frontMatter, QLatin1String name);
+
+} // namespace chapterhouse
