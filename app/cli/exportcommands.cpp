@@ -1,4 +1,4 @@
-#include "command.h"
+#include "filecommand.h"
 #include "interrupt.h"
 
 #include "base/words.h"
@@ -88,7 +88,7 @@ Result<int> writeToFile(Console &console, const QString &path, const Write &writ
     return exitcode::done;
 }
 
-Result<int> exportFile(CommandContext &context, Kind kind)
+Result<int> exportTable(CommandContext &context, Kind kind)
 {
     const auto format = formatFrom(context, context.console().isJson());
     if (!format)
@@ -116,16 +116,22 @@ Result<int> exportFile(CommandContext &context, Kind kind)
 
 } // namespace
 
+Command tableExport(Kind kind)
+{
+    return {pluralOf(kind) + u" export"_s,
+            u"[FILE|-] [--format csv|json] [--dialect exact|spreadsheet] [--columns a,b,c | "
+            "--set NAME] [--where QUERY] [--sort [-]a,b] [--as-of DAY]"_s,
+            {{"format"}, {"dialect"}, {"columns"}, {"set"}, {"where"}, {"sort"}, {"as-of"}},
+            [kind](CommandContext &context) { return exportTable(context, kind); }};
+}
+
 std::vector<Command> exportCommands()
 {
     std::vector<Command> commands;
-    for (const Kind kind : allKinds())
-        commands.push_back(
-            {pluralOf(kind) + u" export"_s,
-             u"[FILE|-] [--format csv|json] [--dialect exact|spreadsheet] [--columns a,b,c | "
-             "--set NAME] [--where QUERY] [--sort [-]a,b] [--as-of DAY]"_s,
-             {{"format"}, {"dialect"}, {"columns"}, {"set"}, {"where"}, {"sort"}, {"as-of"}},
-             [kind](CommandContext &context) { return exportFile(context, kind); }});
+    for (const Kind kind : allKinds()) {
+        if (kind != Kind::Event)
+            commands.push_back(tableExport(kind));
+    }
     return commands;
 }
 

@@ -1,4 +1,4 @@
-#include "command.h"
+#include "filecommand.h"
 #include "importdecisions.h"
 #include "interrupt.h"
 
@@ -163,7 +163,9 @@ QJsonArray jsonOf(const std::vector<ImportProblem> &problems)
     return array;
 }
 
-int report(Console &console, const ImportPlan &plan, const QString &path, bool isDryRun)
+} // namespace
+
+int reportImport(Console &console, const ImportPlan &plan, const QString &path, bool isDryRun)
 {
     const ImportCounts counts = countsOf(plan);
     if (!console.isJson()) {
@@ -183,6 +185,8 @@ int report(Console &console, const ImportPlan &plan, const QString &path, bool i
     return isWhole ? exitcode::done : exitcode::doneInPart;
 }
 
+namespace {
+
 Result<int> finish(CommandContext &context, Store &store, const CsvDocument &document,
                    const ImportPlan &plan, const QString &path)
 {
@@ -197,10 +201,10 @@ Result<int> finish(CommandContext &context, Store &store, const CsvDocument &doc
         if (const auto written = writeRejectedRows(*rejects, document, plan); !written)
             return failed(written);
     }
-    return report(context.console(), plan, path, isDryRun);
+    return reportImport(context.console(), plan, path, isDryRun);
 }
 
-Result<int> importFile(CommandContext &context, Kind kind)
+Result<int> importTable(CommandContext &context, Kind kind)
 {
     const auto path = context.positional(0, Words::tr("Which file? Give its path."));
     if (!path)
@@ -233,26 +237,32 @@ Result<int> importFile(CommandContext &context, Kind kind)
 
 } // namespace
 
+Command tableImport(Kind kind)
+{
+    return {pluralOf(kind) + u" import"_s,
+            u"FILE [--format csv] [--map \"Header=field\"]… [--encoding E] [--separator C] "
+            "[--dates FORMAT] [--match FIELDS] [--mode add|fill|overwrite] "
+            "[--decide LINE=new|same|out|ID]… [--dry-run] [--rejects FILE]"_s,
+            {{"format"},
+             {"map"},
+             {"encoding"},
+             {"separator"},
+             {"dates"},
+             {"match"},
+             {"mode"},
+             {"decide"},
+             {"dry-run", false},
+             {"rejects"}},
+            [kind](CommandContext &context) { return importTable(context, kind); }};
+}
+
 std::vector<Command> importCommands()
 {
     std::vector<Command> commands;
-    for (const Kind kind : allKinds())
-        commands.push_back(
-            {pluralOf(kind) + u" import"_s,
-             u"FILE [--format csv] [--map \"Header=field\"]… [--encoding E] [--separator C] "
-             "[--dates FORMAT] [--match FIELDS] [--mode add|fill|overwrite] "
-             "[--decide LINE=new|same|out|ID]… [--dry-run] [--rejects FILE]"_s,
-             {{"format"},
-              {"map"},
-              {"encoding"},
-              {"separator"},
-              {"dates"},
-              {"match"},
-              {"mode"},
-              {"decide"},
-              {"dry-run", false},
-              {"rejects"}},
-             [kind](CommandContext &context) { return importFile(context, kind); }});
+    for (const Kind kind : allKinds()) {
+        if (kind != Kind::Event)
+            commands.push_back(tableImport(kind));
+    }
     return commands;
 }
 

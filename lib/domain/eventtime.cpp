@@ -55,7 +55,9 @@ std::optional<EventTime> timeOf(const Record &event)
     if (!start)
         return std::nullopt;
     const auto end = dayOrTimeFromText(event.text("end"_L1));
-    const QTimeZone zone(event.text("zone"_L1).toLatin1());
+    // Of no name Qt makes the zone of this computer.
+    const QString name = event.text("zone"_L1);
+    const QTimeZone zone = name.isEmpty() ? QTimeZone::utc() : QTimeZone(name.toLatin1());
     return EventTime{.start = *start,
                      .end = end ? std::optional(*end) : std::nullopt,
                      .zone = zone.isValid() ? zone : QTimeZone::utc(),

@@ -52,4 +52,9 @@ LocalTime timeIn(const QString &zone, const CalendarTime &time);
 /// with Input when the zone is not known here or the start is no day and time.
 Result<QTimeZone> reckoningZone(const CalendarEvent &event);
 
+/// The rule of a series as it stands in a file: its parts in one order, and UNTIL a day, a time
+/// without a zone or an instant, as the start is (RFC 5545, section 3.3.10). Fails with Input when
+/// it cannot be used.
+Result<QString> ruleText(const CalendarEvent &event);
+
 } // namespace chapterhouse

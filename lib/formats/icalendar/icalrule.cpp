@@ -10,7 +10,8 @@ Result<QTimeZone> zoneOf(const RecurringTime &recurring)
         return fail(ErrorKind::Input,
                     Words::tr("A meeting or event needs a day and time at which it begins."));
     QTimeZone zone(recurring.zone.toUtf8());
-    if (!zone.isValid())
+    // Of no name Qt makes the zone of this computer.
+    if (recurring.zone.isEmpty() || !zone.isValid())
         return fail(ErrorKind::Input,
                     Words::tr("This computer does not know the time zone “%1”; choose another, or "
                               "install its zones (tzdata).")

@@ -19,9 +19,4 @@ Result<QTimeZone> zoneOf(const RecurringTime &recurring);
 /// Its rule, which is not empty; fails with Input when that cannot be used.
 Result<IcalRule> ruleOf(const RecurringTime &recurring, const QTimeZone &zone);
 
-/// The rule of a series as it stands in a file: its parts in one order, and UNTIL a day, a time
-/// without a zone or an instant, as the start is (RFC 5545, section 3.3.10). Fails with Input when
-/// it cannot be used.
-Result<QString> ruleText(const CalendarEvent &event);
-
 } // namespace chapterhouse

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/idsource.h"
+#include "exchange/import/importplan.h"
+#include "formats/icalendar/calendarreader.h"
+#include "store/reader.h"
+
+namespace chapterhouse {
+
+/// What a calendar file would do to the events, for applyImport(): one row for each entry, known
+/// again by its UID, a changed time of a series by its series and the time that it stands for. Of
+/// an event that is there only what the file says otherwise is changed; an entry with an older
+/// SEQUENCE that says otherwise is rejected. What was removed by a person waits for a decision. A
+/// time with a zone counts as confirmed. New events that are not tentative or cancelled are
+/// announced, those before `today` held.
+Result<ImportPlan> planCalendar(const Reader &reader, IdSource &ids, const CalendarReading &reading,
+                                QDate today);
+
+} // namespace chapterhouse
