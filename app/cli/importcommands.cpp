@@ -138,7 +138,9 @@ void tellGuesses(Console &console, const CsvDocument &document, const ImportMapp
 
 QString lineOf(const ImportProblem &problem, const QString &path)
 {
-    QString line = u"%1:%2: "_s.arg(path).arg(problem.line);
+    QString line = path + u": "_s;
+    if (problem.line > 0)
+        line = u"%1:%2: "_s.arg(path).arg(problem.line);
     if (!problem.column.isEmpty())
         line += problem.column.simplified() + u": "_s;
     if (problem.value.isEmpty())

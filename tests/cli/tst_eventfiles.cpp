@@ -22,6 +22,7 @@ class tst_EventFiles : public QObject {
 private Q_SLOTS:
     void aCalendarComesIn();
     void aDryRunChangesNothing();
+    void whatIsOfTheWholeFileHasNoLine();
     void aCalendarGoesOut();
     void tablesStillComeAndGo();
     void whatCannotBeIsSaid_data();
@@ -66,6 +67,16 @@ void tst_EventFiles::aDryRunChangesNothing()
     QCOMPARE(run.code, 1);
     QVERIFY(run.out.contains(u"a.ics:7: The event has no day"_s));
     QCOMPARE(shell.json({u"events"_s, u"list"_s}).array().size(), 0);
+}
+
+void tst_EventFiles::whatIsOfTheWholeFileHasNoLine()
+{
+    const Shell shell;
+    const QString file = shell.write(u"a.ics"_s, "BEGIN:VCALENDAR\nEND:VCALENDAR\n");
+    const Run run = shell.run({u"events"_s, u"import"_s, file});
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains(u"a.ics: There are no events in the calendar.\n"_s),
+             qPrintable(run.out));
 }
 
 void tst_EventFiles::aCalendarGoesOut()
