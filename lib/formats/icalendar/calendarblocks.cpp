@@ -45,7 +45,7 @@ public:
                         Words::tr("The file is no calendar (RFC 5545): it has no line "
                                   "BEGIN:VCALENDAR."));
         m_blocks.isForeign = reader.isForeign();
-        if (m_block)
+        if (m_block && !isZone())
             m_blocks.unfinishedLine = m_block->line;
         return std::move(m_blocks);
     }

@@ -23,7 +23,7 @@ struct CalendarBlocks {
     QString method;                ///< in upper case; empty when there is none
     QString zone;                  ///< that of the calendar (X-WR-TIMEZONE), as written
     QMap<QString, int> passedOver; ///< how many of each other component
-    int unfinishedLine = 0;        ///< of the BEGIN whose END is missing; 0 when none is
+    int unfinishedLine = 0;        ///< of the event whose END is missing; 0 when none is
     bool isForeign = false;        ///< whether a line was not UTF-8
 };
 
