@@ -134,7 +134,7 @@ FileZones::FileZones(const CalendarBlocks &blocks)
                 name = unescaped(line.value).trimmed();
         }
         if (zoneNamed(name).isEmpty() && m_definitions.size() < mostDefinitions)
-            m_definitions.try_emplace(name, block.line, definedZone(block));
+            m_definitions.try_emplace(name, Definition{block.line, definedZone(block)});
     }
 }
 
