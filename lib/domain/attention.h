@@ -24,7 +24,7 @@ QLatin1String nameOf(AttentionReason reason);
 /// Something that somebody of the association should do something about.
 struct AttentionItem {
     AttentionReason what = AttentionReason::SeatEnds;
-    QString sentence; ///< whole, naming the body or chapter
+    QString sentence; ///< whole, naming the body, chapter or event
     RecordRef about;
     QDate due; ///< the last day to do it; invalid when it is due at once
 

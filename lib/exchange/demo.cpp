@@ -145,6 +145,9 @@ Result<void> fillWithDemo(Store &store)
         .and_then([&] {
             return addAll(store, Words::tr("Demo association: chapters and offices"),
                           association.offices());
+        })
+        .and_then([&] {
+            return addAll(store, Words::tr("Demo association: events"), association.events());
         });
 }
 

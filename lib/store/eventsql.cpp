@@ -6,23 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *firstDay = "substr(m.start, 1, 10)";
-
-/// Of an event that does not recur, on the clocks of its zone: one that is over at midnight does
-/// not last into that day. Of one that recurs the day of its rule's UNTIL, NULL without one.
-QByteArray lastDay()
-{
-    return "iif(m.rrule IS NULL,"
-           " coalesce(iif(m.\"end\" > m.start AND m.\"end\" LIKE '%T00:00',"
-           " date(m.\"end\", '-1 day'), substr(m.\"end\", 1, 10)), " +
-           QByteArray(firstDay) +
-           "),"
-           " iif(instr(m.rrule, 'UNTIL=') = 0, NULL,"
-           " substr(m.rrule, instr(m.rrule, 'UNTIL=') + 6, 4) || '-' ||"
-           " substr(m.rrule, instr(m.rrule, 'UNTIL=') + 10, 2) || '-' ||"
-           " substr(m.rrule, instr(m.rrule, 'UNTIL=') + 12, 2)))";
-}
-
 /// The day given, or so many days from the first day of the event.
 QByteArray due()
 {
@@ -32,12 +15,30 @@ QByteArray due()
 
 } // namespace
 
+QByteArray firstDayOfEvent()
+{
+    return "substr(m.start, 1, 10)";
+}
+
+QByteArray lastDayOfEvent()
+{
+    return "iif(m.rrule IS NULL,"
+           " coalesce(iif(m.\"end\" > m.start AND m.\"end\" LIKE '%T00:00',"
+           " date(m.\"end\", '-1 day'), substr(m.\"end\", 1, 10)), " +
+           firstDayOfEvent() +
+           "),"
+           " iif(instr(m.rrule, 'UNTIL=') = 0, NULL,"
+           " substr(m.rrule, instr(m.rrule, 'UNTIL=') + 6, 4) || '-' ||"
+           " substr(m.rrule, instr(m.rrule, 'UNTIL=') + 10, 2) || '-' ||"
+           " substr(m.rrule, instr(m.rrule, 'UNTIL=') + 12, 2)))";
+}
+
 QByteArray derivedOfEvents(Kind kind, QLatin1String key)
 {
     if (kind == Kind::Event && key == "days"_L1)
-        return QByteArray("(") + firstDay + " || '..' || coalesce(" + lastDay() + ", ''))";
+        return "(" + firstDayOfEvent() + " || '..' || coalesce(" + lastDayOfEvent() + ", ''))";
     if (kind == Kind::Event && key == "when"_L1)
-        return QByteArray("CASE WHEN ") + firstDay + " > ?1 THEN 'upcoming' WHEN " + lastDay() +
+        return "CASE WHEN " + firstDayOfEvent() + " > ?1 THEN 'upcoming' WHEN " + lastDayOfEvent() +
                " < ?1 THEN 'past' WHEN m.start IS NOT NULL THEN 'running' END";
     if (kind == Kind::Task && key == "due"_L1)
         return due();

@@ -1,6 +1,7 @@
 #include "store/offices.h"
 
 #include "domain/fold.h"
+#include "store/eventreading.h"
 #include "store/seatreading.h"
 
 namespace chapterhouse {
@@ -98,7 +99,11 @@ Result<std::vector<BodyRules>> rulesOfAll(const Reader &reader)
 
 Result<ChapterOnDay> read(const Reader &reader, const Record &chapter, QDate day)
 {
-    ChapterOnDay told{.chapter = chapter, .seats = {}, .functions = {}, .names = {}};
+    const auto lastEvent = lastEventOf(reader, ChapterId(chapter.id()), day);
+    if (!lastEvent)
+        return failed(lastEvent);
+    ChapterOnDay told{
+        .chapter = chapter, .seats = {}, .functions = {}, .names = {}, .lastEvent = *lastEvent};
     auto seats = seatsIn(reader, chapter.ref());
     if (!seats)
         return failed(seats);
@@ -174,6 +179,10 @@ Result<std::vector<AttentionItem>> attentionOn(const Reader &reader, QDate day)
             return failed(chapter);
         append(items, attentionTo(*chapter, day));
     }
+    auto events = attentionToEvents(reader, day);
+    if (!events)
+        return failed(events);
+    append(items, *std::move(events));
     sortByDue(items);
     return items;
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatHangsOnAnEventGoesWithIt();
     void anEventOutlivesItsChapter();
     void aSpeakerWhoIsRemovedStaysByName();
+    void attentionTellsOfEvents();
     void whatCannotBeIsSaid_data();
     void whatCannotBeIsSaid();
 };
@@ -112,6 +113,21 @@ void tst_Events::aSpeakerWhoIsRemovedStaysByName()
     const QJsonObject task =
         shell.words({u"tasks"_s, u"list"_s, u"event:milan"_s}).array().at(0).toObject();
     QVERIFY(!task.contains(u"who"_s));
+}
+
+void tst_Events::attentionTellsOfEvents()
+{
+    const EventShell shell;
+    QStringList about;
+    for (const auto &item : shell.words({u"attention"_s}).array()) {
+        const QJsonObject told = item.toObject();
+        if (told[u"kind"_s] == u"event"_s && told[u"id"_s] == shell.event)
+            about += told[u"what"_s].toString() + u' ' + told[u"due"_s].toString();
+    }
+    QCOMPARE(about, (QStringList{u"event_tasks "_s, u"event_place 2026-12-03"_s,
+                                 u"event_untold 2026-12-03"_s}));
+    QVERIFY(shell.run({u"attention"_s})
+                .out.contains(u"\nMilan meetup: overdue are “Invite all” since 19 Nov 2026.\n"_s));
 }
 
 void tst_Events::whatCannotBeIsSaid_data()

@@ -48,13 +48,14 @@ DemoAssociation::DemoAssociation(QDate today, const QMap<QString, DemoTier> &tie
                                                        .ids = ids,
                                                        .ledger = m_ledger,
                                                        .tiers = tiers},
-      m_people(m_random, ids), m_offices(m_world)
+      m_people(m_random, ids), m_tables(m_world), m_offices(m_world, m_tables)
 {
     addThoseOfTheTable();
     addInvented();
     numberMembers();
     addUnmatched();
     fillOffices();
+    addEvents();
 }
 
 void DemoAssociation::addThoseOfTheTable()
@@ -142,10 +143,20 @@ void DemoAssociation::numberMembers()
 void DemoAssociation::fillOffices()
 {
     for (const DemoMember &each : m_members) {
-        m_offices.knowMember(each.member);
+        m_tables.know(each.member);
         m_offices.joinByCountry(each.member);
     }
     m_offices.addOffices();
+}
+
+void DemoAssociation::addEvents()
+{
+    const std::pair<Kind, QString> tables[] = {{Kind::Checklist, u"checklists"_s},
+                                               {Kind::Event, u"events"_s},
+                                               {Kind::AgendaItem, u"agendas"_s},
+                                               {Kind::Task, u"tasks"_s}};
+    for (const auto &[kind, table] : tables)
+        std::ranges::move(m_tables.fromTable(kind, table), std::back_inserter(m_events));
 }
 
 void DemoAssociation::addUnmatched()

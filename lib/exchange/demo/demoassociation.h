@@ -25,6 +25,8 @@ public:
     const std::vector<Record> &unmatchedPayments() const { return m_unmatched; }
     /// Chapters and bodies with who is in them, a record after those it refers to.
     const std::vector<Record> &offices() const { return m_offices.records(); }
+    /// Checklists and events with their agendas and tasks, a record after those it refers to.
+    const std::vector<Record> &events() const { return m_events; }
 
 private:
     void addThoseOfTheTable();
@@ -36,6 +38,7 @@ private:
     void numberMembers();
     void addUnmatched();
     void fillOffices();
+    void addEvents();
 
     DemoRandom m_random;
     DemoLedger m_ledger;
@@ -43,7 +46,9 @@ private:
     DemoPeople m_people;
     std::vector<DemoMember> m_members;
     std::vector<Record> m_unmatched;
+    DemoRecords m_tables;
     DemoOffices m_offices;
+    std::vector<Record> m_events;
 };
 
 } // namespace chapterhouse

@@ -11,26 +11,6 @@ namespace {
 constexpr int percentInChapters = 70;
 constexpr int percentWhoLeft = 6;
 
-/// References of the tables, by name.
-class ByName final : public ReferenceFinder {
-public:
-    explicit ByName(const QHash<QString, RecordRef> &named) : m_named(named) {}
-
-    Result<RecordId> findReference(Kind, const QString &text) const override
-    {
-        Q_ASSERT(m_named.contains(text));
-        return m_named.value(text).id;
-    }
-
-private:
-    const QHash<QString, RecordRef> &m_named;
-};
-
-int yearOfLastTerm(QDate today)
-{
-    return today < QDate(today.year(), 7, 1) ? today.year() - 1 : today.year();
-}
-
 QString seatKey(const QString &place, const QString &member)
 {
     return place + u'|' + member;
@@ -38,63 +18,18 @@ QString seatKey(const QString &place, const QString &member)
 
 } // namespace
 
-DemoOffices::DemoOffices(DemoWorld &world) : m_world(world), m_year(yearOfLastTerm(world.today))
+DemoOffices::DemoOffices(DemoWorld &world, DemoRecords &tables)
+    : m_world(world), m_tables(tables), m_chapters(tables.fromTable(Kind::Chapter, u"chapters"_s))
 {
-    addTable(Kind::Chapter, u"chapters"_s);
-    m_chapters = m_records;
-    addTable(Kind::Body, u"bodies"_s);
+    m_records = m_chapters;
+    std::ranges::move(tables.fromTable(Kind::Body, u"bodies"_s), std::back_inserter(m_records));
+    QSet<QString> chapters;
+    for (const Record &chapter : m_chapters)
+        chapters.insert(titleOf(chapter));
     for (const DemoRow &row : demoTable(u"offices"_s)) {
-        if (m_named.value(row[u"place"_s]).kind == Kind::Chapter)
+        if (chapters.contains(row[u"place"_s]))
             m_leads.insert(row[u"member"_s]);
     }
-}
-
-void DemoOffices::knowMember(const Record &member)
-{
-    const QString name = titleOf(member);
-    if (!m_named.contains(name))
-        m_named.insert(name, member.ref());
-}
-
-void DemoOffices::addTable(Kind kind, const QString &table)
-{
-    for (const DemoRow &row : demoTable(table)) {
-        m_records.push_back(recordFrom(kind, row));
-        m_named.insert(titleOf(m_records.back()), m_records.back().ref());
-    }
-}
-
-Record DemoOffices::recordFrom(Kind kind, const DemoRow &row) const
-{
-    Record record = blankRecord(kind, m_world.ids.next());
-    for (const FieldSpec &field : catalogueOf(kind).fields()) {
-        const QString text = row.value(field.key);
-        if (text.isEmpty())
-            continue;
-        if (field.kind == FieldKind::Date) {
-            record.set(field.key, dateValue(day(text)));
-            continue;
-        }
-        auto value = fieldFromText(field, text, ByName(m_named));
-        Q_ASSERT(value);
-        record.set(field.key, *std::move(value));
-    }
-    if (kind == Kind::Chapter) {
-        const FieldSpec &slug = catalogueOf(kind).at(catalogueOf(kind).indexOf("slug"_L1));
-        record.set(slug.key, textValue(slug.check(titleOf(record)).value_or(QString())));
-    }
-    return record;
-}
-
-QDate DemoOffices::day(const QString &text) const
-{
-    if (text.startsWith(u'+'))
-        return m_world.today.addDays(text.toInt());
-    const int year = m_year + text.section(u'.', 0, 0).toInt();
-    const QDate day =
-        QDate::fromString(QString::number(year) + u'-' + text.section(u'.', 1), Qt::ISODate);
-    Q_ASSERT(day.isValid() || text.isEmpty());
-    return day;
 }
 
 void DemoOffices::joinByCountry(const Record &member)
@@ -140,15 +75,15 @@ void DemoOffices::addOffice(const DemoRow &row)
     DemoRow cells = row;
     const QString place = row[u"place"_s];
     const QString member = row[u"member"_s];
-    cells[m_named.value(place).kind == Kind::Body ? u"body"_s : u"chapter"_s] = place;
+    cells[m_tables.named(place).kind == Kind::Body ? u"body"_s : u"chapter"_s] = place;
     cells.remove(u"replaces"_s);
-    Record seat = recordFrom(Kind::Seat, cells);
+    Record seat = m_tables.fromRow(Kind::Seat, cells);
     const RecordId replaced = m_seats.value(seatKey(place, row[u"replaces"_s]));
     if (!replaced.isEmpty())
         seat.set("replaces"_L1, replaced);
     const bool isNew = !m_seats.contains(seatKey(place, member));
-    if (isNew && m_named.value(place).kind == Kind::Chapter)
-        addStay(m_named.value(place), m_named.value(member), seat.date("from"_L1), {});
+    if (isNew && m_tables.named(place).kind == Kind::Chapter)
+        addStay(m_tables.named(place), m_tables.named(member), seat.date("from"_L1), {});
     m_seats.insert(seatKey(place, member), seat.id());
     m_records.push_back(seat);
     for (const QString &function : row[u"functions"_s].split(u'|', Qt::SkipEmptyParts))
@@ -163,9 +98,9 @@ void DemoOffices::addFunction(const RecordId &seat, const QString &text)
     const QString until = hasEnd ? words.takeLast() : QString();
     Record function = blankRecord(Kind::Function, m_world.ids.next());
     function.set("seat"_L1, seat);
-    function.set("from"_L1, dateValue(day(words.takeLast())));
+    function.set("from"_L1, dateValue(m_tables.day(words.takeLast())));
     function.set("title"_L1, words.join(u' '));
-    function.set("until"_L1, dateValue(day(until)));
+    function.set("until"_L1, dateValue(m_tables.day(until)));
     m_records.push_back(std::move(function));
 }
 

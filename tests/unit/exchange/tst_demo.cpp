@@ -1,66 +1,18 @@
-#include "support/storefixture.h"
 #include "support/testmain.h"
+#include "unit/exchange/demofile.h"
 
 #include "domain/recordchecks.h"
 #include "domain/recordjson.h"
-#include "exchange/demo.h"
-#include "store/listing.h"
 #include "store/maintenance.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
-#include <QTemporaryDir>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate designDay(2026, 11, 21);
-
-class Demo {
-public:
-    explicit Demo(QDate day = designDay) : m_clock(day)
-    {
-        m_store = must(createDemoAssociation(m_folder.filePath(u"demo.chapterhouse"_s),
-                                             {m_clock, m_ids, u"Ann"_s, u"here"_s}));
-    }
-
-    Store &store() { return *m_store; }
-
-    /// All records of the kind as of the day, in the order of the list.
-    std::vector<Record> all(Kind kind, QDate day = designDay)
-    {
-        Database &database = m_store->database();
-        const auto keys = must(listKeys(database, {.kind = kind, .day = day}));
-        return must(listRecords(database, kind, keys, day));
-    }
-
-    QMap<QString, int> membersByStatus(QDate day)
-    {
-        QMap<QString, int> counts;
-        for (const Record &member : all(Kind::Member, day))
-            ++counts[member.text("status"_L1)];
-        return counts;
-    }
-
-    Record memberCalled(const QString &title)
-    {
-        for (const Record &member : all(Kind::Member)) {
-            if (titleOf(member) == title)
-                return member;
-        }
-        qFatal("There is no %s", qPrintable(title));
-    }
-
-private:
-    FixedClock m_clock;
-    CountedIds m_ids;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
-};
 
 /// What the picture shows beside a name.
 QString asShown(const Record &member, Store &store)
