@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringDecoder>
 #include <QStringEncoder>
 
 #include <sqlite3.h>
@@ -182,7 +183,12 @@ QByteArrayView Statement::utf8(int column) const
 
 QString Statement::text(int column) const
 {
-    return QString::fromUtf8(utf8(column));
+    const QByteArrayView stored = utf8(column);
+    // fromUtf8() would drop a byte order mark that the text begins with.
+    if (!stored.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(stored);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(stored);
 }
 
 FieldValue Statement::value(int column, FieldKind kind) const
