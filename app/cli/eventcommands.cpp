@@ -1,16 +1,13 @@
-#include "filecommand.h"
-#include "importdecisions.h"
-#include "interrupt.h"
+#include "eventformats.h"
 
 #include "base/words.h"
-#include "exchange/calendar/calendarimport.h"
-#include "exchange/calendar/eventcalendar.h"
-#include "exchange/import/importapplier.h"
-#include "exchange/safefile.h"
 #include "store/listing.h"
 #include "store/querysql.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace chapterhouse::cli {
 
@@ -18,58 +15,89 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestCalendar = qint64(32) * 1024 * 1024;
+using Run = Result<int> (*)(CommandContext &);
 
-/// By the option, else by the name of the file.
-bool isCalendar(const Arguments &arguments)
+/// A format of event files beside tables.
+struct EventFormat {
+    QLatin1String name;
+    QList<QLatin1String> endings; ///< of files in it
+    bool isOfFolders = false;
+    QList<QLatin1String> importOptions;
+    QList<QLatin1String> exportOptions = {"format"_L1, "where"_L1, "as-of"_L1};
+    Run import = nullptr;
+    Run exportTo = nullptr;
+};
+
+const std::array<EventFormat, 2> &eventFormats()
 {
-    const QString path = arguments.positional().value(0);
-    const bool isNamedSo = path.endsWith(".ics"_L1, Qt::CaseInsensitive);
-    return arguments.value(u"format"_s).value_or(isNamedSo ? u"ics"_s : QString()) == "ics"_L1;
+    static const std::array<EventFormat, 2> all{
+        EventFormat{.name = "ics"_L1,
+                    .endings = {".ics"_L1},
+                    .importOptions = {"format"_L1, "decide"_L1, "dry-run"_L1},
+                    .import = &importCalendar,
+                    .exportTo = &exportCalendar},
+        EventFormat{.name = "markdown"_L1,
+                    .endings = {".md"_L1, ".mdx"_L1},
+                    .isOfFolders = true,
+                    .importOptions = {"format"_L1, "dry-run"_L1},
+                    .import = &importEventFiles,
+                    .exportTo = &exportEventFiles},
+    };
+    return all;
 }
 
-/// Usage when an option was given that is about tables.
+bool fitsPath(const EventFormat &format, const QString &path)
+{
+    const bool isFolder = path.endsWith(u'/') || QFileInfo(path).isDir();
+    if (isFolder)
+        return format.isOfFolders;
+    return std::ranges::any_of(format.endings, [&path](QLatin1String ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+/// By the option, else by the path; null for a table.
+const EventFormat *formatOf(const Arguments &arguments)
+{
+    const auto name = arguments.value(u"format"_s);
+    const QString path = arguments.positional().value(0);
+    const auto found = std::ranges::find_if(eventFormats(), [&](const EventFormat &format) {
+        return name ? *name == format.name : fitsPath(format, path);
+    });
+    return found == eventFormats().end() ? nullptr : &*found;
+}
+
+/// Usage when an option was given that does not go with the format.
 Result<void> allowOnly(const Arguments &arguments, const Command &command,
-                       const QList<QLatin1String> &allowed)
+                       const EventFormat &format, const QList<QLatin1String> &allowed)
 {
     for (const OptionSpec &option : command.options) {
         const QString name = QString::fromLatin1(option.name);
         if (!allowed.contains(QLatin1String(option.name)) && arguments.has(name))
-            return fail(ErrorKind::Usage,
-                        Words::tr("--%1 does not go with the format ics.").arg(name));
+            return fail(
+                ErrorKind::Usage,
+                Words::tr("--%1 does not go with the format %2.").arg(name, QString(format.name)));
     }
     return {};
 }
 
-Result<int> importCalendar(CommandContext &context)
+/// The command for tables, and what to do instead where the format is another.
+Command withFormats(Command command, QList<QLatin1String> EventFormat::*options,
+                    Run EventFormat::*run)
 {
-    const auto path = context.positional(0, Words::tr("Which file? Give its path."));
-    if (!path)
-        return failed(path);
-    const Arguments &arguments = context.arguments();
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    const auto reading =
-        readWholeFile(*path, largestCalendar).and_then([](const QByteArray &bytes) {
-            return readCalendar(bytes);
+    command.usage.replace(u"--format "_s, u"--format ics|markdown|"_s);
+    command.run = [table = command, options, run](CommandContext &context) -> Result<int> {
+        const EventFormat *format = formatOf(context.arguments());
+        if (!format)
+            return table.run(context);
+        return allowOnly(context.arguments(), table, *format, format->*options).and_then([&] {
+            return (format->*run)(context);
         });
-    if (!reading)
-        return failed(reading);
-    auto plan = planCalendar((*store)->reader(), (*store)->ids(), *reading, (*store)->today());
-    if (!plan)
-        return failed(plan);
-    if (const auto taken = takeDecisions(*plan, arguments.values(u"decide"_s)); !taken)
-        return failed(taken);
-    const bool isDryRun = arguments.has(u"dry-run"_s);
-    if (!isDryRun) {
-        const auto applied = applyImport(**store, *plan, QFileInfo(*path).fileName(),
-                                         interruptibleProgress(Words::tr("Writing")));
-        if (!applied)
-            return failed(applied);
-    }
-    return reportImport(context.console(), *plan, *path, isDryRun);
+    };
+    return command;
 }
+
+} // namespace
 
 Result<std::vector<Record>> eventsAskedFor(CommandContext &context, Store &store)
 {
@@ -88,65 +116,11 @@ Result<std::vector<Record>> eventsAskedFor(CommandContext &context, Store &store
     });
 }
 
-Result<int> writeCalendar(Console &console, const EventCalendar &calendar, const QString &path)
-{
-    for (const QString &title : calendar.withoutStart)
-        console.message(Words::tr("“%1” has no start and is not in the calendar.").arg(title));
-    if (path == "-"_L1 && !console.isJson())
-        console.out().write(calendar.text);
-    if (path == "-"_L1 && console.isJson())
-        console.object({{u"calendar"_s, QString::fromUtf8(calendar.text)}});
-    if (path == "-"_L1)
-        return exitcode::done;
-    const auto written = writeSafely(path, [&](QIODevice &out) -> Result<void> {
-        // What could not be written is known when the file is closed.
-        out.write(calendar.text);
-        return {};
-    });
-    if (!written)
-        return failed(written);
-    console.object({{u"file"_s, path}, {u"records"_s, calendar.events}});
-    return exitcode::done;
-}
-
-Result<int> exportCalendar(CommandContext &context)
-{
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    const auto events = eventsAskedFor(context, **store);
-    if (!events)
-        return failed(events);
-    const auto calendar = eventCalendar((*store)->reader(), *events, context.clock().now());
-    if (!calendar)
-        return failed(calendar);
-    return writeCalendar(context.console(), *calendar,
-                         context.arguments().positional().value(0, u"-"_s));
-}
-
-/// The command for tables, and what to do instead where the format is a calendar.
-Command withCalendar(Command command, const QList<QLatin1String> &allowed,
-                     Result<int> (*forCalendar)(CommandContext &))
-{
-    command.usage.replace(u"--format "_s, u"--format ics|"_s);
-    command.run = [table = command, allowed, forCalendar](CommandContext &context) -> Result<int> {
-        if (!isCalendar(context.arguments()))
-            return table.run(context);
-        if (const auto right = allowOnly(context.arguments(), table, allowed); !right)
-            return failed(right);
-        return forCalendar(context);
-    };
-    return command;
-}
-
-} // namespace
-
 std::vector<Command> eventCommands()
 {
-    return {withCalendar(tableImport(Kind::Event), {"format"_L1, "decide"_L1, "dry-run"_L1},
-                         &importCalendar),
-            withCalendar(tableExport(Kind::Event), {"format"_L1, "where"_L1, "as-of"_L1},
-                         &exportCalendar)};
+    return {
+        withFormats(tableImport(Kind::Event), &EventFormat::importOptions, &EventFormat::import),
+        withFormats(tableExport(Kind::Event), &EventFormat::exportOptions, &EventFormat::exportTo)};
 }
 
 } // namespace chapterhouse::cli

@@ -155,12 +155,15 @@ QJsonArray jsonOf(const std::vector<ImportProblem> &problems)
     QJsonArray array;
     for (const ImportProblem &problem : problems) {
         const bool isError = problem.severity == ImportProblem::Severity::Error;
-        array += QJsonObject{{u"line"_s, problem.line},
-                             {u"column"_s, problem.column},
-                             {u"field"_s, problem.field},
-                             {u"value"_s, problem.value},
-                             {u"severity"_s, isError ? u"error"_s : u"warning"_s},
-                             {u"reason"_s, problem.reason}};
+        QJsonObject object{{u"line"_s, problem.line},
+                           {u"column"_s, problem.column},
+                           {u"field"_s, problem.field},
+                           {u"value"_s, problem.value},
+                           {u"severity"_s, isError ? u"error"_s : u"warning"_s},
+                           {u"reason"_s, problem.reason}};
+        if (!problem.file.isEmpty())
+            object[u"file"_s] = problem.file;
+        array += object;
     }
     return array;
 }
@@ -172,7 +175,7 @@ int reportImport(Console &console, const ImportPlan &plan, const QString &path, 
     const ImportCounts counts = countsOf(plan);
     if (!console.isJson()) {
         for (const ImportProblem &problem : plan.problems)
-            console.line(lineOf(problem, path));
+            console.line(lineOf(problem, problem.file.isEmpty() ? path : problem.file));
     }
     OrderedObject result{
         {u"new"_s, qint64(counts.added)},         {u"updated"_s, qint64(counts.updated)},

@@ -12,8 +12,6 @@ struct ContentFolder {
     QDir folder;
     QStringList names;
     QList<std::pair<QString, QString>> leftOut; ///< names of others, and why
-
-    QString pathOf(qsizetype index) const { return folder.filePath(names[index]); }
 };
 
 /// What a site would read: the files directly in a folder, or one file. Links are left out, as is

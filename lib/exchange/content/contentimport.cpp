@@ -21,24 +21,24 @@ namespace {
 class ContentPlanner {
 public:
     ContentPlanner(const Reader &reader, IdSource &ids, const ContentCollection &collection,
-                   QDate today)
-        : m_reader(reader), m_ids(ids), m_collection(collection), m_today(today),
+                   const ContentFolder &files, QDate today)
+        : m_reader(reader), m_ids(ids), m_collection(collection), m_files(files), m_today(today),
           m_removed(collection.kind, {{catalogueOf(collection.kind).indexOf("file"_L1)}})
     {
         m_plan.kind = collection.kind;
         m_plan.mode = ImportMode::Overwrite;
     }
 
-    Result<ImportPlan> plan(const ContentFolder &files, const Progress &progress)
+    Result<ImportPlan> plan(const Progress &progress)
     {
         if (auto loaded = load(); !loaded)
             return failed(loaded);
-        for (const auto &[name, reason] : files.leftOut)
+        for (const auto &[name, reason] : m_files.leftOut)
             complain(name, Error{.message = reason}, ImportProblem::Severity::Warning);
-        for (qsizetype i = 0; i < files.names.size(); ++i) {
-            if (auto told = report(progress, i, files.names.size()); !told)
+        for (qsizetype i = 0; i < m_files.names.size(); ++i) {
+            if (auto told = report(progress, i, m_files.names.size()); !told)
                 return failed(told);
-            planFile(files.pathOf(i), files.names[i]);
+            planFile(m_files.names[i]);
         }
         return std::move(m_plan);
     }
@@ -61,10 +61,10 @@ private:
         return m_removed.load(m_reader.database());
     }
 
-    void planFile(const QString &path, const QString &name)
+    void planFile(const QString &name)
     {
         PlannedRow row{.line = 1, .title = name};
-        if (const auto planned = planRow(row, path, name); !planned) {
+        if (const auto planned = planRow(row, name); !planned) {
             row.outcome = RowOutcome::Error;
             complain(name, planned.error(), ImportProblem::Severity::Error);
         }
@@ -72,12 +72,12 @@ private:
     }
 
     /// Input, with the place, when the file does not come in.
-    Result<void> planRow(PlannedRow &row, const QString &path, const QString &name)
+    Result<void> planRow(PlannedRow &row, const QString &name)
     {
         if (!isSafeFileName(name))
             return fail(ErrorKind::Input,
                         Words::tr("The name of the file cannot be kept: give it another."));
-        const auto bytes = readWholeFile(path, largestContentFile);
+        const auto bytes = readWholeFile(m_files.folder.filePath(name), largestContentFile);
         if (!bytes)
             return failed(bytes);
         const auto present = recordOf(name);
@@ -157,12 +157,13 @@ private:
                                    .value = {},
                                    .severity = severity,
                                    .reason = error.message,
-                                   .file = name});
+                                   .file = m_files.folder.filePath(name)});
     }
 
     const Reader &m_reader;
     IdSource &m_ids;
     const ContentCollection &m_collection;
+    const ContentFolder &m_files;
     const QDate m_today;
     RemovedRecords m_removed;
     ImportPlan m_plan;
@@ -179,7 +180,7 @@ Result<ImportPlan> planContentImport(const Reader &reader, IdSource &ids,
                                      QDate today, const Progress &progress)
 {
     return contentFolder(path).and_then([&](const ContentFolder &files) {
-        return ContentPlanner(reader, ids, collection, today).plan(files, progress);
+        return ContentPlanner(reader, ids, collection, files, today).plan(progress);
     });
 }
 

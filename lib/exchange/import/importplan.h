@@ -42,7 +42,7 @@ struct ImportProblem {
     QString value;     ///< as in the file
     Severity severity = Severity::Warning;
     QString reason;
-    QString file = {}; ///< its name when the import is of several
+    QString file = {}; ///< its path when the import is of several
 
     bool operator==(const ImportProblem &) const = default;
 };

@@ -59,7 +59,7 @@ public:
                 .arg(counts.rejected)};
         for (const ImportProblem &problem : planned.problems)
             told += u"%1:%2: %3: %4"_s.arg(
-                problem.file, QString::number(problem.line),
+                QFileInfo(problem.file).fileName(), QString::number(problem.line),
                 problem.severity == ImportProblem::Severity::Error ? u"error"_s : u"warning"_s,
                 problem.reason);
         return told.join(u'\n');
