@@ -151,7 +151,7 @@ private:
     void complain(const QString &name, const Error &error, ImportProblem::Severity severity)
     {
         m_plan.problems.push_back({.row = static_cast<qsizetype>(m_plan.rows.size()),
-                                   .line = std::max(error.line, 1),
+                                   .line = error.line,
                                    .column = {},
                                    .field = {},
                                    .value = {},

@@ -209,7 +209,7 @@ void tst_ContentExchange::aFileMayBeOneOfTwoEvents()
     desk.write(u"2026-12-03-milan.md"_s, meetup);
     const QString told = desk.import();
     QVERIFY2(told.startsWith(u"0 new, 0 updated, 0 same, 0 duplicates, 1 rejected\n"
-                             "2026-12-03-milan.md:1: error: Both “Milan” ("_s),
+                             "2026-12-03-milan.md:0: error: Both “Milan” ("_s),
              qPrintable(told));
     QVERIFY(told.contains(first) && told.contains(second));
 }
@@ -247,7 +247,7 @@ void tst_ContentExchange::whatTheSiteCannotReadIsRejected()
              qPrintable(told));
     QVERIFY2(told.endsWith(
                  u"\nb.md:1: warning: “title” is missing: the site needs it.\n"
-                 "b.md:1: error: “Title” of the event cannot be empty.\n"
+                 "b.md:0: error: “Title” of the event cannot be empty.\n"
                  "c.md:4: warning: “location” is a list; the site expects a text, in quotes if "
                  "need be."_s),
              qPrintable(told));
@@ -266,9 +266,9 @@ void tst_ContentExchange::whatIsNoFileOfTheSiteStaysOut()
     QVERIFY(QFile::link(desk.pathOf(u"a.md"_s), desk.pathOf(u"link.md"_s)));
     QCOMPARE(desk.import(),
              u"3 new, 0 updated, 0 same, 0 duplicates, 0 rejected\n"
-             "draft:1: warning: Its name has no ending .md, so the site ignores it.\n"
-             "link.md:1: warning: It is a link, and links are not followed.\n"
-             "a.md:1: warning: Another file has the same name but for upper and lower case: the "
+             "draft:0: warning: Its name has no ending .md, so the site ignores it.\n"
+             "link.md:0: warning: It is a link, and links are not followed.\n"
+             "a.md:0: warning: Another file has the same name but for upper and lower case: the "
              "site shows one of them."_s);
 }
 
@@ -297,7 +297,7 @@ void tst_ContentExchange::aRemovedEventStaysAway()
     must(desk.store().transact(Origin::Person, u"Remove"_s,
                                [&](Transaction &transaction) { return transaction.remove(ref); }));
     QCOMPARE(desk.import(), u"0 new, 0 updated, 0 same, 1 duplicates, 0 rejected\n"
-                            "a.md:1: warning: Meetup was removed on 2026-11-21 by Ann and does not "
+                            "a.md:0: warning: Meetup was removed on 2026-11-21 by Ann and does not "
                             "come back unasked."_s);
 }
 
