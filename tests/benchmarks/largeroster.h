@@ -20,4 +20,8 @@ Result<void> makeLargeStore(const QString &path, int people);
 /// function, and every second member to a chapter.
 Result<void> addOffices(const QString &path, int seats);
 
+/// Adds so many events over ten years: so many of them series, which recur weekly or monthly, and
+/// about every tenth a changed time of one of those.
+Result<void> addEvents(const QString &path, int events, int series);
+
 } // namespace chapterhouse::benchmarks
