@@ -82,7 +82,7 @@ QString tagOfName(const QString &text)
 {
     static const QRegularExpression named(u"^([^()]+?)(?: *\\(([^()]+)\\))?\\z"_s);
     const auto match = named.match(text.trimmed());
-    const QString code = languages().codeByKey.value(keyOf(match.captured(1)));
+    QString code = languages().codeByKey.value(keyOf(match.captured(1)));
     if (code.isEmpty() || match.captured(2).isEmpty())
         return code;
     const auto country = countryCode(match.captured(2));
@@ -101,7 +101,7 @@ Result<QString> languageTag(QStringView text)
         return QLocale::languageToCode(language) + match.captured(u"extlang") +
                capitalised(match.captured(u"script")) + match.captured(u"region").toUpper() +
                match.captured(u"rest");
-    if (const QString named = isShort ? tagOfName(text.toString()) : QString(); !named.isEmpty())
+    if (QString named = isShort ? tagOfName(text.toString()) : QString(); !named.isEmpty())
         return named;
     return fail(ErrorKind::Input,
                 Words::tr("“%1” is not a known language; write its name or its code, like German, "

@@ -24,7 +24,7 @@ Result<QString> holderInWords(const Reader &reader, const Record &record)
     const auto member = referredTo(record, "member"_L1);
     if (!member)
         return QString();
-    const auto who = reader.title(*member);
+    auto who = reader.title(*member);
     if (!who)
         return who;
     for (const QLatin1String key : {"body"_L1, "chapter"_L1}) {

@@ -95,7 +95,7 @@ void tst_CommandLine::initMakesTheSixTiersAndRefusesAnExistingFile()
 {
     const Shell shell;
     QStringList names;
-    for (const QJsonValue &tier : shell.json({u"tiers"_s, u"list"_s}).array())
+    for (const auto &tier : shell.json({u"tiers"_s, u"list"_s}).array())
         names += tier[u"name"_s].toString() + u' ' + tier[u"amount"_s].toString();
     QCOMPARE(names,
              (QStringList{u"Community 10.00"_s, u"Professional 100.00"_s, u"Bronze 1250.00"_s,

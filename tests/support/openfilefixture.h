@@ -27,8 +27,7 @@ public:
         std::optional<Outcome> outcome;
         file().writer().run(&m_context, std::move(verb),
                             [&](Outcome result) { outcome = std::move(result); });
-        const bool ended = QTest::qWaitFor([&] { return outcome.has_value(); }, 10'000);
-        if (!ended)
+        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 10'000) || !outcome)
             qFatal("a verb did not end");
         return *std::move(outcome);
     }
