@@ -5,6 +5,8 @@
 #include "actions/officechecks.h"
 #include "actions/uniqueness.h"
 #include "base/words.h"
+#include "domain/event.h"
+#include "domain/eventplan.h"
 #include "domain/fieldchecks.h"
 
 namespace chapterhouse {
@@ -61,8 +63,23 @@ void beginRecord(Record &record)
         record.set("kind"_L1, u"person"_s);
     if (record.kind == Kind::Chapter)
         record.set("state"_L1, u"forming"_s);
-    if (record.kind == Kind::Event)
-        record.set("state"_L1, u"idea"_s);
+    if (record.kind == Kind::Event) {
+        record.set("state"_L1, QString(nameOf(EventState::Idea)));
+        record.set("our_part"_L1, QString(nameOf(OurPart::Organise)));
+    }
+}
+
+void propose(Record &record, QLatin1String key, const QString &text)
+{
+    if (record.text(key).isEmpty())
+        record.set(key, textValue(text));
+}
+
+void completeEvent(Record &event)
+{
+    propose(event, "slug"_L1, checkSlug(titleOf(event)).value_or(QString()));
+    propose(event, "location"_L1, proposedLocation(event));
+    propose(event, "uid"_L1, event.id().text());
 }
 
 /// What follows from what was typed.
@@ -70,6 +87,8 @@ void completeRecord(Record &record)
 {
     if (record.kind == Kind::Chapter && record.text("slug"_L1).isEmpty())
         record.set("slug"_L1, textValue(checkSlug(titleOf(record)).value_or(QString())));
+    if (record.kind == Kind::Event)
+        completeEvent(record);
 }
 
 /// Who makes a stay primary means it instead of another; who changes its days may not know of one.

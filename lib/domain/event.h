@@ -15,6 +15,11 @@ std::span<const Choice> eventStates();
 std::span<const Choice> ourParts();
 std::span<const Choice> eventModes();
 
+QLatin1String nameOf(EventKind kind);
+QLatin1String nameOf(EventState state);
+QLatin1String nameOf(OurPart part);
+QLatin1String nameOf(EventMode mode);
+
 /// Of an event; an idea while it says nothing.
 EventState stateOf(const Record &event);
 /// What nobody said anything of, we organise.

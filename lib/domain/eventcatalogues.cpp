@@ -161,6 +161,26 @@ std::span<const Choice> eventModes()
     return modeChoices;
 }
 
+QLatin1String nameOf(EventKind kind)
+{
+    return kindChoices[static_cast<size_t>(kind)].value;
+}
+
+QLatin1String nameOf(EventState state)
+{
+    return stateChoices[static_cast<size_t>(state)].value;
+}
+
+QLatin1String nameOf(OurPart part)
+{
+    return partChoices[static_cast<size_t>(part)].value;
+}
+
+QLatin1String nameOf(EventMode mode)
+{
+    return modeChoices[static_cast<size_t>(mode)].value;
+}
+
 std::span<const FieldSpec> eventFields()
 {
     return events;

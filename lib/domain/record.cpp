@@ -81,6 +81,12 @@ std::optional<Money> Record::money(QLatin1String key) const
     return held ? std::optional(*held) : std::nullopt;
 }
 
+bool Record::flag(QLatin1String key) const
+{
+    const auto *flag = std::get_if<bool>(&at(key));
+    return flag && *flag;
+}
+
 QList<RecordRef> referencesOf(const Record &record)
 {
     const Catalogue &catalogue = catalogueOf(record.kind);

@@ -28,6 +28,7 @@ struct Record {
     RecordId reference(QLatin1String key) const;
     std::optional<qint64> integer(QLatin1String key) const;
     std::optional<Money> money(QLatin1String key) const;
+    bool flag(QLatin1String key) const;
 };
 
 /// What the record refers to, in catalogue order; derived fields aside.

@@ -2,6 +2,8 @@
 
 #include "base/words.h"
 #include "domain/bodyroster.h"
+#include "domain/daytext.h"
+#include "domain/localtime.h"
 
 #include <algorithm>
 
@@ -118,6 +120,13 @@ QString seatCount(const Record &body)
                          body.integer("members"_L1).value_or(0));
 }
 
+/// The day alone: the time is told by the record.
+QString eventDay(const Record &event)
+{
+    const auto start = dayOrTimeFromText(event.text("start"_L1));
+    return start ? dayText(start->day) : QString();
+}
+
 std::vector<ListColumn> bodyColumns()
 {
     const Catalogue &catalogue = catalogueOf(Kind::Body);
@@ -145,6 +154,72 @@ std::vector<ListColumn> bodyColumns()
     };
 }
 
+std::vector<ListColumn> eventColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Event);
+    const auto at = [&](std::initializer_list<const char *> keys) {
+        return positions(catalogue, keys);
+    };
+    return {
+        {.key = u"title"_s,
+         .title = Words::tr("Event"),
+         .shape = ListColumn::Shape::Name,
+         .fields = at({"title"}),
+         .below = at({"location"}),
+         .sortedBy = {SortKey::byTitle}},
+        {.key = u"start"_s,
+         .title = Words::tr("Day"),
+         .alignedToEnd = true,
+         .fields = at({"start"}),
+         .words = eventDay,
+         .sortedBy = at({"start"})},
+        {.key = u"state"_s,
+         .title = Words::tr("State"),
+         .shape = ListColumn::Shape::Status,
+         .usualText = Words::tr("Announced"),
+         .fields = at({"state"}),
+         .sortedBy = at({"state"})},
+        {.key = u"kind"_s,
+         .title = Words::tr("Kind"),
+         .usualText = Words::tr("Online call"),
+         .fields = at({"kind"}),
+         .sortedBy = at({"kind"})},
+    };
+}
+
+std::vector<ListColumn> taskColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Task);
+    const auto at = [&](std::initializer_list<const char *> keys) {
+        return positions(catalogue, keys);
+    };
+    return {
+        {.key = u"what"_s,
+         .title = Words::tr("Task"),
+         .shape = ListColumn::Shape::Name,
+         .fields = at({"what"}),
+         .below = at({"who"}),
+         .sortedBy = at({"what"})},
+        {.key = u"state"_s,
+         .title = Words::tr("State"),
+         .shape = ListColumn::Shape::Status,
+         .usualText = Words::tr("Overdue"),
+         .fields = at({"state"}),
+         .sortedBy = at({"state"})},
+    };
+}
+
+std::vector<ListColumn> agendaColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::AgendaItem);
+    return {{.key = u"title"_s,
+             .title = Words::tr("Item"),
+             .shape = ListColumn::Shape::Name,
+             .fields = positions(catalogue, {"title"}),
+             .below = positions(catalogue, {"speakers", "guests"}),
+             .sortedBy = positions(catalogue, {"title"})}};
+}
+
 std::vector<ListColumn> compositeColumnsOf(Kind kind)
 {
     switch (kind) {
@@ -158,6 +233,12 @@ std::vector<ListColumn> compositeColumnsOf(Kind kind)
         return tenureColumns(kind, {"title"});
     case Kind::Body:
         return bodyColumns();
+    case Kind::Event:
+        return eventColumns();
+    case Kind::Task:
+        return taskColumns();
+    case Kind::AgendaItem:
+        return agendaColumns();
     default:
         return {};
     }
@@ -197,6 +278,8 @@ QStringList usualColumnsOf(Kind kind)
         return {u"name"_s, u"state"_s, u"members"_s, u"leads"_s, u"legal_form"_s};
     if (kind == Kind::Body)
         return {u"name"_s, u"members"_s, u"findings"_s};
+    if (kind == Kind::Event)
+        return {u"title"_s, u"start"_s, u"state"_s, u"kind"_s};
     const Catalogue &catalogue = catalogueOf(kind);
     QStringList keys;
     for (const ListColumn &column : listColumnsOf(kind)) {
