@@ -255,6 +255,20 @@
             <numerusform>%n entries of other kinds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %Ln tasks as done</source>
+        <translation>
+            <numerusform>Mark %Ln task as done</numerusform>
+            <numerusform>Mark %Ln tasks as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln tasks again</source>
+        <translation>
+            <numerusform>Open %Ln task again</numerusform>
+            <numerusform>Open %Ln tasks again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -372,6 +386,23 @@
         <translation>
             <numerusform>%1 of %Ln chapter</numerusform>
             <numerusform>%1 of %Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::EventsView</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events</source>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
 </context>

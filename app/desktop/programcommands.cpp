@@ -56,6 +56,7 @@ void Program::connectCommands()
     connectTo(CommandId::BackUp, [this] { chooseBackup(); });
     connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
     connectTo(CommandId::GoToChapters, [this] { m_window->goTo(u"chapters"_s); });
+    connectTo(CommandId::GoToEvents, [this] { m_window->goTo(u"events"_s); });
     connectTo(CommandId::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); });
     connectTo(CommandId::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); });
     connectTo(CommandId::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });
@@ -83,6 +84,7 @@ void Program::refreshCommands()
     enable(CommandId::BackUp, isShown && !isBusy);
     enable(CommandId::GoToMembers, isShown);
     enable(CommandId::GoToChapters, isShown);
+    enable(CommandId::GoToEvents, isShown);
     enable(CommandId::Find, isShown);
     if (m_undo)
         m_undo->setOff(!canWrite);

@@ -1,6 +1,7 @@
 #include "desktop/pages/bodies/bodiespage.h"
 #include "desktop/pages/chapters/chapterspage.h"
 #include "desktop/pages/chapters/chaptersview.h"
+#include "desktop/pages/events/eventsview.h"
 #include "desktop/pages/members/memberspage.h"
 #include "desktop/print/printcommands.h"
 #include "desktop/program.h"
@@ -26,6 +27,9 @@ void Program::addPlaces()
     place->addSide(u"bodies"_s, tr("Board and committees"),
                    new BodiesPage(*m_file, m_settings, *m_commands));
     m_window->addPlace(tr("Chapters"), Icon::Chapters, place);
+
+    m_window->addPlace(tr("Events"), Icon::Events,
+                       new EventsView(*m_file, m_settings, *m_commands));
 }
 
 void Program::showMember(const MemberId &member)

@@ -96,7 +96,8 @@ public:
             qFatal("nobody is listed");
         list->setCurrentIndex(list->model()->index(0, 0));
         return program.window()
-            .findChild<FieldEditor *>(u"field_"_s + key)
+            .findChild<QWidget *>(u"memberPane"_s)
+            ->findChild<FieldEditor *>(u"field_"_s + key)
             ->findChild<QLineEdit *>();
     }
 

@@ -30,7 +30,7 @@ QList<QLatin1String> typedFieldsOf(const Catalogue &catalogue)
 /// The words for a code where they are read as it again, else the code.
 QString typedForm(const FieldSpec &field, const QString &stored)
 {
-    if (!field.words)
+    if (!field.words || !field.check)
         return stored;
     const QString words = field.words(stored);
     return field.check(words).value_or(QString()) == stored ? words : stored;

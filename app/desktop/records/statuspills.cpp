@@ -32,9 +32,29 @@ Pill pillOf(Status status)
     Q_UNREACHABLE();
 }
 
+/// Of events and of their tasks.
+std::optional<Pill> pillOfPlan(const QString &state)
+{
+    if (state == "idea"_L1)
+        return Pill{.tone = Tone::Neutral, .sign = Icon::SignRing, .word = {}};
+    if (state == "planned"_L1 || state == "open"_L1)
+        return Pill{.tone = Tone::Information, .sign = Icon::SignPencil, .word = {}};
+    if (state == "announced"_L1)
+        return Pill{.tone = Tone::Good, .sign = Icon::SignDot, .word = {}};
+    if (state == "held"_L1 || state == "done"_L1)
+        return Pill{.tone = Tone::Neutral, .sign = Icon::SignCheck, .word = {}};
+    if (state == "cancelled"_L1)
+        return Pill{.tone = Tone::Wrong, .sign = Icon::SignCross, .word = {}};
+    if (state == "overdue"_L1)
+        return Pill{.tone = Tone::Warning, .sign = Icon::SignTriangle, .word = {}};
+    return std::nullopt;
+}
+
 /// The state of a chapter, of what lasts from a day to a day, or of the rules of a body.
 Pill pillOfState(const QString &state)
 {
+    if (const auto pill = pillOfPlan(state))
+        return *pill;
     if (state == "active"_L1)
         return {.tone = Tone::Good, .sign = Icon::SignDot, .word = {}};
     if (state == "forming"_L1)

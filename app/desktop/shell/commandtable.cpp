@@ -27,6 +27,7 @@ constexpr const char *editMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable",
 constexpr const char *viewMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&View");
 constexpr const char *membersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Members");
 constexpr const char *chaptersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Chapters");
+constexpr const char *eventsMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Events");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Help");
 
 // clang-format off
@@ -44,6 +45,7 @@ constexpr CommandSpec commands[] = {
     {CommandId::Find,          editMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Find"), Icon::Search, "Ctrl+F", true},
     {CommandId::GoToMembers,   viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Members"), Icon::Members, "Ctrl+1"},
     {CommandId::GoToChapters,  viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Chapters"), Icon::Chapters, "Ctrl+2"},
+    {CommandId::GoToEvents,    viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Events"), Icon::Events, "Ctrl+3"},
     {CommandId::ThemeSystem,   viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Colours of the &system"), {}, "", true, true},
     {CommandId::ThemeLight,    viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Light"), {}, "", false, true},
     {CommandId::ThemeDark,     viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Dark"), {}, "", false, true},
@@ -53,6 +55,8 @@ constexpr CommandSpec commands[] = {
     {CommandId::RemoveChapter, chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove chapter"), Icon::Trash},
     {CommandId::NewBody,       chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "New &body"), Icon::Add, "Ctrl+N", true},
     {CommandId::RemoveBody,    chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Remove b&ody"), Icon::Trash},
+    {CommandId::NewEvent,      eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&New event"), Icon::Add, "Ctrl+N"},
+    {CommandId::RemoveEvent,   eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove event"), Icon::Trash},
     {CommandId::Help,          helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Searching and keys"), Icon::Info, "F1"},
     {CommandId::About,         helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&About Chapterhouse")},
 };
@@ -61,7 +65,8 @@ constexpr CommandSpec commands[] = {
 /// Whether a page offers it, which enables it while it is shown.
 bool isOfAPlace(const CommandSpec &command)
 {
-    return command.menu == membersMenu || command.menu == chaptersMenu;
+    return command.menu == membersMenu || command.menu == chaptersMenu ||
+           command.menu == eventsMenu;
 }
 
 } // namespace
@@ -89,7 +94,7 @@ void CommandTable::fill(QMenuBar *menuBar) const
     const char *present = nullptr;
     QMenu *menu = nullptr;
     for (const CommandSpec &command : commands) {
-        if (command.menu != present) {
+        if (!menu || command.menu != present) {
             present = command.menu;
             menu = menuBar->addMenu(tr(present));
         }

@@ -26,6 +26,7 @@ enum class CommandId {
     Find,
     GoToMembers,
     GoToChapters,
+    GoToEvents,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -35,6 +36,8 @@ enum class CommandId {
     RemoveChapter,
     NewBody,
     RemoveBody,
+    NewEvent,
+    RemoveEvent,
     Help,
     About,
 };

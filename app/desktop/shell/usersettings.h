@@ -33,6 +33,9 @@ inline const UserSetting chapterSort{QLatin1String("chapters/sort")};
 inline const UserSetting bodySplitter{QLatin1String("bodies/splitter")};
 inline const UserSetting bodyColumns{QLatin1String("bodies/columns")};
 inline const UserSetting bodySort{QLatin1String("bodies/sort")};
+inline const UserSetting eventSplitter{QLatin1String("events/splitter")};
+inline const UserSetting eventColumns{QLatin1String("events/columns")};
+inline const UserSetting eventSort{QLatin1String("events/sort"), QStringLiteral("-start")};
 /// Keys of the columns that were chosen last for an export, with commas.
 inline const UserSetting exportColumns{QLatin1String("export/columns")};
 inline const UserSetting exportFolder{QLatin1String("export/folder")};

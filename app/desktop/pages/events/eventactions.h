@@ -1,0 +1,48 @@
+#pragma once
+
+#include "desktop/pages/events/eventhead.h"
+#include "domain/event.h"
+#include "models/openfile.h"
+
+namespace chapterhouse {
+
+class QuestionPanel;
+enum class Tone;
+
+/// Carries out what is done with an event, asking in place for what it needs.
+class EventActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    EventActions(OpenFile &file, QuestionPanel &asking, QObject *parent = nullptr);
+
+    void setEvent(const Record &event) { m_event = event; }
+    void carryOut(EventVerb verb);
+    /// An invalid day: they are open again.
+    void markDone(const QList<RecordRef> &tasks, QDate day);
+    void removeRecords(const QList<RecordRef> &records);
+
+Q_SIGNALS:
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
+    void removeRequested();
+    /// It is to be told to others.
+    void announceRequested();
+    /// A copy was made.
+    void copied(const chapterhouse::RecordId &event);
+
+private:
+    void setState(EventState state, const QString &sentence);
+    void askForCopy();
+    void askForChecklist();
+    void askForTask();
+    void askForAgendaItem();
+    template<class Verb, class Done>
+    void run(Verb verb, Done done);
+
+    OpenFile &m_file;
+    QuestionPanel &m_asking;
+    Record m_event;
+};
+
+} // namespace chapterhouse

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "desktop/pages/events/eventhead.h"
+#include "desktop/records/recordpane.h"
+
+namespace chapterhouse {
+
+class AttentionList;
+class DetailsForm;
+class EventActions;
+class InkLabel;
+class OwnedList;
+class QuestionPanel;
+
+/// The pane of an event: edited in place, with its agenda, tasks and history.
+class EventPane final : public RecordPane {
+    Q_OBJECT
+
+public:
+    explicit EventPane(OpenFile &file);
+
+    void finishEditing() override;
+    void focusFirst() override;
+
+Q_SIGNALS:
+    /// Another event is to be shown.
+    void eventRequested(const chapterhouse::RecordId &event);
+
+protected:
+    void turnToRecord() override;
+    void reload() override;
+    void dismissQuestions() override;
+    void applyReadOnly(bool readOnly) override;
+
+private:
+    enum Tab { Details, Texts, Agenda, Tasks };
+
+    void buildParts();
+    void connectParts();
+    void addTaskVerbs();
+    void addAgendaVerbs();
+    void countParts();
+    void lookForTrouble();
+    void showTrouble();
+
+    Record m_record;
+    EventHead *m_head;
+    InkLabel *m_nextStep; ///< what it misses
+    AttentionList *m_trouble;
+    QStringList m_attention;
+    QStringList m_clashes; ///< as last looked for
+    int m_newestLook = 0;  ///< of several only the last one is shown
+    QuestionPanel *m_asking;
+    EventActions *m_actions;
+    DetailsForm *m_details;
+    DetailsForm *m_texts;
+    OwnedList *m_agenda;
+    OwnedList *m_tasks;
+};
+
+} // namespace chapterhouse

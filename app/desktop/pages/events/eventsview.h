@@ -1,0 +1,29 @@
+#pragma once
+
+#include "desktop/records/recordspage.h"
+#include "desktop/shell/commandtable.h"
+
+namespace chapterhouse {
+
+class EventPane;
+
+/// The events, as a list, each with its record.
+class EventsView final : public RecordsPage {
+    Q_OBJECT
+
+public:
+    /// All three must outlive the page.
+    EventsView(OpenFile &file, UserSettings &settings, const CommandTable &commands);
+
+    QString place() const override { return QStringLiteral("events"); }
+
+protected:
+    QString summaryOf(int shown, std::optional<int> total) const override;
+
+private:
+    /// `pane` is the base's too.
+    EventsView(OpenFile &file, UserSettings &settings, const CommandTable &commands,
+               EventPane *pane);
+};
+
+} // namespace chapterhouse

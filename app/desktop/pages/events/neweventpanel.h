@@ -1,0 +1,22 @@
+#pragma once
+
+#include "desktop/records/addpanel.h"
+
+namespace chapterhouse {
+
+/// A new event: what it is and, as far as that is known, when and of which chapter.
+class NewEventPanel final : public AddPanel {
+    Q_OBJECT
+
+public:
+    explicit NewEventPanel(OpenFile &file, QWidget *parent = nullptr);
+
+protected:
+    Verb verb() const override;
+    QString newName() const override;
+
+private:
+    FieldEditor *m_title = nullptr;
+};
+
+} // namespace chapterhouse

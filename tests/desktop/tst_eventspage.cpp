@@ -1,0 +1,183 @@
+#include "desktop/pages/events/eventsview.h"
+#include "desktop/placewindow.h"
+#include "support/testmain.h"
+
+#include <QMenu>
+#include <QTabBar>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_EventsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anEmptyListOffersTheFirstEvent();
+    void aNewEventIsAnIdeaThatIsPlanned();
+    void whatTheNextStepMissesIsSaid();
+    void anotherEventOnTheDayIsPointedOut();
+    void aChecklistBringsTasksThatAreDone();
+    void agendaItemsAreAddedOneAfterAnother();
+    void aMeetupIsCopiedToItsNextDay();
+    void whatIsOverCannotBeCalledOff();
+
+private:
+    Record addMeetup(const QString &title, const QString &start, const QString &state);
+
+    std::unique_ptr<OpenFileFixture> m_fixture;
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+class EventsWindow : public PlaceWindow {
+public:
+    EventsWindow(OpenFileFixture &fixture, const QString &settingsFile)
+        : PlaceWindow(fixture, settingsFile)
+    {
+        window.addPlace(u"Events"_s, Icon::Events,
+                        new EventsView(fixture.file(), settings, commands));
+        show(u"events"_s);
+    }
+
+    QStringList titles() { return column(u"eventList"_s, 0); }
+    bool choose(const QString &title)
+    {
+        return PlaceWindow::choose(u"eventList"_s, u"eventName"_s, title);
+    }
+    QAction *verb(const QString &words)
+    {
+        const auto verbs = part<QMenu>(u"eventMenu"_s)->actions();
+        const auto verb = std::ranges::find(verbs, words, &QAction::text);
+        return verb == verbs.end() ? nullptr : *verb;
+    }
+    /// What the card over the tabs says.
+    QStringList trouble()
+    {
+        QStringList sentences;
+        for (const auto *label : part<QWidget>(u"attentionList"_s)->findChildren<InkLabel *>())
+            sentences += label->text();
+        return sentences;
+    }
+};
+
+} // namespace
+
+void tst_EventsPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_fixture = std::make_unique<OpenFileFixture>();
+    QFile::remove(m_folder.filePath(u"settings.ini"_s));
+}
+
+Record tst_EventsPage::addMeetup(const QString &title, const QString &start, const QString &state)
+{
+    return m_fixture->stored.add(Kind::Event, {{"title", title},
+                                               {"kind", u"meetup"_s},
+                                               {"state", state},
+                                               {"start", start},
+                                               {"city", u"Bologna"_s}});
+}
+
+void tst_EventsPage::anEmptyListOffersTheFirstEvent()
+{
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QTRY_VERIFY(screen.part<QWidget>(u"noEvents"_s)->isVisible());
+    screen.click(u"newEventButton"_s);
+    QTRY_VERIFY(screen.part<QWidget>(u"new_title"_s)->isVisible());
+}
+
+void tst_EventsPage::aNewEventIsAnIdeaThatIsPlanned()
+{
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    screen.click(u"newEventButton"_s);
+    screen.type(u"Winter meetup"_s);
+    screen.press(Qt::Key_Return);
+    screen.click(u"newEventAccept"_s);
+    QTRY_COMPARE(screen.titles(), QStringList{u"Winter meetup"_s});
+    QTRY_COMPARE(screen.text(u"eventName"_s), u"Winter meetup"_s);
+    QCOMPARE(screen.column(u"eventList"_s, 2), QStringList{u"Idea"_s});
+    screen.click(u"nextEventStep"_s);
+    QTRY_COMPARE(screen.column(u"eventList"_s, 2), QStringList{u"Planned"_s});
+}
+
+void tst_EventsPage::whatTheNextStepMissesIsSaid()
+{
+    addMeetup(u"Winter meetup"_s, u"2026-12-10"_s, u"planned"_s);
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QVERIFY(screen.choose(u"Winter meetup"_s));
+    QVERIFY2(screen.text(u"eventNextStep"_s).startsWith(u"To announce: "_s),
+             qPrintable(screen.text(u"eventNextStep"_s)));
+    QCOMPARE(screen.text(u"eventStanding"_s), u"Thursday 10 Dec 2026\nBologna\nMeetup"_s);
+}
+
+void tst_EventsPage::anotherEventOnTheDayIsPointedOut()
+{
+    addMeetup(u"Winter meetup"_s, u"2026-12-10"_s, u"planned"_s);
+    addMeetup(u"Fair"_s, u"2026-12-10"_s, u"announced"_s);
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QVERIFY(screen.choose(u"Winter meetup"_s));
+    QTRY_COMPARE(screen.trouble().filter(u"Fair"_s).size(), 1);
+}
+
+void tst_EventsPage::aChecklistBringsTasksThatAreDone()
+{
+    addMeetup(u"Winter meetup"_s, u"2027-03-10"_s, u"planned"_s);
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QVERIFY(screen.choose(u"Winter meetup"_s));
+    screen.verb(u"Add a checklist…"_s)->trigger();
+    screen.click(u"eventAccept"_s);
+    screen.part<QTabBar>(u"eventTabs"_s)->setCurrentIndex(3);
+    QTRY_COMPARE(screen.column(u"taskList"_s, 0).value(0), u"Find a day and a room"_s);
+    QCOMPARE(screen.column(u"taskList"_s, 1).value(0), u"27 Jan 2027"_s);
+    auto *tasks = screen.part<QAbstractItemView>(u"taskList"_s);
+    tasks->setCurrentIndex(tasks->model()->index(0, 0));
+    screen.click(u"taskDone"_s);
+    QTRY_COMPARE(screen.column(u"taskList"_s, 2).value(0), u"Done"_s);
+}
+
+void tst_EventsPage::agendaItemsAreAddedOneAfterAnother()
+{
+    addMeetup(u"Winter meetup"_s, u"2027-03-10"_s, u"planned"_s);
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QVERIFY(screen.choose(u"Winter meetup"_s));
+    screen.part<QTabBar>(u"eventTabs"_s)->setCurrentIndex(2);
+    screen.verb(u"Add an agenda item…"_s)->trigger();
+    QStringList titles;
+    for (const QString &title : {u"Welcome"_s, u"Talk"_s}) {
+        QTRY_COMPARE(screen.window.focusWidget()->parentWidget()->objectName(), u"newItemTitle"_s);
+        screen.type(title);
+        screen.press(Qt::Key_Return);
+        screen.click(u"eventAccept"_s);
+        titles += title;
+        QTRY_COMPARE(screen.column(u"agenda_itemList"_s, 0), titles);
+    }
+    screen.click(u"eventCancel"_s);
+    QTRY_VERIFY(!screen.part<QWidget>(u"eventPanel"_s)->isVisible());
+}
+
+void tst_EventsPage::aMeetupIsCopiedToItsNextDay()
+{
+    addMeetup(u"Autumn meetup"_s, u"2026-10-15"_s, u"held"_s);
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QVERIFY(screen.choose(u"Autumn meetup"_s));
+    screen.click(u"copyEvent"_s);
+    screen.click(u"eventAccept"_s);
+    QTRY_COMPARE(screen.column(u"eventList"_s, 1),
+                 (QStringList{u"21 Nov 2026"_s, u"15 Oct 2026"_s}));
+    QTRY_VERIFY(screen.text(u"eventStanding"_s).startsWith(u"Saturday 21 Nov 2026"_s));
+}
+
+void tst_EventsPage::whatIsOverCannotBeCalledOff()
+{
+    addMeetup(u"Autumn meetup"_s, u"2026-10-15"_s, u"held"_s);
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QVERIFY(screen.choose(u"Autumn meetup"_s));
+    QVERIFY(!screen.verb(u"Call off"_s)->isVisible());
+    QVERIFY(!screen.part<QWidget>(u"nextEventStep"_s)->isVisible());
+}
+
+static const Suite<tst_EventsPage> suite;
+#include "tst_eventspage.moc"
