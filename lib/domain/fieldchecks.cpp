@@ -4,11 +4,11 @@
 #include "domain/country.h"
 #include "domain/currency.h"
 #include "domain/day.h"
-#include "domain/daytext.h"
 #include "domain/emailaddress.h"
 #include "domain/fold.h"
 #include "domain/languagetag.h"
 #include "domain/localtime.h"
+#include "domain/momenttext.h"
 #include "domain/recurrencetext.h"
 #include "domain/siteslug.h"
 
@@ -123,10 +123,7 @@ QString languageWords(const QString &tag)
 QString localTimeWords(const QString &text)
 {
     const auto moment = dayOrTimeFromText(text);
-    if (!moment)
-        return text;
-    const QString day = dayText(moment->day);
-    return moment->isWholeDay() ? day : u"%1, %2"_s.arg(day, timeText(moment->time));
+    return moment ? momentText(*moment) : text;
 }
 
 QString recurrenceWords(const QString &rule)

@@ -212,12 +212,19 @@ std::vector<ListColumn> taskColumns()
 std::vector<ListColumn> agendaColumns()
 {
     const Catalogue &catalogue = catalogueOf(Kind::AgendaItem);
-    return {{.key = u"title"_s,
-             .title = Words::tr("Item"),
-             .shape = ListColumn::Shape::Name,
-             .fields = positions(catalogue, {"title"}),
-             .below = positions(catalogue, {"speakers", "guests"}),
-             .sortedBy = positions(catalogue, {"title"})}};
+    return {
+        {.key = u"title"_s,
+         .title = Words::tr("Item"),
+         .shape = ListColumn::Shape::Name,
+         .fields = positions(catalogue, {"title"}),
+         .below = positions(catalogue, {"speakers", "guests"}),
+         .sortedBy = positions(catalogue, {"title"})},
+        {.key = u"time"_s,
+         .title = Words::tr("Time"),
+         .shape = ListColumn::Shape::Mark,
+         .usualText = Words::tr("%1 to %2").arg(u"18:30"_s, u"18:45"_s),
+         .sortedBy = {}},
+    };
 }
 
 std::vector<ListColumn> compositeColumnsOf(Kind kind)

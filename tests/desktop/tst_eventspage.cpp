@@ -140,7 +140,8 @@ void tst_EventsPage::aChecklistBringsTasksThatAreDone()
 
 void tst_EventsPage::agendaItemsAreAddedOneAfterAnother()
 {
-    addMeetup(u"Winter meetup"_s, u"2027-03-10"_s, u"planned"_s);
+    const Record meetup = addMeetup(u"Winter meetup"_s, u"2027-03-10T18:30"_s, u"planned"_s);
+    m_fixture->stored.set(meetup.ref(), {{"zone", u"Europe/Rome"_s}, {"time_confirmed", true}});
     EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
     QVERIFY(screen.choose(u"Winter meetup"_s));
     screen.part<QTabBar>(u"eventTabs"_s)->setCurrentIndex(2);
@@ -149,11 +150,15 @@ void tst_EventsPage::agendaItemsAreAddedOneAfterAnother()
     for (const QString &title : {u"Welcome"_s, u"Talk"_s}) {
         QTRY_COMPARE(screen.window.focusWidget()->parentWidget()->objectName(), u"newItemTitle"_s);
         screen.type(title);
+        screen.press(Qt::Key_Tab);
+        screen.type(u"15"_s);
         screen.press(Qt::Key_Return);
         screen.click(u"eventAccept"_s);
         titles += title;
         QTRY_COMPARE(screen.column(u"agenda_itemList"_s, 0), titles);
     }
+    QTRY_COMPARE(screen.column(u"agenda_itemList"_s, 1),
+                 (QStringList{u"18:30 to 18:45"_s, u"18:45 to 19:00"_s}));
     screen.click(u"eventCancel"_s);
     QTRY_VERIFY(!screen.part<QWidget>(u"eventPanel"_s)->isVisible());
 }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aDayIsShownInTheOrderOfTheLocale();
     void whatIsNoDayIsToldAsTyped();
     void aDayIsChosenFromTheCalendar();
+    void aDayMayHaveATime();
+    void anotherDayKeepsTheTime();
     void amountsAreReadAsPeopleTypeThem_data();
     void amountsAreReadAsPeopleTypeThem();
     void anAmountIsShownWithTwoDecimals();
@@ -101,6 +103,35 @@ void tst_ValueFields::aDayIsChosenFromTheCalendar()
     QTest::keyClick(days, Qt::Key_Right);
     QTest::keyClick(days, Qt::Key_Return);
     QCOMPARE(window.told, QList<FieldValue>{QDate(2027, 5, 4)});
+}
+
+void tst_ValueFields::aDayMayHaveATime()
+{
+    DateField field(nullptr, DateField::Holds::DayOrTime);
+    field.setValue(u"2026-12-10T18:30"_s);
+    auto *line = field.findChild<QLineEdit *>();
+    QCOMPARE(line->text(), u"10 Dec 2026, 18:30"_s);
+    for (const auto &[typed, told] : {std::pair(u"11/12/2026 19.00"_s, u"2026-12-11T19:00"_s),
+                                      std::pair(u"12 Dec 2026"_s, u"2026-12-12"_s),
+                                      std::pair(u"some evening"_s, u"some evening"_s)}) {
+        line->setText(typed);
+        field.finishEditing();
+        QCOMPARE(field.value(), FieldValue(told));
+    }
+}
+
+void tst_ValueFields::anotherDayKeepsTheTime()
+{
+    DateField field(nullptr, DateField::Holds::DayOrTime);
+    field.setValue(u"2026-12-10T18:30"_s);
+    field.show();
+    field.openCalendar();
+    auto *calendar = field.findChild<QCalendarWidget *>();
+    QVERIFY(calendar);
+    QWidget *days = calendar->findChild<QWidget *>(u"qt_calendar_calendarview"_s);
+    QTest::keyClick(days, Qt::Key_Down);
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(field.value(), FieldValue(u"2026-12-17T18:30"_s));
 }
 
 void tst_ValueFields::amountsAreReadAsPeopleTypeThem_data()

@@ -40,6 +40,8 @@ QString typedForm(const FieldSpec &field, const QString &stored)
 QString noteOn(const FieldSpec &field, const FieldValue &value)
 {
     const auto *stored = std::get_if<QString>(&value);
+    if (field.kind == FieldKind::LocalTime)
+        return {};
     const bool isCode = stored && field.words && typedForm(field, *stored) == *stored;
     const QString words = isCode ? field.words(*stored) : QString();
     return isCode && words != *stored ? words : QString();

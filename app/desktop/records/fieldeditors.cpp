@@ -53,6 +53,13 @@ FieldEditor *newTextField(const FieldSpec &field)
     return choice;
 }
 
+FieldEditor *newMomentField(QDate today)
+{
+    auto *field = new DateField(nullptr, DateField::Holds::DayOrTime);
+    field->setToday(today);
+    return field;
+}
+
 FieldEditor *newListField(const FieldSpec &field)
 {
     auto *list = new TagField;
@@ -81,8 +88,9 @@ FieldEditor *newFieldEditor(const FieldSpec &field, QDate today)
     case FieldKind::List:
     case FieldKind::References:
         return newListField(field);
-    case FieldKind::Text:
     case FieldKind::LocalTime:
+        return newMomentField(today);
+    case FieldKind::Text:
         return newTextField(field);
     case FieldKind::Days:
     case FieldKind::Id:

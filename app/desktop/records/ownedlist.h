@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     OpenFile &file() const { return m_file; }
+    RecordListModel *model() const { return m_model; }
     /// Above the list.
     void addTop(QWidget *part);
     /// More that the records must fit, as in a search; empty: nothing.

@@ -45,6 +45,8 @@ std::optional<Pill> pillOfPlan(const QString &state)
         return Pill{.tone = Tone::Neutral, .sign = Icon::SignCheck, .word = {}};
     if (state == "cancelled"_L1)
         return Pill{.tone = Tone::Wrong, .sign = Icon::SignCross, .word = {}};
+    if (state == "timed"_L1)
+        return Pill{.tone = Tone::Neutral, .sign = Icon::SignClock, .word = {}};
     if (state == "overdue"_L1)
         return Pill{.tone = Tone::Warning, .sign = Icon::SignTriangle, .word = {}};
     return std::nullopt;

@@ -61,6 +61,17 @@ Result<ChangeSet> changesOf(Result<AddedRecord> added)
     return added.map([](const AddedRecord &record) { return record.changeSet; });
 }
 
+/// An item at the end of the agenda.
+Result<ChangeSet> addLast(Store &store, const RecordId &event, FieldTexts texts)
+{
+    return store.reader()
+        .recordsOf(Kind::AgendaItem, "event"_L1, event)
+        .and_then([&](const std::vector<Record> &items) {
+            texts.append({u"position"_s, QString::number(items.size() + 1)});
+            return changesOf(addRecord(store, Kind::AgendaItem, texts));
+        });
+}
+
 /// A day four weeks on, as meetups of a month are; not before today.
 QDate usualNextDay(const Record &event, QDate today)
 {
@@ -209,7 +220,7 @@ void EventActions::askForAgendaItem()
         texts.removeIf([](const auto &text) { return text.second.isEmpty(); });
         answer(
             m_asking.answerRow(), m_file.writer(),
-            [texts](Store &store) { return changesOf(addRecord(store, Kind::AgendaItem, texts)); },
+            [texts, event = m_event.id()](Store &store) { return addLast(store, event, texts); },
             [](const ChangeSet &) {});
     });
 }

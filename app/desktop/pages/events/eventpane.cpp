@@ -1,5 +1,6 @@
 #include "desktop/pages/events/eventpane.h"
 
+#include "desktop/pages/events/agendalist.h"
 #include "desktop/pages/events/eventactions.h"
 #include "desktop/records/attentionlist.h"
 #include "desktop/records/detailsform.h"
@@ -46,18 +47,6 @@ QList<QLatin1String> textKeys()
             "image"_L1, "image_alt"_L1, "draft"_L1, "state"_L1};
 }
 
-OwnedList *newAgenda(OpenFile &file)
-{
-    return new OwnedList(file,
-                         {.kind = Kind::AgendaItem,
-                          .owner = "event"_L1,
-                          .columns = {u"title"_s, u"start"_s, u"minutes"_s},
-                          .sort = u"position"_s,
-                          .title = EventPane::tr("Agenda"),
-                          .nothing = EventPane::tr("Nothing is on the agenda yet. “Add an agenda "
-                                                   "item…” in the menu above begins.")});
-}
-
 OwnedList *newTasks(OpenFile &file)
 {
     return new OwnedList(file, {.kind = Kind::Task,
@@ -101,7 +90,7 @@ EventPane::EventPane(OpenFile &file)
       m_trouble(new AttentionList(AttentionList::Shape::Card)),
       m_asking(new QuestionPanel(u"event"_s)), m_actions(new EventActions(file, *m_asking, this)),
       m_details(new DetailsForm(file, Kind::Event, detailKeys())),
-      m_texts(new DetailsForm(file, Kind::Event, textKeys())), m_agenda(newAgenda(file)),
+      m_texts(new DetailsForm(file, Kind::Event, textKeys())), m_agenda(new AgendaList(file)),
       m_tasks(newTasks(file))
 {
     buildParts();
@@ -142,7 +131,7 @@ void EventPane::connectParts()
     connect(m_actions, &EventActions::removeRequested, this, &EventPane::removeRecord);
     connect(m_actions, &EventActions::copied, this, &EventPane::eventRequested);
     connect(m_asking, &QuestionPanel::closed, tabs(), qOverload<>(&QWidget::setFocus));
-    for (OwnedList *list : {m_agenda, m_tasks})
+    for (const OwnedList *list : std::initializer_list<OwnedList *>{m_agenda, m_tasks})
         connect(list, &OwnedList::chosenChanged, this, &EventPane::countParts);
 }
 
@@ -180,6 +169,7 @@ void EventPane::reload()
     m_head->showEvent(m_record, chapter && *chapter ? titleOf(**chapter) : QString(),
                       file().today());
     m_actions->setEvent(m_record);
+    m_agenda->showTimes(m_record);
     m_details->showRecord(m_record);
     m_texts->showRecord(m_record);
     const QString step = nextStepText(m_record, file().today());

@@ -5,6 +5,7 @@
 
 namespace chapterhouse {
 
+class AgendaList;
 class AttentionList;
 class DetailsForm;
 class EventActions;
@@ -54,7 +55,7 @@ private:
     EventActions *m_actions;
     DetailsForm *m_details;
     DetailsForm *m_texts;
-    OwnedList *m_agenda;
+    AgendaList *m_agenda;
     OwnedList *m_tasks;
 };
 

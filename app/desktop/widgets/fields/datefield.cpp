@@ -1,8 +1,9 @@
 #include "desktop/widgets/fields/datefield.h"
 
 #include "desktop/widgets/fields/calendarpopup.h"
-#include "domain/daytext.h"
 #include "desktop/widgets/look/icons.h"
+#include "domain/daytext.h"
+#include "domain/momenttext.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -10,8 +11,8 @@
 
 namespace chapterhouse {
 
-DateField::DateField(QWidget *parent)
-    : LineField(parent),
+DateField::DateField(QWidget *parent, Holds holds)
+    : LineField(parent), m_holds(holds),
       m_open(edit()->addAction(iconOf(Icon::Calendar, Colour::Quiet), QLineEdit::TrailingPosition))
 {
     m_open->setText(tr("Choose from a calendar"));
@@ -26,14 +27,15 @@ void DateField::openCalendar()
     edit()->setFocus(Qt::OtherFocusReason);
     auto *popup = new CalendarPopup(this);
     connect(popup, &CalendarPopup::dayChosen, this, &DateField::take);
-    const FieldValue typed = typedValue();
-    const auto *day = std::get_if<QDate>(&typed);
-    popup->openUnder(edit(), day ? *day : m_today);
+    const auto typed = typedMoment();
+    popup->openUnder(edit(), typed ? typed->day : m_today);
 }
 
 void DateField::take(QDate day)
 {
-    edit()->setText(dayText(day, locale()));
+    const auto typed = typedMoment();
+    const QTime time = typed && m_holds == Holds::DayOrTime ? typed->time : QTime();
+    edit()->setText(momentText({day, time}, locale()));
     finishEditing();
     edit()->setFocus(Qt::OtherFocusReason);
 }
@@ -43,13 +45,25 @@ QString DateField::textOf(const FieldValue &value) const
     if (const auto *day = std::get_if<QDate>(&value))
         return dayText(*day, locale());
     const auto *text = std::get_if<QString>(&value);
+    const auto moment = text ? momentFromText(*text, locale()) : std::nullopt;
+    if (moment && m_holds == Holds::DayOrTime)
+        return momentText(*moment, locale());
     return text ? *text : QString();
 }
 
 FieldValue DateField::valueOf(const QString &text) const
 {
+    if (m_holds == Holds::DayOrTime) {
+        const auto moment = momentFromText(text, locale());
+        return textValue(moment ? isoText(*moment) : text);
+    }
     const auto day = dayFromText(text, locale());
     return day ? dateValue(*day) : textValue(text);
+}
+
+std::optional<DayOrTime> DateField::typedMoment() const
+{
+    return momentFromText(edit()->text(), locale());
 }
 
 void DateField::showReadOnly(bool readOnly)
