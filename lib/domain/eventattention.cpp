@@ -80,7 +80,7 @@ void addTasks(const Asked &asked, std::span<const Record> tasks, std::vector<Att
     if (!overdue.isEmpty())
         items.push_back(about(
             asked, AttentionReason::EventTasks,
-            Words::tr("%1: overdue are %2.").arg(titleOf(asked.event), overdue.join(u", "_s))));
+            Words::tr("Overdue for %1: %2.").arg(titleOf(asked.event), overdue.join(u", "_s))));
 }
 
 void addOutcome(const Asked &asked, std::vector<AttentionItem> &items)

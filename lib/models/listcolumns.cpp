@@ -181,7 +181,7 @@ std::vector<ListColumn> eventColumns()
          .sortedBy = at({"state"})},
         {.key = u"kind"_s,
          .title = Words::tr("Kind"),
-         .usualText = Words::tr("Online call"),
+         .usualText = Words::tr("Conference call"),
          .fields = at({"kind"}),
          .sortedBy = at({"kind"})},
     };

@@ -127,7 +127,7 @@ void tst_Events::attentionTellsOfEvents()
     QCOMPARE(about, (QStringList{u"event_tasks "_s, u"event_place 2026-12-03"_s,
                                  u"event_untold 2026-12-03"_s}));
     QVERIFY(shell.run({u"attention"_s})
-                .out.contains(u"\nMilan meetup: overdue are “Invite all” since 19 Nov 2026.\n"_s));
+                .out.contains(u"\nOverdue for Milan meetup: “Invite all” since 19 Nov 2026.\n"_s));
 }
 
 void tst_Events::whatCannotBeIsSaid_data()

@@ -58,7 +58,7 @@ void tst_EventAttention::eventsSayWhatTheyWant_data()
     row("we only list it", {u"start=2026-11-10"_s, u"our_part=list_only"_s}, {u"-28"_s}, {});
     row("tasks", {u"start=2027-01-14"_s},
         {u"-60"_s, u"-56"_s, u"-55"_s, u"-54"_s, u"-60 2026-11-20"_s, u"-60 2026-11-22"_s},
-        {u"event_tasks: Milan: overdue are “Task -60” since 15 Nov 2026, “Task -56” since 19 Nov "
+        {u"event_tasks: Overdue for Milan: “Task -60” since 15 Nov 2026, “Task -56” since 19 Nov "
          "2026, “Task -55” since 20 Nov 2026, “Task -60 2026-11-22” since 15 Nov 2026."_s});
     row("over", {u"start=2026-11-20"_s, u"state=announced"_s}, {},
         {u"event_outcome: Milan was on 20 Nov 2026: say whether it was held or cancelled."_s});

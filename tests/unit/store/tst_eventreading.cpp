@@ -181,8 +181,8 @@ void tst_EventReading::eventsAreToldWithTheirOwnTasks()
     task(second, u"Invite"_s, -70, {});
     task(second, u"Cater"_s, -70, {2026, 11, 2});
     QCOMPARE(events.attention(),
-             (QStringList{u"First: overdue are “Book” since 15 Nov 2026."_s,
-                          u"Second: overdue are “Invite” since 12 Nov 2026."_s}));
+             (QStringList{u"Overdue for First: “Book” since 15 Nov 2026."_s,
+                          u"Overdue for Second: “Invite” since 12 Nov 2026."_s}));
 }
 
 void tst_EventReading::attentionIsSortedByWhatIsDueFirst()

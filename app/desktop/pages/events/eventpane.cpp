@@ -59,6 +59,21 @@ OwnedList *newTasks(OpenFile &file)
                                     "adds those that are usual for such an event.")});
 }
 
+/// What the next step misses; that an event has not been yet goes without saying.
+QString stepText(const Record &event, QDate today)
+{
+    const auto next = nextState(event);
+    const bool isWaiting =
+        next && missingFor(event, *next, today) == std::vector{EventNeed::Passing};
+    return isWaiting ? QString() : nextStepText(event, today);
+}
+
+/// Before it is announced, where it is to be is asked of the next step already.
+bool isSaidByStep(const AttentionItem &item, const Record &event)
+{
+    return item.what == AttentionReason::EventPlace && nextState(event) == EventState::Announced;
+}
+
 bool isToCome(const Record &event)
 {
     const EventState state = stateOf(event);
@@ -172,7 +187,7 @@ void EventPane::reload()
     m_agenda->showTimes(m_record);
     m_details->showRecord(m_record);
     m_texts->showRecord(m_record);
-    const QString step = nextStepText(m_record, file().today());
+    const QString step = stepText(m_record, file().today());
     m_nextStep->setText(step);
     m_nextStep->setVisible(!step.isEmpty());
     lookForTrouble();
@@ -185,8 +200,10 @@ void EventPane::lookForTrouble()
     m_attention.clear();
     const auto tasks = file().reader().recordsOf(Kind::Task, "event"_L1, recordId());
     if (tasks) {
-        for (const AttentionItem &item : attentionTo(m_record, *tasks, file().today()))
-            m_attention += item.sentence;
+        for (const AttentionItem &item : attentionTo(m_record, *tasks, file().today())) {
+            if (!isSaidByStep(item, m_record))
+                m_attention += item.sentence;
+        }
     }
     const int look = ++m_newestLook;
     file().query(
