@@ -46,7 +46,7 @@ void showHelp(QWidget *parent)
                       "<table cellpadding='3'>"
                       "<tr><td>Ctrl+F</td><td>search</td></tr>"
                       "<tr><td>Ctrl+N</td><td>add a member, or a chapter</td></tr>"
-                      "<tr><td>Ctrl+1, Ctrl+2</td><td>go to the members, the chapters</td></tr>"
+                      "<tr><td>Ctrl+1, 2, 3</td><td>go to the members, chapters, events</td></tr>"
                       "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
                       "<tr><td>Ctrl+I, Ctrl+E</td><td>import, export</td></tr>"
                       "<tr><td>Ctrl+P</td><td>print the list</td></tr>"
