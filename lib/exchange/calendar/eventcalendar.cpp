@@ -229,7 +229,8 @@ Result<CalendarEvent> calendarEventOf(const Record &event, const std::optional<R
             return failed(occurrence);
         entry.occurrence = *occurrence;
     }
-    const QUrl address(firstOf(event, {"url"_L1, "online_url"_L1, "registration_url"_L1}));
+    // A calendar goes from hand to hand: whoever is to register first is not led to the call.
+    const QUrl address(firstOf(event, {"url"_L1, "registration_url"_L1, "online_url"_L1}));
     if (address.isValid() && !address.isRelative())
         entry.url = address;
     if (const QString kind = event.text("kind"_L1); !kind.isEmpty())

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void itsStateIsTold_data();
     void itsStateIsTold();
     void thePlaceIsTheHouseWhereItIsKnown();
+    void theAddressIsWhereOneRegisters();
     void onlyWhatACalendarSaysCountsAsAChange();
     void theUidOfAFileStays();
     void whatHasNoStartIsNamed();
@@ -161,6 +162,21 @@ void tst_EventCalendar::thePlaceIsTheHouseWhereItIsKnown()
     event.set("address"_L1, u"Via Roma 1, 20100 Milan"_s);
     QCOMPARE(must(calendarEventOf(event, std::nullopt)).location,
              u"Casa, Via Roma 1, 20100 Milan"_s);
+}
+
+void tst_EventCalendar::theAddressIsWhereOneRegisters()
+{
+    StoreFixture fixture;
+    const Record event = meetup(fixture);
+    const auto addressWith = [&](const FieldValue &registration) {
+        fixture.set(event.ref(), {{"url", FieldValue()},
+                                  {"registration_url", registration},
+                                  {"online_url", u"https://example.org/call"_s}});
+        const auto read = must(readCalendar(exported(fixture, {fixture.get(event.ref())}).text));
+        return read.events.front().event.url.toString();
+    };
+    QCOMPARE(addressWith(u"https://example.org/register"_s), u"https://example.org/register"_s);
+    QCOMPARE(addressWith({}), u"https://example.org/call"_s);
 }
 
 void tst_EventCalendar::onlyWhatACalendarSaysCountsAsAChange()
