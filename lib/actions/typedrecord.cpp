@@ -8,6 +8,7 @@
 #include "domain/event.h"
 #include "domain/eventplan.h"
 #include "domain/fieldchecks.h"
+#include "domain/localtime.h"
 
 namespace chapterhouse {
 
@@ -75,20 +76,36 @@ void propose(Record &record, QLatin1String key, const QString &text)
         record.set(key, textValue(text));
 }
 
-void completeEvent(Record &event)
+/// Who gives a new event a time stands by it, in the zone of its chapter unless another is given.
+Result<void> confirmTime(const Reader &reader, Record &event)
+{
+    const auto start = dayOrTimeFromText(event.text("start"_L1));
+    if (!start || start->isWholeDay() || !isAbsent(event.at("time_confirmed"_L1)))
+        return {};
+    const auto chapter = reader.find({Kind::Chapter, event.reference("chapter"_L1)});
+    if (!chapter)
+        return failed(chapter);
+    propose(event, "zone"_L1,
+            *chapter ? (*chapter)->text("time_zone"_L1) : QString::fromLatin1(reader.associationZone().id()));
+    if (!event.text("zone"_L1).isEmpty())
+        event.set("time_confirmed"_L1, true);
+    return {};
+}
+
+Result<void> completeEvent(const Reader &reader, Record &event)
 {
     propose(event, "slug"_L1, checkSlug(titleOf(event)).value_or(QString()));
     propose(event, "location"_L1, proposedLocation(event));
     propose(event, "uid"_L1, event.id().text());
+    return confirmTime(reader, event);
 }
 
 /// What follows from what was typed.
-void completeRecord(Record &record)
+Result<void> completeRecord(const Reader &reader, Record &record)
 {
     if (record.kind == Kind::Chapter && record.text("slug"_L1).isEmpty())
         record.set("slug"_L1, textValue(checkSlug(titleOf(record)).value_or(QString())));
-    if (record.kind == Kind::Event)
-        completeEvent(record);
+    return record.kind == Kind::Event ? completeEvent(reader, record) : Result<void>();
 }
 
 /// Who makes a stay primary means it instead of another; who changes its days may not know of one.
@@ -125,10 +142,9 @@ Result<Record> recordFromTexts(Store &store, Kind kind, const FieldTexts &texts)
 {
     Record record = blankRecord(kind, store.ids().next());
     beginRecord(record);
-    return setTexts(store.reader(), record, texts).map([&] {
-        completeRecord(record);
-        return record;
-    });
+    return setTexts(store.reader(), record, texts)
+        .and_then([&] { return completeRecord(store.reader(), record); })
+        .map([&] { return record; });
 }
 
 Result<void> checkWithOthers(const Reader &reader, const Record &record)

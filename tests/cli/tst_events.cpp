@@ -66,6 +66,9 @@ void tst_Events::anEventIsShownWithWhatFollowsFromIt()
                                  {u"state"_s, u"idea"_s},
                                  {u"start"_s, u"2026-12-03T18:30"_s},
                                  {u"zone"_s, u"Europe/Rome"_s},
+                                 {u"time_confirmed"_s, true},
+                                 {u"our_part"_s, u"organise"_s},
+                                 {u"uid"_s, shell.event},
                                  {u"when"_s, u"upcoming"_s},
                                  {u"days"_s, u"2026-12-03..2026-12-03"_s}}));
 }

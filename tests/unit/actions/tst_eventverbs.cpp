@@ -13,6 +13,8 @@ class tst_EventVerbs : public QObject {
 
 private Q_SLOTS:
     void aNewEventHasWhatACalendarAndTheSiteNeed();
+    void aTimeThatIsGivenIsConfirmed_data();
+    void aTimeThatIsGivenIsConfirmed();
     void anEventIsPlannedAgainOnAnotherDay();
     void whatBelongsToAnEventIsCopiedWithoutWhatWasItsOwn();
     void anEventWithoutADayIsCopiedToOne();
@@ -71,6 +73,36 @@ void tst_EventVerbs::aNewEventHasWhatACalendarAndTheSiteNeed()
     expected.set("country"_L1, u"FR"_s);
     expected.set("uid"_L1, added.id.text());
     QCOMPARE(desk.get({Kind::Event, added.id}), expected);
+}
+
+void tst_EventVerbs::aTimeThatIsGivenIsConfirmed_data()
+{
+    QTest::addColumn<FieldTexts>("texts");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<bool>("confirmed");
+    const QPair<QString, QString> evening{u"start"_s, u"2026-12-10T18:30"_s};
+    QTest::newRow("in the chapter's zone")
+        << FieldTexts{evening, {u"chapter"_s, u"italy"_s}} << u"Europe/Rome"_s << true;
+    QTest::newRow("in the association's") << FieldTexts{evening} << u"UTC"_s << true;
+    QTest::newRow("in the zone given")
+        << FieldTexts{evening, {u"chapter"_s, u"italy"_s}, {u"zone"_s, u"Europe/Kyiv"_s}}
+        << u"Europe/Kyiv"_s << true;
+    QTest::newRow("unless they say otherwise")
+        << FieldTexts{evening, {u"time_confirmed"_s, u"no"_s}} << QString() << false;
+    QTest::newRow("a day has no time")
+        << FieldTexts{{u"start"_s, u"2026-12-10"_s}} << QString() << false;
+}
+
+void tst_EventVerbs::aTimeThatIsGivenIsConfirmed()
+{
+    QFETCH(FieldTexts, texts);
+    OfficeDesk desk;
+    desk.set(desk.italy.ref(), {{"time_zone", u"Europe/Rome"_s}});
+    texts.append({u"title"_s, u"Meetup"_s});
+    const AddedRecord added = must(addRecord(desk.store(), Kind::Event, texts));
+    const Record event = desk.get({Kind::Event, added.id});
+    QTEST(event.text("zone"_L1), "zone");
+    QTEST(event.flag("time_confirmed"_L1), "confirmed");
 }
 
 void tst_EventVerbs::anEventIsPlannedAgainOnAnotherDay()
