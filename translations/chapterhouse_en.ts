@@ -531,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::MonthGrid</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::Paper</name>
     <message numerus="yes">
         <source>%Ln columns do not fit on a page. Show fewer, then print again.</source>

@@ -38,7 +38,7 @@ void RecordListSide::connectParts()
 {
     connect(m_search, &SearchPanel::queryChanged, m_model, &RecordListModel::setQuery);
     connect(m_search, &SearchPanel::dayChanged, this, &RecordListSide::showDay);
-    connect(m_search, &SearchPanel::leftDownwards, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchPanel::leftDownwards, this, &RecordListSide::focusContent);
     connect(m_band, &BandLabel::wayOutTaken, this, [this] { m_search->setDay(std::nullopt); });
     connect(m_list, &RecordListView::typed, this, [this](const QString &text) {
         m_search->setText(text);
@@ -71,6 +71,28 @@ void RecordListSide::setEmptyState(QWidget *empty)
     m_body->addWidget(empty);
 }
 
+void RecordListSide::setOtherView(QWidget *view)
+{
+    m_other = view;
+    m_body->addWidget(view);
+}
+
+void RecordListSide::showOtherView(bool shown)
+{
+    m_showsOther = shown;
+    if (m_columnTool)
+        m_columnTool->setVisible(!shown);
+    showContent();
+}
+
+void RecordListSide::focusContent()
+{
+    if (m_showsOther)
+        m_other->setFocus();
+    else
+        m_list->setFocus();
+}
+
 QToolButton *RecordListSide::addTool(const QString &name, Icon icon, const QString &words)
 {
     auto *tool = new QToolButton;
@@ -85,8 +107,8 @@ QToolButton *RecordListSide::addTool(const QString &name, Icon icon, const QStri
 
 void RecordListSide::addColumnTool()
 {
-    QToolButton *tool = addTool(u"chooseColumns"_s, Icon::Columns, tr("Choose columns"));
-    connect(tool, &QToolButton::clicked, this, [this, tool] {
+    m_columnTool = addTool(u"chooseColumns"_s, Icon::Columns, tr("Choose columns"));
+    connect(m_columnTool, &QToolButton::clicked, this, [this, tool = m_columnTool] {
         QMenu *menu = m_list->newColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(tool->mapToGlobal(tool->rect().bottomLeft()));
@@ -113,8 +135,14 @@ void RecordListSide::listUpdated()
     if (!isFiltered())
         m_total = m_model->rowCount();
     Q_EMIT listed();
-    const bool isEmpty = m_empty && m_model->rowCount() == 0;
-    m_body->setCurrentWidget(isEmpty ? m_empty : m_list);
+    showContent();
+}
+
+void RecordListSide::showContent()
+{
+    const bool isEmpty = m_empty && m_model->isLoaded() && m_model->rowCount() == 0;
+    QWidget *rows = isEmpty ? m_empty : m_list;
+    m_body->setCurrentWidget(m_showsOther ? m_other : rows);
 }
 
 } // namespace chapterhouse

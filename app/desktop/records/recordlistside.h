@@ -38,6 +38,12 @@ public:
     void setHead(QWidget *head);
     /// Between the search and the list, under those added before.
     void addPanel(QWidget *panel);
+    /// Another view of the same query, which stands in place of the list, also while there are no
+    /// rows, as long as it is wanted; it takes the focus in its place.
+    void setOtherView(QWidget *view);
+    void showOtherView(bool shown);
+    /// Puts the focus into the list, or what is shown in its place.
+    void focusContent();
     /// Stands in place of the list while there are no rows.
     void setEmptyState(QWidget *empty);
     QToolButton *addTool(const QString &name, Icon icon, const QString &words);
@@ -61,6 +67,7 @@ private:
     void connectParts();
     void showDay(std::optional<QDate> day);
     void listUpdated();
+    void showContent();
 
     QString m_title;
     RecordListModel *m_model;
@@ -68,8 +75,11 @@ private:
     SearchPanel *m_search;
     RecordListView *m_list;
     QVBoxLayout *m_top;
-    QStackedWidget *m_body; ///< the list, or why it is empty
+    QStackedWidget *m_body; ///< the list, why it is empty, or the other view
     QWidget *m_empty = nullptr;
+    QWidget *m_other = nullptr;
+    QToolButton *m_columnTool = nullptr;
+    bool m_showsOther = false;
     std::optional<int> m_total;
 };
 

@@ -35,7 +35,7 @@ RecordsPage::RecordsPage(OpenFile &file, UserSettings &settings, const Setup &se
     if (setup.prefersRecord)
         m_sides->preferRecord();
     m_sides->restoreState(m_settings.value(setup.splitter).toByteArray());
-    connect(obstacle, &ObstaclePanel::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(obstacle, &ObstaclePanel::closed, m_side, &RecordListSide::focusContent);
     connect(m_remover, &RecordRemover::messageWanted, this, &RecordsPage::messageWanted);
     connectList();
     connectPane(setup.splitter);
@@ -52,7 +52,7 @@ void RecordsPage::setParts(ListHead *head, AddPanel *adding, EmptyList *empty)
     connect(head, &ListHead::addRequested, this, &RecordsPage::beginAdding);
     connect(empty, &EmptyList::addRequested, this, &RecordsPage::beginAdding);
     connect(empty, &EmptyList::allRequested, this, [this] { m_search->setText({}); });
-    connect(adding, &AddPanel::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(adding, &AddPanel::closed, m_side, &RecordListSide::focusContent);
     connect(adding, &AddPanel::added, this, &RecordsPage::showRecord);
     connect(adding, &AddPanel::problemMissed, this,
             [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
@@ -129,7 +129,7 @@ void RecordsPage::showRecords(const std::vector<qint64> &keys)
     m_search->setDay(std::nullopt);
     m_search->setText({});
     m_list->showRecords(keys);
-    m_list->setFocus();
+    m_side->focusContent();
 }
 
 void RecordsPage::showRecord(const RecordId &id)
@@ -137,6 +137,13 @@ void RecordsPage::showRecord(const RecordId &id)
     const auto row = RecordTable(m_file.database(), m_model->request().kind).rowOf(id);
     if (row && *row)
         showRecords({**row});
+}
+
+void RecordsPage::selectRecord(const RecordId &id)
+{
+    const auto row = RecordTable(m_file.database(), m_model->request().kind).rowOf(id);
+    if (row && *row)
+        m_list->showRecords({**row});
 }
 
 void RecordsPage::showSummary()
@@ -218,7 +225,7 @@ void RecordsPage::closePane()
         return;
     m_pane->finishEditing();
     m_sides->setRecordOpen(false);
-    m_list->setFocus();
+    m_side->focusContent();
 }
 
 void RecordsPage::showEvent(QShowEvent *event)

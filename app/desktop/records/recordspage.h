@@ -35,6 +35,8 @@ public:
     void showRecords(const std::vector<qint64> &keys);
     /// The same for one by its id; nothing happens when it is gone.
     void showRecord(const RecordId &id);
+    /// Selects one of those that the list has, whatever it is searched by.
+    void selectRecord(const RecordId &id);
 
 protected:
     /// What one place is.

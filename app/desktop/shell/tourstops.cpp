@@ -2,6 +2,7 @@
 
 #include "desktop/program.h"
 #include "desktop/shell/bodystops.h"
+#include "desktop/shell/eventstops.h"
 
 #include <QFile>
 
@@ -224,7 +225,7 @@ QList<TourStop> wizards()
 
 QList<QList<TourStop>> tourWalks()
 {
-    return {firstSteps(), newFile(), members(), chapters(), bodyStops(), wizards()};
+    return {firstSteps(), newFile(), members(), chapters(), bodyStops(), eventStops(), wizards()};
 }
 
 } // namespace chapterhouse

@@ -1,10 +1,14 @@
 #include "desktop/pages/events/eventsview.h"
 
 #include "desktop/pages/events/eventpane.h"
+#include "desktop/pages/events/monthview.h"
 #include "desktop/pages/events/neweventpanel.h"
 #include "desktop/pages/events/noevents.h"
 #include "desktop/records/listhead.h"
 #include "desktop/records/recordlistside.h"
+#include "desktop/records/recordlistview.h"
+
+#include <QToolButton>
 
 namespace chapterhouse {
 
@@ -41,16 +45,55 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
                    .title = tr("Events"),
                    .guide = eventSearchGuide(),
                    .splitter = usersettings::eventSplitter},
-                  pane)
+                  pane),
+      m_newEvent(new NewEventPanel(file)), m_month(new MonthView(file))
 {
     setObjectName(u"eventsView"_s);
     side()->addColumnTool();
+    addMonth();
     setParts(new ListHead(Kind::Event, tr("Events"), tr("New event"), u"newEventButton"_s),
-             new NewEventPanel(file), new NoEvents);
+             m_newEvent, new NoEvents);
     rememberArrangement(usersettings::eventColumns, usersettings::eventSort);
     setCommands(commands.action(CommandId::NewEvent), commands.action(CommandId::RemoveEvent));
     connect(pane, &EventPane::eventRequested, this, &EventsView::showRecord);
     begin();
+}
+
+void EventsView::addMonth()
+{
+    side()->setOtherView(m_month);
+    QToolButton *tool = side()->addTool(u"showMonth"_s, Icon::Calendar, tr("Show as a month"));
+    tool->setCheckable(true);
+    connect(tool, &QToolButton::toggled, this, [this](bool shown) {
+        side()->showOtherView(shown);
+        settings().set(usersettings::eventsAsMonth, shown);
+    });
+    tool->setChecked(settings().value(usersettings::eventsAsMonth).toBool());
+    connect(side()->search(), &SearchPanel::queryChanged, this, &EventsView::refreshMonth);
+    connect(side(), &RecordListSide::dayChanged, this, &EventsView::refreshMonth);
+    connect(&file(), &OpenFile::dayChanged, this, &EventsView::refreshMonth);
+    connect(m_month, &MonthView::eventChosen, this,
+            [this](const RecordRef &event) { selectRecord(event.id); });
+    connect(m_month, &MonthView::eventOpened, this, &EventsView::openPane);
+    connect(m_month, &MonthView::newEventRequested, this, &EventsView::beginAddingOn);
+    connect(m_month, &MonthView::failed, this,
+            [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
+    const auto mark = [this] {
+        m_month->setSelected(list()->currentRecord().value_or(RecordRef()));
+    };
+    connect(list(), &RecordListView::currentRecordChanged, m_month, mark);
+    connect(model(), &RecordListModel::updated, m_month, mark);
+}
+
+void EventsView::refreshMonth()
+{
+    m_month->setRequest(model()->query(), model()->day());
+}
+
+void EventsView::beginAddingOn(QDate day)
+{
+    beginAdding();
+    m_newEvent->setStart(day);
 }
 
 QString EventsView::summaryOf(int shown, std::optional<int> total) const

@@ -6,8 +6,10 @@
 namespace chapterhouse {
 
 class EventPane;
+class MonthView;
+class NewEventPanel;
 
-/// The events, as a list, each with its record.
+/// The events, as a list or a month, each with its record.
 class EventsView final : public RecordsPage {
     Q_OBJECT
 
@@ -24,6 +26,12 @@ private:
     /// `pane` is the base's too.
     EventsView(OpenFile &file, UserSettings &settings, const CommandTable &commands,
                EventPane *pane);
+    void addMonth();
+    void refreshMonth();
+    void beginAddingOn(QDate day);
+
+    NewEventPanel *m_newEvent;
+    MonthView *m_month;
 };
 
 } // namespace chapterhouse

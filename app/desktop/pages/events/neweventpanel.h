@@ -11,12 +11,16 @@ class NewEventPanel final : public AddPanel {
 public:
     explicit NewEventPanel(OpenFile &file, QWidget *parent = nullptr);
 
+    /// Fills in when it begins.
+    void setStart(QDate day);
+
 protected:
     Verb verb() const override;
     QString newName() const override;
 
 private:
     FieldEditor *m_title = nullptr;
+    FieldEditor *m_start = nullptr;
 };
 
 } // namespace chapterhouse

@@ -1,0 +1,51 @@
+#include "desktop/shell/eventstops.h"
+
+#include "desktop/program.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stop = TourStop::Kind;
+
+bool showEvents(TourHands &hands)
+{
+    hands.program().window().goTo(u"events"_s);
+    return true;
+}
+
+bool showTab(TourHands &hands, int tab)
+{
+    return hands.showTab(tab, u"eventTabs"_s);
+}
+
+bool chooseMeetup(TourHands &hands)
+{
+    return hands.choose(u"eventList"_s, u"Winter meetup Bologna"_s);
+}
+
+} // namespace
+
+// clang-format off
+QList<TourStop> eventStops()
+{
+    return {
+        {{}, {}, [](TourHands &hands) { hands.program().createStore(hands.fresh(u"events.chapterhouse"_s), {.name = u"Open Lantern"_s, .zone = u"Europe/Warsaw"_s, .country = u"PL"_s, .currency = u"EUR"_s}, hands.opened()); return true; }, Stop::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.isOpen() && showEvents(hands); }, Stop::OnTheWay},
+        {u"no-events"_s, u"noEvents"_s, showEvents, Stop::EverySize},
+        {u"new-event"_s, u"newEvent"_s, [](TourHands &hands) { return hands.click(u"newEventButton"_s); }},
+        {{}, {}, [](TourHands &hands) { hands.program().openDemo(hands.opened()); return true; }, Stop::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.isOpen() && showEvents(hands); }, Stop::OnTheWay},
+        {u"events"_s, u"eventName"_s, [](TourHands &hands) { return chooseMeetup(hands) && hands.press(u"eventList"_s, Qt::Key_Return); }, Stop::EverySize},
+        {u"event-agenda"_s, u"agenda_itemList"_s, [](TourHands &hands) { return showTab(hands, 2); }, Stop::EverySize},
+        {u"event-tasks"_s, u"taskList"_s, [](TourHands &hands) { return showTab(hands, 3); }},
+        {u"events-month"_s, u"monthGrid"_s, [](TourHands &hands) { return showTab(hands, 0) && hands.press(u"eventName"_s, Qt::Key_Escape) && hands.click(u"showMonth"_s); }, Stop::EverySize},
+        {u"events-next-month"_s, u"monthGrid"_s, [](TourHands &hands) { return hands.click(u"monthAfter"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"monthToday"_s) && hands.click(u"showMonth"_s); }, Stop::OnTheWay},
+    };
+}
+// clang-format on
+
+} // namespace chapterhouse
