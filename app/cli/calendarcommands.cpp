@@ -28,11 +28,7 @@ Result<int> writeCalendar(Console &console, const EventCalendar &calendar, const
         console.object({{u"calendar"_s, QString::fromUtf8(calendar.text)}});
     if (path == "-"_L1)
         return exitcode::done;
-    const auto written = writeSafely(path, [&](QIODevice &out) -> Result<void> {
-        // What could not be written is known when the file is closed.
-        out.write(calendar.text);
-        return {};
-    });
+    const auto written = writeSafely(path, calendar.text);
     if (!written)
         return failed(written);
     console.object({{u"file"_s, path}, {u"records"_s, calendar.events}});

@@ -60,6 +60,7 @@ std::vector<Command> bodyCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> eventCommands();
+std::vector<Command> announceCommands();
 
 /// Runs one command line (without the program's name) and returns the exit code.
 int runCommandLine(const QStringList &words, QIODevice &out, QIODevice &err);

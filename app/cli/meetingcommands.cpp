@@ -35,11 +35,7 @@ Result<int> writeCalendar(CommandContext &context, Kind kind)
             console.out().write(*calendar);
         return exitcode::done;
     }
-    const auto written = writeSafely(path, [&](QIODevice &out) -> Result<void> {
-        // What could not be written is known when the file is closed.
-        out.write(*calendar);
-        return {};
-    });
+    const auto written = writeSafely(path, *calendar);
     if (!written)
         return failed(written);
     console.object({{u"file"_s, path}});

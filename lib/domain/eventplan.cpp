@@ -180,16 +180,19 @@ QString textOf(EventNeed need)
     Q_UNREACHABLE();
 }
 
+QString stepText(const Record &event, EventState state, QDate today)
+{
+    QStringList missing;
+    for (const EventNeed need : missingFor(event, state, today))
+        missing += textOf(need);
+    return missing.isEmpty() ? readySentence(state)
+                             : beginningOfStep(state).arg(missing.join(u", "_s));
+}
+
 QString nextStepText(const Record &event, QDate today)
 {
     const auto next = nextState(event);
-    if (!next)
-        return {};
-    QStringList missing;
-    for (const EventNeed need : missingFor(event, *next, today))
-        missing += textOf(need);
-    return missing.isEmpty() ? readySentence(*next)
-                             : beginningOfStep(*next).arg(missing.join(u", "_s));
+    return next ? stepText(event, *next, today) : QString();
 }
 
 QString proposedLocation(const Record &event)

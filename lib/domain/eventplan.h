@@ -28,7 +28,10 @@ std::vector<EventNeed> missingFor(const Record &event, EventState state, QDate t
 
 /// "no venue", "not over yet".
 QString textOf(EventNeed need);
-/// "To announce: no venue, no link." or "Ready to be announced."; empty without a next state.
+/// "To announce: no venue, no link." or "Ready to be announced.": what missingFor() finds before a
+/// state that nextState() can return.
+QString stepText(const Record &event, EventState state, QDate today);
+/// The same of its next state; empty without one.
 QString nextStepText(const Record &event, QDate today);
 
 /// What to write as the location of an event that has none: "Milan, Italy", and of one that is only

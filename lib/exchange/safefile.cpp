@@ -72,4 +72,13 @@ Result<void> writeSafely(const QString &path,
     return {};
 }
 
+Result<void> writeSafely(const QString &path, const QByteArray &bytes)
+{
+    return writeSafely(path, [&bytes](QIODevice &out) -> Result<void> {
+        // What could not be written is known when the file is closed.
+        out.write(bytes);
+        return {};
+    });
+}
+
 } // namespace chapterhouse

@@ -16,5 +16,7 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most);
 /// and what to do, when it cannot be written; else what `write` fails with.
 Result<void> writeSafely(const QString &path,
                          const std::function<Result<void>(QIODevice &out)> &write);
+/// The same with all its bytes at hand.
+Result<void> writeSafely(const QString &path, const QByteArray &bytes);
 
 } // namespace chapterhouse

@@ -1,8 +1,6 @@
-#include "desktop/pages/events/eventsview.h"
-#include "desktop/placewindow.h"
+#include "desktop/eventswindow.h"
 #include "support/testmain.h"
 
-#include <QMenu>
 #include <QTabBar>
 
 using namespace chapterhouse;
@@ -29,41 +27,6 @@ private:
     std::unique_ptr<OpenFileFixture> m_fixture;
     QTemporaryDir m_folder;
 };
-
-namespace {
-
-class EventsWindow : public PlaceWindow {
-public:
-    EventsWindow(OpenFileFixture &fixture, const QString &settingsFile)
-        : PlaceWindow(fixture, settingsFile)
-    {
-        window.addPlace(u"Events"_s, Icon::Events,
-                        new EventsView(fixture.file(), settings, commands));
-        show(u"events"_s);
-    }
-
-    QStringList titles() { return column(u"eventList"_s, 0); }
-    bool choose(const QString &title)
-    {
-        return PlaceWindow::choose(u"eventList"_s, u"eventName"_s, title);
-    }
-    QAction *verb(const QString &words)
-    {
-        const auto verbs = part<QMenu>(u"eventMenu"_s)->actions();
-        const auto verb = std::ranges::find(verbs, words, &QAction::text);
-        return verb == verbs.end() ? nullptr : *verb;
-    }
-    /// What the card over the tabs says.
-    QStringList trouble()
-    {
-        QStringList sentences;
-        for (const auto *label : part<QWidget>(u"attentionList"_s)->findChildren<InkLabel *>())
-            sentences += label->text();
-        return sentences;
-    }
-};
-
-} // namespace
 
 void tst_EventsPage::init()
 {

@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<void> checkName(const QString &name)
+{
+    if (isSafeFileName(name) && isContentName(name))
+        return {};
+    return fail(ErrorKind::Input,
+                Words::tr("“%1” is no name of a file that the site reads.").arg(name));
+}
+
 /// Writes the files of a collection one by one.
 class ContentWriter {
 public:
@@ -37,7 +45,6 @@ public:
 
     ContentExport result() const { return m_result; }
 
-private:
     Result<void> writeAs(const QString &name, const Record &record)
     {
         const auto present = fileNamed(name);
@@ -55,21 +62,15 @@ private:
         if (!present->isEmpty() && !source.isEmpty() && *present != source)
             return fail(ErrorKind::Conflict, Words::tr("The file was changed since it was last "
                                                        "read. Import it first."));
-        const auto written =
-            writeSafely(m_folder.filePath(name), [&](QIODevice &out) -> Result<void> {
-                // What could not be written is known when the file is closed.
-                out.write(*wanted);
-                return {};
-            });
-        return written.map([this] { ++m_result.written; });
+        return writeSafely(m_folder.filePath(name), *wanted).map([this] { ++m_result.written; });
     }
 
+private:
     /// What the file holds; nothing when there is none.
     Result<QByteArray> fileNamed(const QString &name) const
     {
-        if (!isSafeFileName(name) || !isContentName(name))
-            return fail(ErrorKind::Input,
-                        Words::tr("“%1” is no name of a file that the site reads.").arg(name));
+        if (const auto checked = checkName(name); !checked)
+            return failed(checked);
         const QFileInfo info(m_folder.filePath(name));
         if (info.isSymLink())
             return fail(ErrorKind::Input, Words::tr("It is a link, and links are not followed."));
@@ -131,6 +132,31 @@ Result<ContentExport> exportContent(const Reader &reader, const ContentCollectio
     for (const Record &record : records)
         writer.write(record);
     return writer.result();
+}
+
+Result<void> exportContentFile(const ContentCollection &collection, const Record &record,
+                               const QString &path)
+{
+    const QFileInfo file(path);
+    return ContentWriter(collection, file.dir(), {}).writeAs(file.fileName(), record);
+}
+
+Result<ContentFile> contentFileOf(const Reader &reader, const ContentCollection &collection,
+                                  const Record &record)
+{
+    const auto taken = namesOfAll(reader, collection.kind);
+    if (!taken)
+        return failed(taken);
+    const auto name = fileNameFor(collection, record, [&taken](const QString &lowerName) {
+        return taken->contains(lowerName);
+    });
+    if (!name)
+        return failed(name);
+    if (const auto checked = checkName(*name); !checked)
+        return failed(checked);
+    return patch(collection, bytesOfSource(record), record).map([&name](const QByteArray &bytes) {
+        return ContentFile{*name, bytes};
+    });
 }
 
 } // namespace chapterhouse

@@ -21,4 +21,20 @@ struct ContentExport {
 Result<ContentExport> exportContent(const Reader &reader, const ContentCollection &collection,
                                     const std::vector<Record> &records, const QString &folder);
 
+/// Writes one record in the same way as a file that is named by its path. Input or Conflict where
+/// exportContent() would not write it, Store when it cannot be written.
+Result<void> exportContentFile(const ContentCollection &collection, const Record &record,
+                               const QString &path);
+
+/// A record as a file of the site.
+struct ContentFile {
+    QString name;
+    QByteArray bytes;
+};
+
+/// The file that exportContent() writes into an empty folder, without writing it. Fails as patch()
+/// and fileNameFor() do, and with Input when the record names a file that the site would not read.
+Result<ContentFile> contentFileOf(const Reader &reader, const ContentCollection &collection,
+                                  const Record &record);
+
 } // namespace chapterhouse

@@ -120,6 +120,11 @@ void EventActions::carryOut(EventVerb verb)
     }
 }
 
+void EventActions::markAnnounced()
+{
+    setState(EventState::Announced, tr("%1 is announced.").arg(titleOf(m_event)));
+}
+
 template<class Verb, class Done>
 void EventActions::run(Verb verb, Done done)
 {

@@ -19,6 +19,8 @@ public:
 
     void setEvent(const Record &event) { m_event = event; }
     void carryOut(EventVerb verb);
+    /// Others were told of it.
+    void markAnnounced();
     /// An invalid day: they are open again.
     void markDone(const QList<RecordRef> &tasks, QDate day);
     void removeRecords(const QList<RecordRef> &records);

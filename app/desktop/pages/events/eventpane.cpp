@@ -1,6 +1,7 @@
 #include "desktop/pages/events/eventpane.h"
 
 #include "desktop/pages/events/agendalist.h"
+#include "desktop/pages/events/announcetab.h"
 #include "desktop/pages/events/eventactions.h"
 #include "desktop/records/attentionlist.h"
 #include "desktop/records/detailsform.h"
@@ -13,6 +14,7 @@
 #include "domain/eventclash.h"
 #include "domain/eventplan.h"
 #include "domain/eventtime.h"
+#include "exchange/announcement.h"
 #include "store/eventdays.h"
 
 #include <QBoxLayout>
@@ -60,7 +62,7 @@ OwnedList *newTasks(OpenFile &file)
 }
 
 /// What the next step misses; that an event has not been yet goes without saying.
-QString stepText(const Record &event, QDate today)
+QString shownStep(const Record &event, QDate today)
 {
     const auto next = nextState(event);
     const bool isWaiting =
@@ -106,10 +108,11 @@ EventPane::EventPane(OpenFile &file)
       m_asking(new QuestionPanel(u"event"_s)), m_actions(new EventActions(file, *m_asking, this)),
       m_details(new DetailsForm(file, Kind::Event, detailKeys())),
       m_texts(new DetailsForm(file, Kind::Event, textKeys())), m_agenda(new AgendaList(file)),
-      m_tasks(newTasks(file))
+      m_tasks(newTasks(file)), m_announce(new AnnounceTab)
 {
     buildParts();
     connectParts();
+    connectAnnouncement();
     addAgendaVerbs();
     addTaskVerbs();
     begin();
@@ -131,6 +134,7 @@ void EventPane::buildParts()
     addTab(tr("Texts"), m_texts);
     addTab(tr("Agenda"), m_agenda);
     addTab(tr("Tasks"), m_tasks);
+    addTab(tr("Announce"), m_announce);
     addHistoryTab();
 }
 
@@ -148,6 +152,18 @@ void EventPane::connectParts()
     connect(m_asking, &QuestionPanel::closed, tabs(), qOverload<>(&QWidget::setFocus));
     for (const OwnedList *list : std::initializer_list<OwnedList *>{m_agenda, m_tasks})
         connect(list, &OwnedList::chosenChanged, this, &EventPane::countParts);
+}
+
+void EventPane::connectAnnouncement()
+{
+    connect(m_actions, &EventActions::announceRequested, this,
+            [this] { tabs()->setCurrentIndex(Announce); });
+    connect(m_announce, &AnnounceTab::messageWanted, this, &EventPane::messageWanted);
+    connect(m_announce, &AnnounceTab::announced, m_actions, &EventActions::markAnnounced);
+    connect(m_announce, &AnnounceTab::calendarWanted, this,
+            [this] { Q_EMIT calendarRequested(ref()); });
+    connect(m_announce, &AnnounceTab::siteFileWanted, this,
+            [this] { Q_EMIT siteFileRequested(ref()); });
 }
 
 void EventPane::addAgendaVerbs()
@@ -187,7 +203,9 @@ void EventPane::reload()
     m_agenda->showTimes(m_record);
     m_details->showRecord(m_record);
     m_texts->showRecord(m_record);
-    const QString step = stepText(m_record, file().today());
+    if (const auto told = toldEvent(file().reader(), m_record))
+        m_announce->showTold(*told, file().today());
+    const QString step = shownStep(m_record, file().today());
     m_nextStep->setText(step);
     m_nextStep->setVisible(!step.isEmpty());
     lookForTrouble();
@@ -252,6 +270,7 @@ void EventPane::applyReadOnly(bool readOnly)
     m_texts->setReadOnly(readOnly);
     m_agenda->setReadOnly(readOnly);
     m_tasks->setReadOnly(readOnly);
+    m_announce->setReadOnly(readOnly);
 }
 
 void EventPane::focusFirst()

@@ -6,6 +6,7 @@
 namespace chapterhouse {
 
 class AgendaList;
+class AnnounceTab;
 class AttentionList;
 class DetailsForm;
 class EventActions;
@@ -13,7 +14,8 @@ class InkLabel;
 class OwnedList;
 class QuestionPanel;
 
-/// The pane of an event: edited in place, with its agenda, tasks and history.
+/// The pane of an event: edited in place, with its agenda, tasks, what it is announced
+/// with, and history.
 class EventPane final : public RecordPane {
     Q_OBJECT
 
@@ -26,6 +28,9 @@ public:
 Q_SIGNALS:
     /// Another event is to be shown.
     void eventRequested(const chapterhouse::RecordId &event);
+    /// Its files are to be saved.
+    void calendarRequested(const chapterhouse::RecordRef &event);
+    void siteFileRequested(const chapterhouse::RecordRef &event);
 
 protected:
     void turnToRecord() override;
@@ -34,12 +39,13 @@ protected:
     void applyReadOnly(bool readOnly) override;
 
 private:
-    enum Tab { Details, Texts, Agenda, Tasks };
+    enum Tab { Details, Texts, Agenda, Tasks, Announce };
 
     void buildParts();
     void connectParts();
     void addTaskVerbs();
     void addAgendaVerbs();
+    void connectAnnouncement();
     void countParts();
     void lookForTrouble();
     void showTrouble();
@@ -57,6 +63,7 @@ private:
     DetailsForm *m_texts;
     AgendaList *m_agenda;
     OwnedList *m_tasks;
+    AnnounceTab *m_announce;
 };
 
 } // namespace chapterhouse

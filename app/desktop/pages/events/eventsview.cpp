@@ -1,6 +1,7 @@
 #include "desktop/pages/events/eventsview.h"
 
 #include "desktop/pages/events/eventpane.h"
+#include "desktop/pages/events/eventsaver.h"
 #include "desktop/pages/events/monthview.h"
 #include "desktop/pages/events/neweventpanel.h"
 #include "desktop/pages/events/noevents.h"
@@ -46,7 +47,8 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
                    .guide = eventSearchGuide(),
                    .splitter = usersettings::eventSplitter},
                   pane),
-      m_newEvent(new NewEventPanel(file)), m_month(new MonthView(file))
+      m_newEvent(new NewEventPanel(file)), m_month(new MonthView(file)),
+      m_files(new EventSaver(file, settings, *this))
 {
     setObjectName(u"eventsView"_s);
     side()->addColumnTool();
@@ -56,6 +58,9 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
     rememberArrangement(usersettings::eventColumns, usersettings::eventSort);
     setCommands(commands.action(CommandId::NewEvent), commands.action(CommandId::RemoveEvent));
     connect(pane, &EventPane::eventRequested, this, &EventsView::showRecord);
+    connect(pane, &EventPane::calendarRequested, m_files, &EventSaver::saveCalendar);
+    connect(pane, &EventPane::siteFileRequested, m_files, &EventSaver::saveSiteFile);
+    connect(m_files, &EventSaver::messageWanted, this, &EventsView::messageWanted);
     begin();
 }
 

@@ -6,6 +6,7 @@
 namespace chapterhouse {
 
 class EventPane;
+class EventSaver;
 class MonthView;
 class NewEventPanel;
 
@@ -18,6 +19,8 @@ public:
     EventsView(OpenFile &file, UserSettings &settings, const CommandTable &commands);
 
     QString place() const override { return QStringLiteral("events"); }
+
+    EventSaver *files() const { return m_files; }
 
 protected:
     QString summaryOf(int shown, std::optional<int> total) const override;
@@ -32,6 +35,7 @@ private:
 
     NewEventPanel *m_newEvent;
     MonthView *m_month;
+    EventSaver *m_files;
 };
 
 } // namespace chapterhouse

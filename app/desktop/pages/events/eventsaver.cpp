@@ -1,0 +1,59 @@
+#include "desktop/pages/events/eventsaver.h"
+
+#include "desktop/widgets/look/colours.h"
+#include "exchange/announcement.h"
+#include "exchange/content/contentexport.h"
+#include "exchange/safefile.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> writeCalendar(const Reader &reader, const RecordRef &event, const QDateTime &now,
+                           const QString &path)
+{
+    return reader.get(event)
+        .and_then([&](const Record &record) { return announcedCalendar(reader, record, now); })
+        .and_then([&](const QByteArray &calendar) { return writeSafely(path, calendar); });
+}
+
+Result<void> writeSiteFile(const Reader &reader, const RecordRef &event, const QString &path)
+{
+    return reader.get(event).and_then(
+        [&](const Record &record) { return exportContentFile(eventCollection(), record, path); });
+}
+
+} // namespace
+
+void EventSaver::saveCalendar(const RecordRef &event)
+{
+    const auto title = file().reader().title(event);
+    if (!title)
+        return Q_EMIT messageWanted(Tone::Wrong, title.error().message);
+    saveAs({.title = tr("Save the calendar file of the event"),
+            .name = *title + u".ics"_s,
+            .filter = tr("Calendars (*.ics)")},
+           [event, now = file().clock().now()](Database &database, const QString &path) {
+               return writeCalendar(Reader(database), event, now, path);
+           });
+}
+
+void EventSaver::saveSiteFile(const RecordRef &event)
+{
+    const Reader &reader = file().reader();
+    const auto siteFile = reader.get(event).and_then([&reader](const Record &record) {
+        return contentFileOf(reader, eventCollection(), record);
+    });
+    if (!siteFile)
+        return Q_EMIT messageWanted(Tone::Wrong, siteFile.error().message);
+    saveAs({.title = tr("Save the file for the website"),
+            .name = siteFile->name,
+            .filter = tr("Files of the website (*.md *.mdx)")},
+           [event](Database &database, const QString &path) {
+               return writeSiteFile(Reader(database), event, path);
+           });
+}
+
+} // namespace chapterhouse
