@@ -25,8 +25,7 @@ SearchGuide eventSearchGuide()
     return {.placeholder = EventsView::tr("Title, place … or kind:meetup chapter:it start:2026"),
             .choices = {choice(EventsView::tr("Upcoming"), u"when:upcoming,running"_s),
                         choice(EventsView::tr("Planned"), u"state:planned"_s),
-                        choice(EventsView::tr("Announced"), u"state:announced"_s),
-                        choice(EventsView::tr("Ideas"), u"state:idea"_s)},
+                        choice(EventsView::tr("Announced"), u"state:announced"_s)},
             .filters = {"state"_L1, "kind"_L1, "chapter"_L1, "our_part"_L1, "mode"_L1, "start"_L1,
                         "country"_L1},
             .commonValues = {"city"_L1, "country"_L1}};
