@@ -87,7 +87,8 @@ endfunction()
 
 # chapterhouse_test(domain SOURCES tst_a.cpp … LINKS domain …)
 # One executable of several QtTest classes (see tests/support/testmain.h), run by ctest as
-# unit_<name>, offscreen. QtTest's headers are precompiled once for all of them, in tests/support.
+# unit_<name>, offscreen; it prints only what fails. QtTest's headers are precompiled once for all
+# of them, in tests/support.
 function(chapterhouse_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     set(target unit_${name})
@@ -101,6 +102,6 @@ function(chapterhouse_test name)
             target_link_libraries(${target} PRIVATE ${link})
         endif()
     endforeach()
-    add_test(NAME ${target} COMMAND ${target})
+    add_test(NAME ${target} COMMAND ${target} -silent)
     set_tests_properties(${target} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()

@@ -1,8 +1,6 @@
 #include "frontmattertesting.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
-
 using namespace chapterhouse;
 using namespace Qt::StringLiterals;
 
@@ -335,12 +333,9 @@ void tst_FrontMatter::hostileInputIsBounded()
 {
     QFETCH(const QByteArray, yaml);
     QFETCH(const QString, message);
-    QElapsedTimer timer;
-    timer.start();
     const auto read = readFrontMatter(tests::fileOf(yaml));
     QVERIFY(!read);
     QVERIFY2(read.error().message.endsWith(message), qPrintable(read.error().message));
-    QVERIFY2(timer.elapsed() < 5000, "it takes too long");
 }
 
 static const tests::Suite<tst_FrontMatter> suite;
