@@ -314,6 +314,69 @@
             <numerusform>Nothing to do: %Ln rows say what is on record already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events will be imported.</source>
+        <translation>
+            <numerusform>%Ln event will be imported.</numerusform>
+            <numerusform>%Ln events will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new events.</source>
+        <translation>
+            <numerusform>%Ln new event.</numerusform>
+            <numerusform>%Ln new events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new members.</source>
+        <translation>
+            <numerusform>%Ln new member.</numerusform>
+            <numerusform>%Ln new members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated.</source>
+        <translation>
+            <numerusform>%Ln updated.</numerusform>
+            <numerusform>%Ln updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were the same already.</source>
+        <translation>
+            <numerusform>%Ln was the same already.</numerusform>
+            <numerusform>%Ln were the same already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by you.</source>
+        <translation>
+            <numerusform>%Ln left out by you.</numerusform>
+            <numerusform>%Ln left out by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, as they may be the same person.</source>
+        <translation>
+            <numerusform>%Ln left out, as it may be the same person.</numerusform>
+            <numerusform>%Ln left out, as they may be the same person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, as they were removed before.</source>
+        <translation>
+            <numerusform>%Ln left out, as it was removed before.</numerusform>
+            <numerusform>%Ln left out, as they were removed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -447,45 +510,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new members.</source>
+        <source>Import %Ln events</source>
         <translation>
-            <numerusform>%Ln new member.</numerusform>
-            <numerusform>%Ln new members.</numerusform>
+            <numerusform>Import %Ln event</numerusform>
+            <numerusform>Import %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln updated.</source>
+        <source>%Ln events were imported</source>
         <translation>
-            <numerusform>%Ln updated.</numerusform>
-            <numerusform>%Ln updated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were the same already.</source>
-        <translation>
-            <numerusform>%Ln was the same already.</numerusform>
-            <numerusform>%Ln were the same already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out by you.</source>
-        <translation>
-            <numerusform>%Ln left out by you.</numerusform>
-            <numerusform>%Ln left out by you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out, as they may be the same person.</source>
-        <translation>
-            <numerusform>%Ln left out, as it may be the same person.</numerusform>
-            <numerusform>%Ln left out, as they may be the same person.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read.</source>
-        <translation>
-            <numerusform>%Ln could not be read.</numerusform>
-            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln event was imported</numerusform>
+            <numerusform>%Ln events were imported</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +589,16 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::PlanStep</name>
+    <message numerus="yes">
+        <source>And %n more like that.</source>
+        <translation>
+            <numerusform>And %n more like that.</numerusform>
+            <numerusform>And %n more like that.</numerusform>
         </translation>
     </message>
 </context>

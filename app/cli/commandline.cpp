@@ -18,9 +18,9 @@ constexpr OptionSpec globalOptions[] = {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *group :
-         {storeCommands, historyCommands, recordCommands, memberCommands, officeCommands,
-          bodyCommands, meetingCommands, importCommands, exportCommands, eventCommands, announceCommands}) {
+    for (auto *group : {storeCommands, historyCommands, recordCommands, memberCommands,
+                        officeCommands, bodyCommands, meetingCommands, importCommands,
+                        exportCommands, eventCommands, announceCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }

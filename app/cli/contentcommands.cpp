@@ -1,11 +1,8 @@
 #include "eventformats.h"
-#include "interrupt.h"
 
 #include "base/words.h"
 #include "content/contentname.h"
 #include "exchange/content/contentexport.h"
-#include "exchange/content/contentimport.h"
-#include "exchange/import/importapplier.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,30 +41,6 @@ int reportExport(Console &console, const ContentExport &done, const QString &fol
 }
 
 } // namespace
-
-Result<int> importEventFiles(CommandContext &context)
-{
-    const auto path = context.positional(0, Words::tr("Which folder or file? Give its path."));
-    if (!path)
-        return failed(path);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    const auto plan =
-        planContentImport((*store)->reader(), (*store)->ids(), eventCollection(), *path,
-                          (*store)->today(), interruptibleProgress(Words::tr("Reading")));
-    if (!plan)
-        return failed(plan);
-    const bool isDryRun = context.arguments().has(u"dry-run"_s);
-    if (!isDryRun) {
-        const auto applied =
-            applyImport(**store, *plan, QFileInfo(QDir::cleanPath(*path)).fileName(),
-                        interruptibleProgress(Words::tr("Writing")));
-        if (!applied)
-            return failed(applied);
-    }
-    return reportImport(context.console(), *plan, *path, isDryRun);
-}
 
 Result<int> exportEventFiles(CommandContext &context)
 {

@@ -1,13 +1,17 @@
 #include "eventformats.h"
+#include "importdecisions.h"
+#include "interrupt.h"
 
 #include "base/words.h"
+#include "exchange/fileformat.h"
+#include "exchange/import/importapplier.h"
 #include "store/listing.h"
 #include "store/querysql.h"
 
+#include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <array>
+#include <functional>
 
 namespace chapterhouse::cli {
 
@@ -15,83 +19,104 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Run = Result<int> (*)(CommandContext &);
+using Run = std::function<Result<int>(CommandContext &)>;
 
-/// A format of event files beside tables.
-struct EventFormat {
-    QLatin1String name;
-    QList<QLatin1String> endings; ///< of files in it
-    bool isOfFolders = false;
+/// What goes with a format beside tables.
+struct FormatCommands {
     QList<QLatin1String> importOptions;
     QList<QLatin1String> exportOptions = {"format"_L1, "where"_L1, "as-of"_L1};
-    Run import = nullptr;
-    Run exportTo = nullptr;
+    Run import;
+    Run exportTo;
 };
 
-const std::array<EventFormat, 2> &eventFormats()
+Result<int> importFile(FileFormat format, CommandContext &context)
 {
-    static const std::array<EventFormat, 2> all{
-        EventFormat{.name = "ics"_L1,
-                    .endings = {".ics"_L1},
-                    .importOptions = {"format"_L1, "decide"_L1, "dry-run"_L1},
-                    .import = &importCalendar,
-                    .exportTo = &exportCalendar},
-        EventFormat{.name = "markdown"_L1,
-                    .endings = {".md"_L1, ".mdx"_L1},
-                    .isOfFolders = true,
-                    .importOptions = {"format"_L1, "dry-run"_L1},
-                    .import = &importEventFiles,
-                    .exportTo = &exportEventFiles},
+    const auto path = context.positional(0, Words::tr("Which file or folder? Give its path."));
+    if (!path)
+        return failed(path);
+    const Arguments &arguments = context.arguments();
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    auto plan = planFile(format, (*store)->reader(), (*store)->ids(), *path, (*store)->today(),
+                         interruptibleProgress(Words::tr("Reading")));
+    if (!plan)
+        return failed(plan);
+    if (const auto taken = takeDecisions(*plan, arguments.values(u"decide"_s)); !taken)
+        return failed(taken);
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    if (!isDryRun) {
+        const auto applied =
+            applyImport(**store, *plan, QFileInfo(QDir::cleanPath(*path)).fileName(),
+                        interruptibleProgress(Words::tr("Writing")));
+        if (!applied)
+            return failed(applied);
+    }
+    return reportImport(context.console(), *plan, *path, isDryRun);
+}
+
+Run importOf(FileFormat format)
+{
+    return [format](CommandContext &context) { return importFile(format, context); };
+}
+
+/// Null for a table.
+const FormatCommands *commandsOf(FileFormat format)
+{
+    static const FormatCommands calendar{
+        .importOptions = {"format"_L1, "decide"_L1, "dry-run"_L1},
+        .import = importOf(FileFormat::Calendar),
+        .exportTo = &exportCalendar,
     };
-    return all;
+    static const FormatCommands siteFiles{
+        .importOptions = {"format"_L1, "dry-run"_L1},
+        .import = importOf(FileFormat::SiteFiles),
+        .exportTo = &exportEventFiles,
+    };
+    switch (format) {
+    case FileFormat::Table:
+        return nullptr;
+    case FileFormat::Calendar:
+        return &calendar;
+    case FileFormat::SiteFiles:
+        return &siteFiles;
+    }
+    Q_UNREACHABLE();
 }
 
-bool fitsPath(const EventFormat &format, const QString &path)
-{
-    const bool isFolder = path.endsWith(u'/') || QFileInfo(path).isDir();
-    if (isFolder)
-        return format.isOfFolders;
-    return std::ranges::any_of(format.endings, [&path](QLatin1String ending) {
-        return path.endsWith(ending, Qt::CaseInsensitive);
-    });
-}
-
-/// By the option, else by the path; null for a table.
-const EventFormat *formatOf(const Arguments &arguments)
+/// By the option, else by the path; an unknown name is left to the command for tables.
+FileFormat formatOf(const Arguments &arguments)
 {
     const auto name = arguments.value(u"format"_s);
-    const QString path = arguments.positional().value(0);
-    const auto found = std::ranges::find_if(eventFormats(), [&](const EventFormat &format) {
-        return name ? *name == format.name : fitsPath(format, path);
-    });
-    return found == eventFormats().end() ? nullptr : &*found;
+    return name ? fileFormatNamed(*name).value_or(FileFormat::Table)
+                : fileFormatOf(Kind::Event, arguments.positional().value(0));
 }
 
 /// Usage when an option was given that does not go with the format.
-Result<void> allowOnly(const Arguments &arguments, const Command &command,
-                       const EventFormat &format, const QList<QLatin1String> &allowed)
+Result<void> allowOnly(const Arguments &arguments, const Command &command, FileFormat format,
+                       const QList<QLatin1String> &allowed)
 {
     for (const OptionSpec &option : command.options) {
         const QString name = QString::fromLatin1(option.name);
         if (!allowed.contains(QLatin1String(option.name)) && arguments.has(name))
-            return fail(
-                ErrorKind::Usage,
-                Words::tr("--%1 does not go with the format %2.").arg(name, QString(format.name)));
+            return fail(ErrorKind::Usage, Words::tr("--%1 does not go with the format %2.")
+                                              .arg(name, QString(nameOf(format))));
     }
     return {};
 }
 
 /// The command for tables, and what to do instead where the format is another.
-Command withFormats(Command command, QList<QLatin1String> EventFormat::*options,
-                    Run EventFormat::*run)
+Command withFormats(Command command, QList<QLatin1String> FormatCommands::*options,
+                    Run FormatCommands::*run)
 {
     command.usage.replace(u"--format "_s, u"--format ics|markdown|"_s);
     command.run = [table = command, options, run](CommandContext &context) -> Result<int> {
-        const EventFormat *format = formatOf(context.arguments());
-        if (!format)
+        const FileFormat format = formatOf(context.arguments());
+        const FormatCommands *commands = commandsOf(format);
+        if (!commands)
             return table.run(context);
-        return allowOnly(context.arguments(), table, *format, format->*options).and_then([&] {
-            return (format->*run)(context);
+        return allowOnly(context.arguments(), table, format, commands->*options).and_then([&] {
+            return (commands->*run)(context);
         });
     };
     return command;
@@ -118,9 +143,10 @@ Result<std::vector<Record>> eventsAskedFor(CommandContext &context, Store &store
 
 std::vector<Command> eventCommands()
 {
-    return {
-        withFormats(tableImport(Kind::Event), &EventFormat::importOptions, &EventFormat::import),
-        withFormats(tableExport(Kind::Event), &EventFormat::exportOptions, &EventFormat::exportTo)};
+    return {withFormats(tableImport(Kind::Event), &FormatCommands::importOptions,
+                        &FormatCommands::import),
+            withFormats(tableExport(Kind::Event), &FormatCommands::exportOptions,
+                        &FormatCommands::exportTo)};
 }
 
 } // namespace chapterhouse::cli

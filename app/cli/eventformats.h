@@ -7,13 +7,9 @@ namespace chapterhouse::cli {
 /// The events that --where and --as-of ask for, by their start.
 Result<std::vector<Record>> eventsAskedFor(CommandContext &context, Store &store);
 
-/// Calendar files (RFC 5545): the first argument is the file.
-Result<int> importCalendar(CommandContext &context);
+/// A calendar file (RFC 5545), which the first argument names.
 Result<int> exportCalendar(CommandContext &context);
-
-/// Files of a website, Markdown with front matter: the first argument is their folder; of an import
-/// it may be one of them.
-Result<int> importEventFiles(CommandContext &context);
+/// Files of a website, Markdown with front matter, into the folder that the first argument names.
 Result<int> exportEventFiles(CommandContext &context);
 
 } // namespace chapterhouse::cli

@@ -176,7 +176,7 @@ void Program::showSetup(const QString &importPath)
             [this, importPath](const QString &path, const AssociationFacts &facts) {
                 createStore(path, facts, [this, importPath] {
                     if (!importPath.isEmpty())
-                        showImport(importPath);
+                        showImport(Kind::Member, importPath);
                 });
             });
     m_window->showWizard(page);

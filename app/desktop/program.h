@@ -12,6 +12,7 @@
 namespace chapterhouse {
 
 class DemoFolder;
+class EventsView;
 class MembersPage;
 class PrintCommands;
 class UndoCommands;
@@ -48,7 +49,7 @@ public:
     /// Makes the demo association in a folder for temporary files and opens it.
     void openDemo(const std::function<void()> &done = {});
 
-    void showImport(const QString &path = {});
+    void showImport(Kind kind, const QString &path = {});
     void showExport(const QString &query, QDate day);
     void backUpTo(const QString &target);
 
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkWatch> m_work;
     MembersPage *m_members = nullptr;       ///< of the open file, in the window
+    EventsView *m_events = nullptr;         ///< of the open file, in the window
     std::unique_ptr<UndoCommands> m_undo;   ///< of the open file
     std::unique_ptr<PrintCommands> m_print; ///< of the open file
     std::unique_ptr<OpenFile> m_opening;    ///< takes the place of the open file once it is open

@@ -51,7 +51,8 @@ void Program::connectCommands()
     };
     connectTo(CommandId::NewFile, [this] { showSetup({}); });
     connectTo(CommandId::OpenFile, [this] { chooseFileToOpen(); });
-    connectTo(CommandId::ImportMembers, [this] { showImport(); });
+    connectTo(CommandId::ImportMembers, [this] { showImport(Kind::Member); });
+    connectTo(CommandId::ImportEvents, [this] { showImport(Kind::Event); });
     connectTo(CommandId::ExportMembers, [this] { showExport({}, m_file->today()); });
     connectTo(CommandId::BackUp, [this] { chooseBackup(); });
     connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
@@ -80,6 +81,7 @@ void Program::refreshCommands()
     enable(CommandId::NewFile, !isBusy && !isCovered);
     enable(CommandId::OpenFile, !isBusy && !isCovered);
     enable(CommandId::ImportMembers, canWrite);
+    enable(CommandId::ImportEvents, canWrite);
     enable(CommandId::ExportMembers, isShown);
     enable(CommandId::BackUp, isShown && !isBusy);
     enable(CommandId::GoToMembers, isShown);

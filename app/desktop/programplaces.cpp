@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 void Program::addPlaces()
 {
     m_members = new MembersPage(*m_file, m_settings, *m_commands);
-    connect(m_members, &MembersPage::importRequested, this, [this] { showImport(); });
+    connect(m_members, &MembersPage::importRequested, this, [this] { showImport(Kind::Member); });
     connect(m_members, &MembersPage::exportRequested, this, &Program::showExport);
     m_window->addPlace(tr("Members"), Icon::Members, m_members);
 
@@ -28,8 +28,9 @@ void Program::addPlaces()
                    new BodiesPage(*m_file, m_settings, *m_commands));
     m_window->addPlace(tr("Chapters"), Icon::Chapters, place);
 
-    m_window->addPlace(tr("Events"), Icon::Events,
-                       new EventsView(*m_file, m_settings, *m_commands));
+    m_events = new EventsView(*m_file, m_settings, *m_commands);
+    connect(m_events, &EventsView::importRequested, this, [this] { showImport(Kind::Event); });
+    m_window->addPlace(tr("Events"), Icon::Events, m_events);
 }
 
 void Program::showMember(const MemberId &member)

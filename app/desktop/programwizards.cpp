@@ -1,3 +1,4 @@
+#include "desktop/pages/events/eventsview.h"
 #include "desktop/pages/export/exportpage.h"
 #include "desktop/pages/import/importpage.h"
 #include "desktop/pages/members/memberspage.h"
@@ -5,10 +6,12 @@
 
 namespace chapterhouse {
 
-void Program::showImport(const QString &path)
+void Program::showImport(Kind kind, const QString &path)
 {
-    auto *page = new ImportPage(*m_file, path);
-    connect(page, &ImportPage::membersWanted, m_members, &MembersPage::showRecords);
+    auto *page = new ImportPage(*m_file, kind, path);
+    m_window->goTo(page->place());
+    auto *place = kind == Kind::Event ? static_cast<RecordsPage *>(m_events) : m_members;
+    connect(page, &ImportPage::recordsWanted, place, &RecordsPage::showRecords);
     connect(page, &ImportPage::undoWanted, m_commands->action(CommandId::Undo), &QAction::trigger);
     m_window->showWizard(page);
 }

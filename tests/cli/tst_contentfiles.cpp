@@ -160,7 +160,7 @@ void tst_ContentFiles::wrongOptionsAreUsage_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("no path to import") << QStringList{u"import"_s, u"--format=markdown"_s}
-                                       << u"Which folder or file? Give its path.\n"_s;
+                                       << u"Which file or folder? Give its path.\n"_s;
     QTest::newRow("no folder to export to") << QStringList{u"export"_s, u"--format=markdown"_s}
                                             << u"Into which folder? Give its path.\n"_s;
     QTest::newRow("a file to export to")

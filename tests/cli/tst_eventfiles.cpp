@@ -113,7 +113,7 @@ void tst_EventFiles::whatCannotBeIsSaid_data()
         << QStringList{u"export"_s, u"--format"_s, u"ics"_s, u"--columns"_s, u"title"_s} << 2
         << u"--columns does not go with the format ics.\n"_s;
     QTest::newRow("no file") << QStringList{u"import"_s, u"--format"_s, u"ics"_s} << 2
-                             << u"Which file? Give its path.\n"_s;
+                             << u"Which file or folder? Give its path.\n"_s;
     QTest::newRow("an unknown format")
         << QStringList{u"export"_s, u"--format"_s, u"pdf"_s} << 2
         << u"The format “pdf” cannot be exported; csv and json can.\n"_s;

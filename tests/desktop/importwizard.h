@@ -20,7 +20,9 @@ inline constexpr int patience = 20'000;
 /// The wizard in a window of its own, on a file with one member, Alessandro Rossi of Roma.
 class Wizard {
 public:
-    explicit Wizard(const QByteArray &csv, const QString &name = QStringLiteral("new.csv"))
+    explicit Wizard(const QByteArray &text, const QString &name = QStringLiteral("new.csv"),
+                    Kind of = Kind::Member)
+        : kind(of)
     {
         fixture.stored.add(Kind::Member, {{"kind", QStringLiteral("person")},
                                           {"given_name", QStringLiteral("Alessandro")},
@@ -28,7 +30,7 @@ public:
                                           {"city", QStringLiteral("Roma")}});
         path = fixture.stored.file(name);
         QFile out(path);
-        if (!out.open(QFile::WriteOnly) || out.write(csv) != csv.size())
+        if (!out.open(QFile::WriteOnly) || out.write(text) != text.size())
             qFatal("the sample cannot be written");
         out.close();
         startAgain();
@@ -37,7 +39,7 @@ public:
     /// Imports the same file in a new wizard.
     void startAgain()
     {
-        page = std::make_unique<ImportPage>(fixture.file(), path);
+        page = std::make_unique<ImportPage>(fixture.file(), kind, path);
         page->resize(1000, 700);
         page->show();
         if (!QTest::qWaitForWindowActive(page.get()))
@@ -103,6 +105,7 @@ public:
     }
 
     OpenFileFixture fixture;
+    Kind kind;
     QString path;
     std::unique_ptr<ImportPage> page;
 };

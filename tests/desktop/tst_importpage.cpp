@@ -231,7 +231,7 @@ void tst_ImportPage::theResultOffersUndoAndTheMembers()
     QVERIFY(wizard.goOnTo(u"Step 3"_s));
     QVERIFY(wizard.goOnTo(u"Step 4"_s));
     const QSignalSpy undone(wizard.page.get(), &ImportPage::undoWanted);
-    QSignalSpy shown(wizard.page.get(), &ImportPage::membersWanted);
+    QSignalSpy shown(wizard.page.get(), &ImportPage::recordsWanted);
     QTest::keyClick(wizard.button("undoImport"), Qt::Key_Space);
     QCOMPARE(undone.size(), 1);
     QTest::mouseClick(wizard.button("wizardNext"), Qt::LeftButton);

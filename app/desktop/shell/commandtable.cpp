@@ -57,6 +57,7 @@ constexpr CommandSpec commands[] = {
     {CommandId::RemoveBody,    chaptersMenu, QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Remove b&ody"), Icon::Trash},
     {CommandId::NewEvent,      eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&New event"), Icon::Add, "Ctrl+N"},
     {CommandId::RemoveEvent,   eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove event"), Icon::Trash},
+    {CommandId::ImportEvents,  eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Import events…"), Icon::Import, "", true},
     {CommandId::Help,          helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Searching and keys"), Icon::Info, "F1"},
     {CommandId::About,         helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&About Chapterhouse")},
 };

@@ -37,6 +37,7 @@ enum class CommandId {
     NewBody,
     RemoveBody,
     NewEvent,
+    ImportEvents,
     RemoveEvent,
     Help,
     About,

@@ -26,6 +26,24 @@ bool chooseMeetup(TourHands &hands)
     return hands.choose(u"eventList"_s, u"Winter meetup Bologna"_s);
 }
 
+constexpr char calendar[] =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lantern Works//Calendar//EN\r\n"
+    "BEGIN:VEVENT\r\nUID:lantern-1\r\nSUMMARY:Lantern Days\r\nLOCATION:Utrecht\r\n"
+    "DTSTART;VALUE=DATE:20290514\r\nDTEND;VALUE=DATE:20290516\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:lantern-2\r\nSUMMARY:Maintainers call\r\n"
+    "DTSTART;TZID=Europe/Rome:20290108T150000\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:lantern-3\r\nSUMMARY:Winter walk\r\n"
+    "DTSTART:20290120T100000\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nUID:lantern-4\r\nSUMMARY:Some day\r\nEND:VEVENT\r\n"
+    "END:VCALENDAR\r\n";
+
+bool importCalendar(TourHands &hands)
+{
+    hands.program().showImport(Kind::Event,
+                               TourHands::written(hands.fresh(u"lantern.ics"_s), calendar));
+    return true;
+}
+
 } // namespace
 
 // clang-format off
@@ -44,6 +62,11 @@ QList<TourStop> eventStops()
         {u"events-month"_s, u"monthGrid"_s, [](TourHands &hands) { return showTab(hands, 0) && hands.press(u"eventName"_s, Qt::Key_Escape) && hands.click(u"showMonth"_s); }, Stop::EverySize},
         {u"events-next-month"_s, u"monthGrid"_s, [](TourHands &hands) { return hands.click(u"monthAfter"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"monthToday"_s) && hands.click(u"showMonth"_s); }, Stop::OnTheWay},
+        {u"import-events-file"_s, u"fileStep"_s, [](TourHands &hands) { return hands.trigger(CommandId::ImportEvents); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"wizardCancel"_s); }, Stop::OnTheWay},
+        {u"import-events-plan"_s, u"planStep"_s, importCalendar, Stop::EverySize},
+        {u"import-events-result"_s, u"resultStep"_s, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }, Stop::OnTheWay},
     };
 }
 // clang-format on

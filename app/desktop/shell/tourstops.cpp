@@ -48,7 +48,8 @@ bool isOpen(TourHands &hands)
 
 bool importAgain(TourHands &hands)
 {
-    hands.program().showImport(TourHands::written(hands.fresh(u"members-2026.csv"_s), spreadsheet));
+    hands.program().showImport(chapterhouse::Kind::Member,
+                               TourHands::written(hands.fresh(u"members-2026.csv"_s), spreadsheet));
     return true;
 }
 
@@ -204,7 +205,7 @@ QList<TourStop> wizards()
         {{}, {}, importAgain, Kind::OnTheWay},
         {u"import-again"_s, u"planStep"_s, goOn},
         {{}, {}, cancel, Kind::OnTheWay},
-        {{}, {}, [](TourHands &hands) { hands.program().showImport(TourHands::written(hands.fresh(u"many-members.csv"_s), longSpreadsheet())); return true; }, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { hands.program().showImport(chapterhouse::Kind::Member, TourHands::written(hands.fresh(u"many-members.csv"_s), longSpreadsheet())); return true; }, Kind::OnTheWay},
         {{}, {}, goOn, Kind::OnTheWay},
         {u"import-busy"_s, u"cancelWork"_s, [](TourHands &) { return true; }, Kind::Fleeting},
         {{}, {}, [](TourHands &hands) { return hands.click(u"cancelWork"_s); }, Kind::OnTheWay},

@@ -5,6 +5,7 @@
 #include "exchange/calendar/calendarvalues.h"
 #include "exchange/calendar/eventcalendar.h"
 #include "exchange/import/removedrecords.h"
+#include "exchange/safefile.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,6 +17,8 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 largestCalendarFile = qint64(32) * 1024 * 1024;
 
 /// The field of the catalogue that a property of the file goes into; empty when there is none.
 QString fieldOf(const QString &property)
@@ -48,20 +51,22 @@ public:
         m_plan.mode = ImportMode::Overwrite;
     }
 
-    Result<ImportPlan> plan(const CalendarReading &reading)
+    Result<ImportPlan> plan(const CalendarReading &reading, const Progress &progress)
     {
         if (auto loaded = m_removed.load(m_reader.database()); !loaded)
             return failed(loaded);
-        takeProblems(reading);
         for (const bool isWhole : {true, false}) {
             for (const ReadCalendarEvent &read : reading.events) {
                 if (read.event.occurrence.has_value() == isWhole)
                     continue;
-                const auto planned = isWhole ? planWhole(read) : planChanged(read);
+                auto planned = report(progress, qint64(m_plan.rows.size()), reading.events.size());
+                if (planned)
+                    planned = isWhole ? planWhole(read) : planChanged(read);
                 if (!planned)
                     return failed(planned);
             }
         }
+        takeProblems(reading);
         std::stable_sort(m_plan.problems.begin(), m_plan.problems.end(),
                          [](const ImportProblem &left, const ImportProblem &right) {
                              return left.line < right.line;
@@ -70,10 +75,19 @@ public:
     }
 
 private:
+    /// Those of the reading, each with the row of its entry; entries that could not be read get
+    /// one.
     void takeProblems(const CalendarReading &reading)
     {
+        QHash<int, qsizetype> rows; // by the lines that they begin on
+        for (size_t i = 0; i < m_plan.rows.size(); ++i)
+            rows.insert(m_plan.rows[i].line, static_cast<qsizetype>(i));
         for (const CalendarProblem &problem : reading.problems) {
-            m_plan.problems.push_back({.row = static_cast<qsizetype>(m_plan.rows.size()),
+            if (problem.isError && !rows.contains(problem.entry)) {
+                rows.insert(problem.entry, static_cast<qsizetype>(m_plan.rows.size()));
+                m_plan.rows.push_back({.line = problem.entry, .outcome = RowOutcome::Error});
+            }
+            m_plan.problems.push_back({.row = rows.value(problem.entry, ImportProblem::noRow),
                                        .line = problem.line,
                                        .column = problem.property,
                                        .field = fieldOf(problem.property),
@@ -84,7 +98,8 @@ private:
                                        .reason = problem.reason});
         }
         // Those left out for more problems than are told are rejected too.
-        for (int rejected = 0; rejected < reading.rejected; ++rejected)
+        const size_t all = static_cast<size_t>(reading.events.size()) + size_t(reading.rejected);
+        while (m_plan.rows.size() < all)
             m_plan.rows.push_back({.outcome = RowOutcome::Error});
     }
 
@@ -296,9 +311,19 @@ private:
 } // namespace
 
 Result<ImportPlan> planCalendar(const Reader &reader, IdSource &ids, const CalendarReading &reading,
-                                QDate today)
+                                QDate today, const Progress &progress)
 {
-    return CalendarPlanner(reader, ids, today).plan(reading);
+    return CalendarPlanner(reader, ids, today).plan(reading, progress);
+}
+
+Result<ImportPlan> planCalendarFile(const Reader &reader, IdSource &ids, const QString &path,
+                                    QDate today, const Progress &progress)
+{
+    return readWholeFile(path, largestCalendarFile)
+        .and_then([](const QByteArray &bytes) { return readCalendar(bytes); })
+        .and_then([&](const CalendarReading &reading) {
+            return planCalendar(reader, ids, reading, today, progress);
+        });
 }
 
 } // namespace chapterhouse

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/idsource.h"
+#include "base/progress.h"
 #include "exchange/import/importplan.h"
 #include "formats/icalendar/calendarreader.h"
 #include "store/reader.h"
@@ -12,8 +13,12 @@ namespace chapterhouse {
 /// an event that is there only what the file says otherwise is changed; an entry with an older
 /// SEQUENCE that says otherwise is rejected. What was removed by a person waits for a decision. A
 /// time with a zone counts as confirmed. New events that are not tentative or cancelled are
-/// announced, those before `today` held.
+/// announced, those before `today` held. Cancelled.
 Result<ImportPlan> planCalendar(const Reader &reader, IdSource &ids, const CalendarReading &reading,
-                                QDate today);
+                                QDate today, const Progress &progress = {});
+
+/// The same from a file. Input when it cannot be read or is no calendar.
+Result<ImportPlan> planCalendarFile(const Reader &reader, IdSource &ids, const QString &path,
+                                    QDate today, const Progress &progress = {});
 
 } // namespace chapterhouse

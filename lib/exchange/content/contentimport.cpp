@@ -33,8 +33,10 @@ public:
     {
         if (auto loaded = load(); !loaded)
             return failed(loaded);
-        for (const auto &[name, reason] : m_files.leftOut)
+        for (const auto &[name, reason] : m_files.leftOut) {
             complain(name, Error{.message = reason}, ImportProblem::Severity::Warning);
+            m_plan.problems.back().row = ImportProblem::noRow;
+        }
         for (qsizetype i = 0; i < m_files.names.size(); ++i) {
             if (auto told = report(progress, i, m_files.names.size()); !told)
                 return failed(told);
@@ -63,7 +65,7 @@ private:
 
     void planFile(const QString &name)
     {
-        PlannedRow row{.line = 1, .title = name};
+        PlannedRow row{.line = 1, .title = name, .file = name};
         if (const auto planned = planRow(row, name); !planned) {
             row.outcome = RowOutcome::Error;
             complain(name, planned.error(), ImportProblem::Severity::Error);

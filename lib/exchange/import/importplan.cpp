@@ -1,5 +1,6 @@
 #include "exchange/import/importplan.h"
 
+#include "domain/event.h"
 #include "domain/fold.h"
 
 #include <algorithm>
@@ -141,6 +142,8 @@ Record newRecordOf(Kind kind, const PlannedRow &row)
         record.values[value.field] = value.value;
     if (kind == Kind::Member && isAbsent(record.at("kind"_L1)))
         record.set("kind"_L1, kindOfMember(record));
+    if (kind == Kind::Event && isAbsent(record.at("state"_L1)))
+        record.set("state"_L1, QString(nameOf(EventState::Idea)));
     return record;
 }
 

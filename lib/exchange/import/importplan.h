@@ -35,7 +35,9 @@ struct ImportRequest {
 struct ImportProblem {
     enum class Severity { Warning, Error };
 
-    qsizetype row = 0; ///< position in ImportPlan::rows
+    static constexpr qsizetype noRow = -1;
+
+    qsizetype row = 0; ///< position in ImportPlan::rows; noRow when it is about none, or more
     int line = 0;      ///< physical line of the file, from 1
     QString column;    ///< the header; empty when it is about the row
     QString field;     ///< the target's name; empty when there is none
@@ -133,6 +135,7 @@ struct PlannedRow {
     RecordId id;            ///< of the record that is added (a new id) or changed
     qsizetype addedBy = -1; ///< the earlier row that adds the record which this one changes
     QString title;
+    QString file = {}; ///< its name when the import is of several
     std::vector<ImportedValue> values;
     std::vector<FieldChange> changes;   ///< of an update
     std::vector<PlannedPeriod> periods; ///< of an update, or of a record of its own
@@ -171,7 +174,8 @@ enum class RowFate { Add, Update, Nothing, Undecided, Rejected, LeftOut };
 RowFate fateOf(const ImportPlan &plan, const PlannedRow &row);
 
 /// The record that a row adds: its values, and what a new record of the kind has by itself. A
-/// member is an organisation when an organisation is named and no person, unless the row says so.
+/// member is an organisation when an organisation is named and no person, an event is an idea,
+/// unless the row says so.
 Record newRecordOf(Kind kind, const PlannedRow &row);
 
 /// The record with the row's values as the mode wants them.

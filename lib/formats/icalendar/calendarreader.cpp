@@ -66,6 +66,8 @@ private:
     {
         QList<CalendarProblem> problems;
         std::optional<CalendarEvent> event = readEvent(block, m_zones, problems);
+        for (CalendarProblem &problem : problems)
+            problem.entry = block.line;
         // More than enough to tell that a file is bad; those that follow may be errors.
         if (m_reading.problems.size() <= mostProblems)
             m_reading.problems += problems.mid(0, mostProblems);
@@ -101,7 +103,8 @@ private:
              .property = u"UID"_s,
              .value = read.event.uid,
              .reason = Words::tr("The event stands in the file twice; the one of line %1 is taken.")
-                           .arg(isNewer ? read.line : other.line)});
+                           .arg(isNewer ? read.line : other.line),
+             .entry = isNewer ? read.line : other.line});
         if (isNewer)
             other = std::move(read);
     }
@@ -139,7 +142,8 @@ private:
                 {.line = m_blocks.unfinishedLine,
                  .reason = Words::tr("The file ends in the middle of this entry, which was left "
                                      "out."),
-                 .isError = true});
+                 .isError = true,
+                 .entry = m_blocks.unfinishedLine});
             ++m_reading.rejected;
         }
         if (!m_blocks.passedOver.isEmpty())

@@ -14,6 +14,7 @@ struct CalendarProblem {
     QString value;        ///< as in the file
     QString reason;       ///< a sentence
     bool isError = false; ///< whether an entry was left out for it
+    int entry = 0;        ///< the line that its entry begins on; 0 when it is about none, or more
 
     bool operator==(const CalendarProblem &) const = default;
 };

@@ -52,8 +52,10 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
     setObjectName(u"eventsView"_s);
     side()->addColumnTool();
     addMonth();
+    auto *empty = new NoEvents;
     setParts(new ListHead(Kind::Event, tr("Events"), tr("New event"), u"newEventButton"_s),
-             m_newEvent, new NoEvents);
+             m_newEvent, empty);
+    connect(empty, &NoEvents::importRequested, this, &EventsView::importRequested);
     rememberArrangement(usersettings::eventColumns, usersettings::eventSort);
     setCommands(commands.action(CommandId::NewEvent), commands.action(CommandId::RemoveEvent));
     connect(pane, &EventPane::eventRequested, this, &EventsView::showRecord);

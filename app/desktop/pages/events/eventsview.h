@@ -22,6 +22,9 @@ public:
 
     EventSaver *files() const { return m_files; }
 
+Q_SIGNALS:
+    void importRequested();
+
 protected:
     QString summaryOf(int shown, std::optional<int> total) const override;
 

@@ -10,6 +10,9 @@ class NoEvents final : public EmptyList {
 
 public:
     explicit NoEvents(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void importRequested();
 };
 
 } // namespace chapterhouse

@@ -61,8 +61,9 @@ QWidget *DecisionPanel::newQuestion()
     m_buttons = new QButtonGroup(question);
     auto *words = new InkLabel(Colour::Text, InkLabel::Size::Strong);
     const bool isRemoved = m_plan.groupAt(m_row) == PlanGroup::Removed;
-    words->setText((isRemoved ? tr("Line %1: should %2 come back?") : tr("Line %1: who is %2?"))
-                       .arg(QString::number(m_plan.rowAt(m_row).line), m_plan.rowAt(m_row).title));
+    words->setText((isRemoved ? tr("%1: should %2 come back?", "line or file, title")
+                              : tr("%1: who is %2?", "line or file, title"))
+                       .arg(PlanWords::placeOf(m_plan.rowAt(m_row)), m_plan.rowAt(m_row).title));
     auto *own = new QVBoxLayout;
     auto *candidates = new QVBoxLayout;
     for (QVBoxLayout *column : {own, candidates})

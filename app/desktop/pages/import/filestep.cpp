@@ -39,7 +39,8 @@ QString columnsWords(const ImportSource &source, const ImportMapping &mapping)
 
 } // namespace
 
-FileStep::FileStep(QWidget *parent) : QWidget(parent), m_words(new EmptyState(Icon::Import, {}, {}))
+FileStep::FileStep(Kind kind, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_words(new EmptyState(Icon::Import, {}, {}))
 {
     setObjectName(u"fileStep"_s);
     setAcceptDrops(true);
@@ -52,19 +53,28 @@ FileStep::FileStep(QWidget *parent) : QWidget(parent), m_words(new EmptyState(Ic
 
 void FileStep::showNothing()
 {
-    m_words->setContent(
-        Icon::Import, tr("Drop a CSV file here"),
-        tr("A list of members as Excel, LibreOffice, CiviCRM, hitobito and others save it. You "
-           "will see how it is read and what would change before anything does."));
+    if (m_kind == Kind::Event)
+        m_words->setContent(
+            Icon::Import, tr("Drop a calendar, a folder or a CSV file here"),
+            tr("A calendar file (.ics), the folder with the event files of a website, one of them, "
+               "or a table. You will see what is new and what would change before anything does."));
+    else
+        m_words->setContent(
+            Icon::Import, tr("Drop a CSV file here"),
+            tr("A list of members as Excel, LibreOffice, CiviCRM, hitobito and others save it. You "
+               "will see how it is read and what would change before anything does."));
     offerToChoose(tr("Choose a file…"));
 }
 
 void FileStep::showSource(const ImportSource &source, const ImportMapping &mapping)
 {
-    m_words->setContent(Icon::File, source.name(),
-                        tr("%1. Read as %2. %3")
-                            .arg(rowsWords(source.rows), readAsWords(*source.document),
-                                 columnsWords(source, mapping)));
+    const QString words =
+        source.isTable()
+            ? tr("%1. Read as %2. %3")
+                  .arg(rowsWords(source.rows), readAsWords(source), columnsWords(source, mapping))
+            : tr("%1. Matched with what is there by: %2.")
+                  .arg(readAsWords(source), knownByWords(source.format));
+    m_words->setContent(Icon::File, source.name(), words);
     offerToChoose(tr("Choose another file…"));
 }
 
@@ -73,6 +83,16 @@ void FileStep::offerToChoose(const QString &text)
     QPushButton *button = m_words->addStep(text);
     button->setObjectName(u"chooseFile"_s);
     connect(button, &QPushButton::clicked, this, &FileStep::chooseRequested);
+    if (!takesFolders())
+        return;
+    QPushButton *folder = m_words->addStep(tr("Choose a folder…"));
+    folder->setObjectName(u"chooseFolder"_s);
+    connect(folder, &QPushButton::clicked, this, &FileStep::folderRequested);
+}
+
+bool FileStep::takesFolders() const
+{
+    return fileFormatsOf(m_kind).contains(FileFormat::SiteFiles);
 }
 
 void FileStep::paintEvent(QPaintEvent *)

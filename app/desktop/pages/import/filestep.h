@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/kind.h"
+
 #include <QWidget>
 
 namespace chapterhouse {
@@ -14,13 +16,14 @@ class FileStep final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FileStep(QWidget *parent = nullptr);
+    explicit FileStep(Kind kind, QWidget *parent = nullptr);
 
     void showNothing();
     void showSource(const ImportSource &source, const ImportMapping &mapping);
 
 Q_SIGNALS:
     void chooseRequested();
+    void folderRequested();
     void fileDropped(const QString &path);
 
 protected:
@@ -31,8 +34,10 @@ protected:
 
 private:
     void offerToChoose(const QString &text);
+    bool takesFolders() const;
     void setHovered(bool isHovered);
 
+    const Kind m_kind;
     EmptyState *m_words;
     bool m_isHovered = false;
 };

@@ -14,14 +14,17 @@
 #include <QFileInfo>
 #include <QPushButton>
 
+#include <utility>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-ImportPage::ImportPage(OpenFile &file, const QString &path, QWidget *parent)
+ImportPage::ImportPage(OpenFile &file, Kind kind, const QString &path, QWidget *parent)
     : Page(parent), m_file(file), m_frame(new WizardFrame(this)),
-      m_watch(new WorkWatch(m_frame->progress(), this)), m_run(new ImportRun(file, *m_watch, this)),
-      m_fileStep(new FileStep), m_readingStep(new ReadingStep(*m_run, file.reader())),
+      m_watch(new WorkWatch(m_frame->progress(), this)),
+      m_run(new ImportRun(file, kind, *m_watch, this)), m_fileStep(new FileStep(kind)),
+      m_readingStep(new ReadingStep(*m_run, file.reader())),
       m_planStep(new PlanStep(*m_run, file.reader())), m_result(new EmptyState(Icon::Check, {}, {}))
 {
     setObjectName(u"importPage"_s);
@@ -43,6 +46,11 @@ ImportPage::ImportPage(OpenFile &file, const QString &path, QWidget *parent)
 
 ImportPage::~ImportPage() = default;
 
+QString ImportPage::place() const
+{
+    return pluralOf(m_run->kind());
+}
+
 void ImportPage::setFileChooser(std::unique_ptr<FileChooser> chooser)
 {
     m_chooser = std::move(chooser);
@@ -59,6 +67,7 @@ void ImportPage::connectRun()
     connect(m_run, &ImportRun::stopped, this, &ImportPage::showFailure);
     connect(m_watch, &WorkWatch::runningChanged, this, &ImportPage::showFoot);
     connect(m_fileStep, &FileStep::chooseRequested, this, &ImportPage::chooseFile);
+    connect(m_fileStep, &FileStep::folderRequested, this, &ImportPage::chooseFolder);
     connect(m_fileStep, &FileStep::fileDropped, m_run, &ImportRun::open);
     connect(m_planStep, &PlanStep::countsChanged, this, &ImportPage::showFoot);
     connect(m_planStep, &PlanStep::changeRequested, this, &ImportPage::goBack);
@@ -75,21 +84,42 @@ void ImportPage::goTo(Step step)
 {
     m_frame->showStep(step);
     m_frame->say(Tone::Information, {});
-    static const std::array words{
-        QT_TR_NOOP("Step 1 of 4: the file"), QT_TR_NOOP("Step 2 of 4: how it is read"),
-        QT_TR_NOOP("Step 3 of 4: what will happen"), QT_TR_NOOP("Step 4 of 4: the result")};
-    m_frame->setTitle(titleText(), tr(words[static_cast<size_t>(step)]));
+    m_frame->setTitle(titleText(), stepWords(step));
     if (step == Reading)
         m_frame->say(Tone::Warning, m_readingStep->warnings());
     if (step == Plan)
-        m_frame->say(Tone::Warning, m_file.readOnlyReason());
+        m_frame->say(
+            Tone::Warning,
+            (QStringList(m_file.readOnlyReason()) + m_planStep->notes()).join(u' ').trimmed());
     showFoot();
+}
+
+/// Only a table has a step for how it is read.
+QString ImportPage::stepWords(Step step) const
+{
+    static const std::array names{QT_TR_NOOP("the file"), QT_TR_NOOP("how it is read"),
+                                  QT_TR_NOOP("what will happen"), QT_TR_NOOP("the result")};
+    const QString name = tr(names[static_cast<size_t>(step)]);
+    if (!m_run->source().isOpen() && fileFormatsOf(m_run->kind()).size() > 1)
+        return tr("Step 1: %1").arg(name);
+    const int shorter = m_run->source().isTable() ? 0 : 1;
+    const int number = step == File ? 1 : step + 1 - shorter;
+    return tr("Step %1 of %2: %3", "number, of how many, name")
+        .arg(QString::number(number), QString::number(Result + 1 - shorter), name);
 }
 
 QString ImportPage::titleText() const
 {
-    return m_run->source().document ? tr("Import %1").arg(m_run->source().name())
-                                    : tr("Import members");
+    return m_run->source().isOpen() ? tr("Import %1").arg(m_run->source().name())
+                                    : importTitle(m_run->kind());
+}
+
+QString ImportPage::actionWords(int rows) const
+{
+    if (rows == 0)
+        return tr("Nothing to import");
+    return m_run->kind() == Kind::Event ? tr("Import %Ln events", nullptr, rows)
+                                        : tr("Import %Ln rows", nullptr, rows);
 }
 
 void ImportPage::showFoot()
@@ -107,7 +137,7 @@ void ImportPage::showFoot()
     case File:
         m_frame->next()->setText(tr("Continue"));
         m_frame->setNote({});
-        canGoOn = m_run->source().document != nullptr;
+        canGoOn = m_run->source().isOpen();
         break;
     case Reading:
         m_frame->next()->setText(tr("See what will happen"));
@@ -117,8 +147,7 @@ void ImportPage::showFoot()
     case Plan: {
         const auto rows =
             static_cast<int>(m_planStep->counts().added + m_planStep->counts().updated);
-        m_frame->next()->setText(rows == 0 ? tr("Nothing to import")
-                                           : tr("Import %Ln rows", nullptr, rows));
+        m_frame->next()->setText(actionWords(rows));
         m_frame->setNote(
             tr("Nothing is changed until you press Import. One step of undo takes it back."));
         if (rows == 0)
@@ -127,7 +156,8 @@ void ImportPage::showFoot()
         break;
     }
     case Result:
-        m_frame->next()->setText(tr("Show the imported members"));
+        m_frame->next()->setText(m_run->kind() == Kind::Event ? tr("Show the imported events")
+                                                              : tr("Show the imported members"));
         m_frame->setNote(tr("One step of undo takes the import back."));
         break;
     }
@@ -136,15 +166,17 @@ void ImportPage::showFoot()
 
 void ImportPage::goBack()
 {
-    goTo(m_frame->step() == Plan ? Reading : File);
+    goTo(m_frame->step() == Plan && m_run->source().isTable() ? Reading : File);
 }
 
 void ImportPage::goOn()
 {
     switch (m_frame->step()) {
     case File:
-        m_readingStep->showRun();
-        goTo(Reading);
+        if (m_run->source().isTable())
+            beginReading();
+        else
+            m_run->plan();
         break;
     case Reading:
         if (m_run->isPlanned())
@@ -157,29 +189,34 @@ void ImportPage::goOn()
         break;
     default:
         Q_EMIT closed();
-        Q_EMIT messageWanted(Tone::Good, resultSentences().join(u' '));
-        Q_EMIT membersWanted(m_run->resultMembers());
+        Q_EMIT messageWanted(Tone::Good,
+                             resultSentences(m_run->resultCounts(), m_run->kind()).join(u' '));
+        Q_EMIT recordsWanted(m_run->resultRecords());
     }
 }
 
 void ImportPage::showOpened()
 {
     m_fileStep->showSource(m_run->source(), m_run->mapping());
-    if (m_goesOn || m_frame->step() == Reading) {
-        m_goesOn = false;
-        m_readingStep->showRun();
-        goTo(Reading);
-        return;
-    }
-    goTo(File);
+    const bool isReadAnew = m_frame->step() == Reading;
+    if (!isReadAnew)
+        goTo(File);
+    if (std::exchange(m_goesOn, false) || isReadAnew)
+        return m_run->source().isTable() ? beginReading() : m_run->plan();
     m_frame->next()->setFocus();
+}
+
+void ImportPage::beginReading()
+{
+    m_readingStep->showRun();
+    goTo(Reading);
 }
 
 void ImportPage::showFailure(const Error &error)
 {
     m_goesOn = false;
     const bool isCancelled = error.kind == ErrorKind::Cancelled;
-    if (!m_run->source().document) {
+    if (!m_run->source().isOpen()) {
         m_fileStep->showNothing();
         goTo(File);
     } else if (m_frame->step() == Reading) {
@@ -191,36 +228,25 @@ void ImportPage::showFailure(const Error &error)
 
 void ImportPage::chooseFile()
 {
-    m_chooser->open(this, tr("Import members"), csvFilter(),
+    m_chooser->open(this, importTitle(m_run->kind()), importFilter(m_run->kind()),
                     [this](const QString &path) { m_run->open(path); });
 }
 
-QStringList ImportPage::resultSentences() const
+void ImportPage::chooseFolder()
 {
-    const ImportCounts &counts = m_run->resultCounts();
-    QStringList sentences;
-    const auto say = [&](qsizetype count, const QString &sentence) {
-        if (count > 0)
-            sentences += sentence;
-    };
-    const auto number = [](qsizetype count) { return static_cast<int>(count); };
-    say(counts.added, tr("%Ln new members.", nullptr, number(counts.added)));
-    say(counts.updated, tr("%Ln updated.", nullptr, number(counts.updated)));
-    say(counts.same, tr("%Ln were the same already.", nullptr, number(counts.same)));
-    say(counts.leftOut, tr("%Ln left out by you.", nullptr, number(counts.leftOut)));
-    say(counts.duplicates,
-        tr("%Ln left out, as they may be the same person.", nullptr, number(counts.duplicates)));
-    say(counts.rejected, tr("%Ln could not be read.", nullptr, number(counts.rejected)));
-    return sentences;
+    m_chooser->openFolder(this, importTitle(m_run->kind()), {},
+                          [this](const QString &path) { m_run->open(path); });
 }
 
 void ImportPage::showResult()
 {
     const ImportCounts &counts = m_run->resultCounts();
-    m_result->setContent(
-        Icon::Check,
-        tr("%Ln rows were imported", nullptr, static_cast<int>(counts.added + counts.updated)),
-        resultSentences().join(u'\n'));
+    const auto rows = static_cast<int>(counts.added + counts.updated);
+    m_result->setContent(Icon::Check,
+                         m_run->kind() == Kind::Event
+                             ? tr("%Ln events were imported", nullptr, rows)
+                             : tr("%Ln rows were imported", nullptr, rows),
+                         resultSentences(counts, m_run->kind()).join(u'\n'));
     offerSteps();
     goTo(Result);
     m_frame->next()->setFocus();
@@ -230,7 +256,7 @@ void ImportPage::offerSteps()
 {
     const ImportCounts &counts = m_run->resultCounts();
     const auto out = static_cast<int>(counts.duplicates + counts.rejected + counts.leftOut);
-    if (out > 0) {
+    if (out > 0 && m_run->source().isTable()) {
         QPushButton *save =
             m_result->addStep(tr("Save the %Ln rows that stayed out…", nullptr, out));
         save->setObjectName(u"saveRejected"_s);

@@ -17,24 +17,26 @@ class WizardFrame;
 class WorkWatch;
 enum class Tone;
 
-/// The wizard that imports members from a CSV file: file, how it is read, what will happen, result.
-/// Nothing is changed before the last step, and cancelling leaves the store as it was.
+/// The wizard that imports records of a kind from a file or folder: file, how it is read when it is
+/// a table, what will happen, result. Nothing is changed before the last step, and cancelling
+/// leaves the store as it was.
 class ImportPage final : public Page {
     Q_OBJECT
 
 public:
     /// With a path the first step is done already. `file` must outlive the page.
-    explicit ImportPage(OpenFile &file, const QString &path = {}, QWidget *parent = nullptr);
+    explicit ImportPage(OpenFile &file, Kind kind, const QString &path = {},
+                        QWidget *parent = nullptr);
     ~ImportPage() override;
 
-    QString place() const override { return QStringLiteral("members"); }
+    QString place() const override;
 
     /// For tests: who is asked for files.
     void setFileChooser(std::unique_ptr<FileChooser> chooser);
 
 Q_SIGNALS:
     /// Of the imported ones, by their keys; the page is closed first.
-    void membersWanted(const std::vector<qint64> &keys);
+    void recordsWanted(const std::vector<qint64> &keys);
     /// Of the import, which was the last step; the page is closed first.
     void undoWanted();
 
@@ -51,10 +53,13 @@ private:
     void showFailure(const Error &error);
     void showResult();
     void chooseFile();
+    void chooseFolder();
+    void beginReading();
+    QString stepWords(Step step) const;
+    QString actionWords(int rows) const;
     void chooseForRejected();
     void saveRejected(const QString &path);
     QString titleText() const;
-    QStringList resultSentences() const;
     void offerSteps();
 
     OpenFile &m_file;

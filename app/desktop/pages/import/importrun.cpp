@@ -6,6 +6,7 @@
 #include "exchange/import/matchrules.h"
 #include "exchange/import/savedmappings.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,8 +15,6 @@
 namespace chapterhouse {
 
 namespace {
-
-constexpr Kind kind = Kind::Member;
 
 qsizetype rowsIn(const CsvDocument &document)
 {
@@ -45,15 +44,23 @@ void takeDecision(PlannedRow &row, const PlannedRow &before)
 
 void takeDecisions(ImportPlan &plan, const ImportPlan &before)
 {
-    QHash<int, const PlannedRow *> decided;
+    QHash<std::pair<QString, int>, const PlannedRow *> decided;
     for (const PlannedRow &row : before.rows) {
         if (row.decision != RowDecision::None)
-            decided.insert(row.line, &row);
+            decided.insert({row.file, row.line}, &row);
     }
     for (PlannedRow &row : plan.rows) {
-        if (const PlannedRow *taken = decided.value(row.line))
+        if (const PlannedRow *taken = decided.value({row.file, row.line}))
             takeDecision(row, *taken);
     }
+}
+
+/// Of what is told in bytes of the file.
+Progress inRows(const Progress &progress, qsizetype rows)
+{
+    return [progress, rows](qint64 done, qint64 total) {
+        return total > 0 ? progress(done * rows / total, rows) : progress(done, total);
+    };
 }
 
 } // namespace
@@ -63,8 +70,8 @@ QString ImportSource::name() const
     return QFileInfo(path).fileName();
 }
 
-ImportRun::ImportRun(OpenFile &file, WorkWatch &watch, QObject *parent)
-    : QObject(parent), m_file(file), m_watch(watch)
+ImportRun::ImportRun(OpenFile &file, Kind kind, WorkWatch &watch, QObject *parent)
+    : QObject(parent), m_file(file), m_kind(kind), m_watch(watch)
 {
     connect(&file.writer(), &StoreThread::changed, this, [this] { m_isStale = true; });
 }
@@ -74,7 +81,13 @@ void ImportRun::open(const QString &path)
     m_source = {};
     m_plan.reset();
     m_decided.reset();
-    start(path, {});
+    const FileFormat format = fileFormatOf(m_kind, path);
+    if (format == FileFormat::Table)
+        return start(path, {});
+    ++m_newest;
+    m_source.path = QDir::cleanPath(path);
+    m_source.format = format;
+    Q_EMIT opened();
 }
 
 void ImportRun::read(const CsvChoices &choices)
@@ -82,7 +95,7 @@ void ImportRun::read(const CsvChoices &choices)
     start(m_source.path, choices);
 }
 
-Result<ImportRun::Opened> ImportRun::openAside(Database &database, const QString &path,
+Result<ImportRun::Opened> ImportRun::openAside(Database &database, Kind kind, const QString &path,
                                                const CsvChoices &choices)
 {
     auto document = openImportFile(path, kind, choices);
@@ -106,7 +119,10 @@ void ImportRun::start(const QString &path, const CsvChoices &choices)
     const int number = ++m_newest;
     m_watch.start(tr("Reading %1").arg(QFileInfo(path).fileName()));
     m_file.query(
-        this, [path, choices](Database &database) { return openAside(database, path, choices); },
+        this,
+        [path, choices, kind = m_kind](Database &database) {
+            return openAside(database, kind, path, choices);
+        },
         [this, number, choices](Result<Opened> opened) {
             if (number != m_newest)
                 return;
@@ -132,38 +148,65 @@ void ImportRun::take(Opened opened, const CsvChoices &choices)
 
 void ImportRun::plan()
 {
+    if (!m_source.isTable())
+        return planWith(filePlanner());
     const auto rules = matchRules(m_mapping, m_match);
     if (!rules) {
         Q_EMIT stopped(rules.error());
         return;
     }
     m_rules = *rules;
-    if (m_plan)
-        m_decided = std::exchange(m_plan, nullptr);
+    planWith(tablePlanner());
+}
+
+ImportRun::Planner ImportRun::tablePlanner() const
+{
     const ImportRequest request{.mapping = m_mapping,
                                 .mode = m_mode,
                                 .match = m_rules,
                                 .dates = m_source.document->dialect().dates};
-    const Progress progress = inRows(m_watch.start(tr("Looking what would happen")));
+    return [request, document = m_source.document,
+            rows = m_source.rows](const Reader &reader, IdSource &ids, const Progress &progress) {
+        return planImport(reader, ids, *document, request, inRows(progress, rows));
+    };
+}
+
+ImportRun::Planner ImportRun::filePlanner() const
+{
+    return [format = m_source.format, path = m_source.path,
+            today = m_file.today()](const Reader &reader, IdSource &ids, const Progress &progress) {
+        return planFile(format, reader, ids, path, today, progress);
+    };
+}
+
+void ImportRun::planWith(const Planner &planner)
+{
+    if (m_plan)
+        m_decided = std::exchange(m_plan, nullptr);
+    const Progress progress = m_watch.start(tr("Looking what would happen"));
     m_isStale = false;
     m_file.query(
         this,
-        [request, progress, document = m_source.document,
-         &clock = m_file.clock()](Database &database) {
+        [planner, progress, &clock = m_file.clock()](Database &database) {
             UuidV7Source ids(clock);
-            return planImport(Reader(database), ids, *document, request, progress);
+            return planner(Reader(database), ids, progress);
         },
-        [this](Result<ImportPlan> plan) {
-            m_watch.finish();
-            if (!plan) {
-                Q_EMIT stopped(plan.error());
-                return;
-            }
-            m_plan = std::make_shared<ImportPlan>(*std::move(plan));
-            if (m_decided)
-                takeDecisions(*m_plan, *m_decided);
-            Q_EMIT planned();
-        });
+        [this](Result<ImportPlan> plan) { takePlan(std::move(plan)); });
+}
+
+void ImportRun::takePlan(Result<ImportPlan> plan)
+{
+    m_watch.finish();
+    if (!plan) {
+        if (!m_source.isTable() && plan.error().kind != ErrorKind::Cancelled)
+            m_source = {};
+        Q_EMIT stopped(plan.error());
+        return;
+    }
+    m_plan = std::make_shared<ImportPlan>(*std::move(plan));
+    if (m_decided)
+        takeDecisions(*m_plan, *m_decided);
+    Q_EMIT planned();
 }
 
 void ImportRun::apply()
@@ -173,9 +216,11 @@ void ImportRun::apply()
     m_file.writer().runLong(
         label, this,
         [progress, plan = std::shared_ptr<const ImportPlan>(m_plan), name = m_source.name(),
-         mapping = m_mapping, headers = m_source.document->headers()](Store &store) {
+         mapping = m_mapping,
+         headers =
+             m_source.isTable() ? m_source.document->headers() : QStringList()](Store &store) {
             auto result = applyImport(store, *plan, name, progress);
-            if (!result)
+            if (!result || headers.isEmpty())
                 return result;
             if (const auto saved = saveMapping(store, mapping, headers); !saved)
                 qCWarning(logApp) << "The mapping was not remembered:" << saved.error().message;
@@ -195,19 +240,11 @@ void ImportRun::apply()
 void ImportRun::takeResult(const ImportResult &result)
 {
     m_resultCounts = result.counts;
-    m_resultMembers.clear();
+    m_resultRecords.clear();
     for (const ChangeSet::Touched &touched : result.changeSet.touched) {
-        if (touched.record.kind == kind)
-            m_resultMembers.push_back(touched.row);
+        if (touched.record.kind == m_kind)
+            m_resultRecords.push_back(touched.row);
     }
-}
-
-/// Of what is told in bytes of the file.
-Progress ImportRun::inRows(const Progress &progress) const
-{
-    return [progress, rows = m_source.rows](qint64 done, qint64 total) {
-        return total > 0 ? progress(done * rows / total, rows) : progress(done, total);
-    };
 }
 
 } // namespace chapterhouse

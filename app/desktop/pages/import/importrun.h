@@ -1,35 +1,42 @@
 #pragma once
 
+#include "exchange/fileformat.h"
 #include "exchange/import/importapplier.h"
 #include "exchange/import/importfile.h"
 #include "models/openfile.h"
+
+#include <functional>
+#include <memory>
 
 namespace chapterhouse {
 
 class WorkWatch;
 
-/// A file that was opened for an import.
+/// A file or folder that was opened for an import.
 struct ImportSource {
     QString path;
-    std::shared_ptr<const CsvDocument> document;
+    FileFormat format = FileFormat::Table;
+    std::shared_ptr<const CsvDocument> document; ///< of a table alone
     CsvSample firstRows;
-    qsizetype rows = 0; ///< without the header and what is blank
+    qsizetype rows = 0; ///< of a table, without the header and what is blank
 
+    bool isTable() const { return format == FileFormat::Table; }
+    bool isOpen() const { return isTable() ? document != nullptr : !path.isEmpty(); }
     QString name() const;
 };
 
-/// One import of members as far as it has come: its file and how it is read, what its columns stand
-/// for, what would happen, what happened. All long work runs aside.
+/// One import of records of a kind as far as it has come: its file and how it is read, what the
+/// columns of a table stand for, what would happen, what happened. All long work runs aside.
 class ImportRun final : public QObject {
     Q_OBJECT
 
 public:
     /// Both must outlive the run.
-    ImportRun(OpenFile &file, WorkWatch &watch, QObject *parent);
+    ImportRun(OpenFile &file, Kind kind, WorkWatch &watch, QObject *parent);
 
-    /// Opens a file with everything guessed.
+    /// Opens a file with everything guessed. One that is no table is read when it is planned.
     void open(const QString &path);
-    /// Reads the same file in another way.
+    /// Reads the same table in another way.
     void read(const CsvChoices &choices);
     void setMapping(const ImportMapping &mapping) { change(m_mapping, mapping); }
     void setMode(ImportMode mode) { change(m_mode, mode); }
@@ -42,6 +49,7 @@ public:
     /// Carries the plan out, with its decisions.
     void apply();
 
+    Kind kind() const { return m_kind; }
     const ImportSource &source() const { return m_source; }
     const CsvChoices &choices() const { return m_choices; }
     const ImportMapping &mapping() const { return m_mapping; }
@@ -52,8 +60,8 @@ public:
     /// Null before there is one. Not to be changed while it is carried out.
     const std::shared_ptr<ImportPlan> &currentPlan() const { return m_plan; }
     const ImportCounts &resultCounts() const { return m_resultCounts; }
-    /// The keys of the members that were added or changed; empty when there were very many.
-    const std::vector<qint64> &resultMembers() const { return m_resultMembers; }
+    /// The keys of the records that were added or changed; empty when there were very many.
+    const std::vector<qint64> &resultRecords() const { return m_resultRecords; }
 
 Q_SIGNALS:
     void opened();
@@ -68,11 +76,16 @@ private:
         ImportMapping mapping;
     };
 
-    static Result<Opened> openAside(Database &database, const QString &path,
+    using Planner = std::function<Result<ImportPlan>(const Reader &, IdSource &, const Progress &)>;
+
+    static Result<Opened> openAside(Database &database, Kind kind, const QString &path,
                                     const CsvChoices &choices);
+    Planner tablePlanner() const;
+    Planner filePlanner() const;
+    void planWith(const Planner &planner);
+    void takePlan(Result<ImportPlan> plan);
     void start(const QString &path, const CsvChoices &choices);
     void take(Opened opened, const CsvChoices &choices);
-    Progress inRows(const Progress &progress) const;
     void takeResult(const ImportResult &result);
     template<class Chosen>
     void change(Chosen &chosen, const Chosen &now)
@@ -82,6 +95,7 @@ private:
     }
 
     OpenFile &m_file;
+    const Kind m_kind;
     WorkWatch &m_watch;
     int m_newest = 0; ///< of several readings only the last one counts
     ImportSource m_source;
@@ -94,7 +108,7 @@ private:
     std::shared_ptr<ImportPlan> m_decided; ///< the plan before, for its decisions
     bool m_isStale = false;
     ImportCounts m_resultCounts;
-    std::vector<qint64> m_resultMembers;
+    std::vector<qint64> m_resultRecords;
 };
 
 } // namespace chapterhouse

@@ -1,5 +1,8 @@
 #include "desktop/pages/import/importwords.h"
 
+#include "desktop/pages/import/importrun.h"
+#include "desktop/pages/wizard/filechooser.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -21,7 +24,9 @@ QString separatorWord(QChar separator)
     }
 }
 
-QString readAsWords(const CsvDocument &document)
+namespace {
+
+QString tableWords(const CsvDocument &document)
 {
     const CsvDialectIn &dialect = document.dialect();
     const QString separator =
@@ -31,6 +36,27 @@ QString readAsWords(const CsvDocument &document)
                                : ImportWords::tr("no header");
     return ImportWords::tr("%1 · separator %2 · %3 · dates %4")
         .arg(nameOf(dialect.encoding), separator, header, dialect.dates.name());
+}
+
+} // namespace
+
+QString readAsWords(const ImportSource &source)
+{
+    switch (source.format) {
+    case FileFormat::Table:
+        return tableWords(*source.document);
+    case FileFormat::Calendar:
+        return ImportWords::tr("Calendar (iCalendar)");
+    case FileFormat::SiteFiles:
+        return ImportWords::tr("Files of a website (Markdown with front matter)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString knownByWords(FileFormat format)
+{
+    return format == FileFormat::Calendar ? ImportWords::tr("Calendar id (UID)")
+                                          : ImportWords::tr("Name of the file");
 }
 
 QString modeWords(ImportMode mode)
@@ -55,7 +81,10 @@ QString matchWords(const QList<MatchRule> &rules, Kind kind)
             titles += catalogueOf(kind).at(field).titleText();
         words += titles.join(u" + "_s);
     }
-    return words.isEmpty() ? ImportWords::tr("Name alone") : words.join(u", "_s);
+    if (!words.isEmpty())
+        return words.join(u", "_s);
+    return kind == Kind::Member ? ImportWords::tr("Name alone")
+                                : ImportWords::tr("Nothing: each row is a new one");
 }
 
 QString rowsWords(qsizetype rows)
@@ -63,7 +92,7 @@ QString rowsWords(qsizetype rows)
     return ImportWords::tr("%Ln rows", nullptr, static_cast<int>(rows));
 }
 
-QString summaryWords(const ImportCounts &counts, const QString &rejectedName)
+QString summaryWords(const ImportCounts &counts, Kind kind, const QString &rejectedName)
 {
     const auto imported = static_cast<int>(counts.added + counts.updated);
     const auto same = static_cast<int>(counts.same);
@@ -71,7 +100,9 @@ QString summaryWords(const ImportCounts &counts, const QString &rejectedName)
     const auto rejected = static_cast<int>(counts.rejected);
     QStringList sentences;
     if (imported > 0)
-        sentences += ImportWords::tr("%Ln rows will be imported.", nullptr, imported);
+        sentences += kind == Kind::Event
+                         ? ImportWords::tr("%Ln events will be imported.", nullptr, imported)
+                         : ImportWords::tr("%Ln rows will be imported.", nullptr, imported);
     else if (same > 0)
         sentences += ImportWords::tr("Nothing to do: %Ln rows say what is on record already.",
                                      nullptr, same);
@@ -82,11 +113,49 @@ QString summaryWords(const ImportCounts &counts, const QString &rejectedName)
                                      undecided);
     if (rejected > 0)
         sentences += ImportWords::tr("%Ln cannot be read.", nullptr, rejected);
-    if (undecided + rejected > 0)
+    if (undecided + rejected > 0 && !rejectedName.isEmpty())
         sentences += ImportWords::tr("What stays out can be saved as %1 with the reason, ready to "
                                      "be mended and imported again.")
                          .arg(rejectedName);
     return sentences.join(u' ');
+}
+
+QStringList resultSentences(const ImportCounts &counts, Kind kind)
+{
+    QStringList sentences;
+    const auto say = [&](qsizetype count, const QString &sentence) {
+        if (count > 0)
+            sentences += sentence;
+    };
+    const auto number = [](qsizetype count) { return static_cast<int>(count); };
+    say(counts.added, kind == Kind::Event
+                          ? ImportWords::tr("%Ln new events.", nullptr, number(counts.added))
+                          : ImportWords::tr("%Ln new members.", nullptr, number(counts.added)));
+    say(counts.updated, ImportWords::tr("%Ln updated.", nullptr, number(counts.updated)));
+    say(counts.same, ImportWords::tr("%Ln were the same already.", nullptr, number(counts.same)));
+    say(counts.leftOut, ImportWords::tr("%Ln left out by you.", nullptr, number(counts.leftOut)));
+    say(counts.duplicates, kind == Kind::Member
+                               ? ImportWords::tr("%Ln left out, as they may be the same person.",
+                                                 nullptr, number(counts.duplicates))
+                               : ImportWords::tr("%Ln left out, as they were removed before.",
+                                                 nullptr, number(counts.duplicates)));
+    say(counts.rejected,
+        ImportWords::tr("%Ln could not be read.", nullptr, number(counts.rejected)));
+    return sentences;
+}
+
+QString importFilter(Kind kind)
+{
+    if (kind != Kind::Event)
+        return csvFilter();
+    return ImportWords::tr("Calendars, files of a website and spreadsheets (*.ics *.md *.mdx *.csv "
+                           "*.txt *.tsv);;All files (*)");
+}
+
+QString importTitle(Kind kind)
+{
+    return kind == Kind::Event ? ImportWords::tr("Import events")
+                               : ImportWords::tr("Import members");
 }
 
 QString rejectedNameFor(const QString &path)

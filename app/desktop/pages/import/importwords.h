@@ -1,11 +1,13 @@
 #pragma once
 
-#include "exchange/import/importplan.h"
+#include "exchange/fileformat.h"
 #include "formats/csvdocument.h"
 
 #include <QCoreApplication>
 
 namespace chapterhouse {
+
+struct ImportSource;
 
 /// Translation context of the words that the steps of an import share.
 class ImportWords {
@@ -14,16 +16,25 @@ class ImportWords {
 
 /// "semicolon", "TAB"; what a person calls a separator.
 QString separatorWord(QChar separator);
-/// "UTF-8 · separator “;” · header in line 1 · dates DD.MM.YYYY".
-QString readAsWords(const CsvDocument &document);
+/// "UTF-8 · separator “;” · header in line 1 · dates DD.MM.YYYY", "Calendar (iCalendar)".
+QString readAsWords(const ImportSource &source);
 /// "Fill blanks only".
 QString modeWords(ImportMode mode);
 /// "Member number, E-mails, Open Collective".
 QString matchWords(const QList<MatchRule> &rules, Kind kind);
+/// By what the entries of a file that is no table are known again.
+QString knownByWords(FileFormat format);
 /// "1,204 rows".
 QString rowsWords(qsizetype rows);
-/// "273 rows will be imported. 7 need your decision and are left out until then. …"
-QString summaryWords(const ImportCounts &counts, const QString &rejectedName);
+/// "273 rows will be imported. 7 need your decision and are left out until then. …"; rows that stay
+/// out are only saved with a name.
+QString summaryWords(const ImportCounts &counts, Kind kind, const QString &rejectedName);
+/// What was imported, sentence by sentence.
+QStringList resultSentences(const ImportCounts &counts, Kind kind);
+/// What a chooser of files to import shows.
+QString importFilter(Kind kind);
+/// "Import members".
+QString importTitle(Kind kind);
 /// "members-2026-rejected.csv" for any path to members-2026.csv.
 QString rejectedNameFor(const QString &path);
 

@@ -117,6 +117,8 @@ void MappingTable::fillTargets()
         m_targets += ColumnTarget::ofField(field);
         m_targetWords->appendRow(new QStandardItem(u"→ "_s + titleOf(m_targets.last(), catalogue)));
     }
+    if (m_mapping.kind != Kind::Member)
+        return;
     int periods = 1;
     for (const ColumnTarget &target : m_mapping.columns) {
         if (target.what == ColumnTarget::What::Period)

@@ -116,7 +116,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     const bool isName = index.column() == PlanModel::NameColumn;
-    const bool isPlain = index.column() == PlanModel::EmailColumn;
+    const bool isPlain = index.column() == PlanModel::FactColumn;
     const QFont font =
         isName ? strongFont(option.font) : (isPlain ? option.font : smallFont(option.font));
     const QFontMetrics metrics(font);

@@ -135,15 +135,25 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case ResultColumn:
         return tr("Result");
-    case LineColumn:
-        return tr("Line");
+    case PlaceColumn:
+        return isOfFiles() ? tr("File") : tr("Line");
     case NameColumn:
-        return tr("Name");
-    case EmailColumn:
-        return tr("E-mail");
+        return isOfMembers() ? tr("Name") : tr("Title");
+    case FactColumn:
+        return isOfMembers() ? tr("E-mail") : tr("Start");
     default:
         return tr("What changes, or why not");
     }
+}
+
+bool PlanModel::isOfMembers() const
+{
+    return !m_plan || m_plan->kind == Kind::Member;
+}
+
+bool PlanModel::isOfFiles() const
+{
+    return m_plan && !m_plan->rows.empty() && !m_plan->rows.front().file.isEmpty();
 }
 
 QString PlanModel::text(int row, int column) const
@@ -152,12 +162,14 @@ QString PlanModel::text(int row, int column) const
     switch (column) {
     case ResultColumn:
         return wordFor(place.group);
-    case LineColumn:
-        return QString::number(rowAt(row).line);
+    case PlaceColumn:
+        if (isOfFiles())
+            return rowAt(row).file;
+        return rowAt(row).line > 0 ? QString::number(rowAt(row).line) : u"–"_s;
     case NameColumn:
         return rowAt(row).title.isEmpty() ? u"–"_s : rowAt(row).title;
-    case EmailColumn:
-        return m_words.emailOf(rowAt(row));
+    case FactColumn:
+        return m_words.factOf(rowAt(row));
     default:
         return m_words.whatOf(place.row);
     }

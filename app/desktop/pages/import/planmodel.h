@@ -22,7 +22,7 @@ class PlanModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { ResultColumn, LineColumn, NameColumn, EmailColumn, WhatColumn, ColumnCount };
+    enum Column { ResultColumn, PlaceColumn, NameColumn, FactColumn, WhatColumn, ColumnCount };
     enum Role {
         GroupRole = Qt::UserRole, ///< PlanGroup as int
         DecisionRole,             ///< RowDecision as int; invalid where there is none to take
@@ -67,6 +67,8 @@ private:
     };
 
     QString text(int row, int column) const;
+    bool isOfMembers() const;
+    bool isOfFiles() const;
 
     PlanWords m_words;
     std::shared_ptr<ImportPlan> m_plan;

@@ -28,6 +28,16 @@ constexpr int bandPadding = 12;
 constexpr int detailLines = 2;
 /// Of the room, where the others have one share each.
 constexpr int readingShare = 2;
+constexpr qsizetype mostNotes = 3;
+
+/// Whether the chip of the group is shown without a row in it.
+bool isUsual(PlanGroup group, Kind kind)
+{
+    if (kind == Kind::Member)
+        return group != PlanGroup::Removed;
+    return group == PlanGroup::CannotBeRead || group == PlanGroup::Update ||
+           group == PlanGroup::New || group == PlanGroup::Same;
+}
 
 } // namespace
 
@@ -125,6 +135,7 @@ InkLabel *PlanStep::addFact(QHBoxLayout *row, const QString &name, const QString
     change->setFont(smallFont(change->font()));
     change->setAccessibleName(tr("Change: %1").arg(title));
     connect(change, &QPushButton::clicked, this, &PlanStep::changeRequested);
+    m_changes += change;
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::normal);
     top->addWidget(head);
@@ -144,18 +155,21 @@ void PlanStep::showRun()
     m_model->setPlan(m_run.currentPlan());
     if (!m_run.currentPlan())
         return;
+    const ImportSource &source = m_run.source();
     m_chips.first()->setChecked(true);
     m_chips.first()->setCount(m_model->total());
     for (int at = 0; at < planGroupCount; ++at) {
         const int rows = m_model->countOf(static_cast<PlanGroup>(at));
         m_chips[at + 1]->setCount(rows);
         m_chips[at + 1]->setEnabled(rows > 0);
-        if (static_cast<PlanGroup>(at) == PlanGroup::Removed)
-            m_chips[at + 1]->setVisible(rows > 0);
+        m_chips[at + 1]->setVisible(rows > 0 || isUsual(static_cast<PlanGroup>(at), m_run.kind()));
     }
-    m_readAs->setText(readAsWords(*m_run.source().document));
-    m_matchedBy->setText(matchWords(m_run.rules(), Kind::Member));
-    m_existing->setText(modeWords(m_run.mode()));
+    m_readAs->setText(readAsWords(source));
+    m_matchedBy->setText(source.isTable() ? matchWords(m_run.rules(), m_run.kind())
+                                          : knownByWords(source.format));
+    m_existing->setText(modeWords(m_run.currentPlan()->mode));
+    for (LinkButton *change : std::as_const(m_changes))
+        change->setVisible(source.isTable());
     m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->setFocus();
     count();
@@ -163,13 +177,23 @@ void PlanStep::showRun()
 
 void PlanStep::showDetail(const QModelIndex &current)
 {
-    const QModelIndex line = current.siblingAtColumn(PlanModel::LineColumn);
     const QModelIndex what = current.siblingAtColumn(PlanModel::WhatColumn);
     m_decision->showRow(current.isValid() ? current.row() : -1);
     m_detail->setVisible(m_decision->isHidden());
-    m_detail->setText(current.isValid()
-                          ? tr("Line %1: %2").arg(line.data().toString(), what.data().toString())
-                          : QString());
+    m_detail->setText(
+        current.isValid()
+            ? tr("%1: %2", "line or file, what happens")
+                  .arg(PlanWords::placeOf(m_model->rowAt(current.row())), what.data().toString())
+            : QString());
+}
+
+QStringList PlanStep::notes() const
+{
+    QStringList notes = m_model->words().notes();
+    const auto more = static_cast<int>(notes.size() - mostNotes);
+    if (more > 0)
+        notes = notes.first(mostNotes) << tr("And %n more like that.", nullptr, more);
+    return notes;
 }
 
 void PlanStep::count()
@@ -179,7 +203,9 @@ void PlanStep::count()
     const Tone tone = leavesOut ? Tone::Warning : Tone::Information;
     m_band->setTone(tone);
     m_summary->setInk(inkOf(tone));
-    m_summary->setText(summaryWords(m_counts, rejectedNameFor(m_run.source().path)));
+    const ImportSource &source = m_run.source();
+    m_summary->setText(summaryWords(m_counts, m_run.kind(),
+                                    source.isTable() ? rejectedNameFor(source.path) : QString()));
     Q_EMIT countsChanged();
 }
 

@@ -14,6 +14,7 @@ class Chip;
 class DecisionPanel;
 class ImportRun;
 class InkLabel;
+class LinkButton;
 class PlanView;
 class TonedFrame;
 
@@ -28,6 +29,8 @@ public:
     void showRun();
     /// What the import would do with the decisions taken so far.
     const ImportCounts &counts() const { return m_counts; }
+    /// What is said of the file or folder as a whole, in sentences.
+    QStringList notes() const;
 
 Q_SIGNALS:
     void countsChanged();
@@ -47,6 +50,7 @@ private:
     DecisionPanel *m_decision;
     InkLabel *m_detail;    ///< all that is said of the current row, where its cell is too short
     QList<Chip *> m_chips; ///< all, then by group
+    QList<LinkButton *> m_changes; ///< lead to the step before
     InkLabel *m_readAs;
     InkLabel *m_matchedBy;
     InkLabel *m_existing;

@@ -13,12 +13,12 @@ namespace chapterhouse {
 
 namespace {
 
-constexpr int widestName = 180;
-constexpr int widestEmail = 180;
+constexpr int widestName = 240;
+constexpr int widestFact = 180; ///< of a place too
 /// Rows that are looked at for the width of a column.
 constexpr int measuredRows = 200;
-/// Where the view is narrower, what changes needs the room of the e-mails.
-constexpr int emailsFrom = 800;
+/// Where the view is narrower, what changes needs the room of the facts.
+constexpr int factsFrom = 800;
 
 } // namespace
 
@@ -53,9 +53,9 @@ void PlanView::fitColumns()
     for (int column = 0; column < PlanModel::WhatColumn; ++column) {
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int widest = column == PlanModel::NameColumn    ? widestName
-                           : column == PlanModel::EmailColumn ? widestEmail
-                                                              : wanted;
+        const int widest = column == PlanModel::ResultColumn ? wanted
+                           : column == PlanModel::NameColumn ? widestName
+                                                             : widestFact;
         setColumnWidth(column, std::min(wanted, widest));
     }
 }
@@ -89,7 +89,7 @@ bool PlanView::decide(int step)
 
 void PlanView::resizeEvent(QResizeEvent *event)
 {
-    setColumnHidden(PlanModel::EmailColumn, width() < emailsFrom);
+    setColumnHidden(PlanModel::FactColumn, width() < factsFrom);
     QTableView::resizeEvent(event);
 }
 

@@ -3,6 +3,11 @@
 #include "desktop/pages/import/importwords.h"
 #include "models/screentext.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -12,11 +17,20 @@ namespace {
 /// More of a new member's values than fit beside each other are not read anyway.
 constexpr qsizetype mostValues = 5;
 
+/// Of a new event these are told beside its title and start.
+constexpr std::array eventKeys{"state"_L1, "location"_L1, "city"_L1, "rrule"_L1, "excerpt"_L1};
+
 /// What the columns for name and e-mail tell already.
 bool isToldElsewhere(const FieldSpec &field)
 {
     return field.kind == FieldKind::Id || field.key == "emails"_L1 || field.key == "kind"_L1 ||
            field.key.endsWith("_name"_L1);
+}
+
+bool isTold(const FieldSpec &field, Kind kind)
+{
+    return kind == Kind::Event ? std::ranges::find(eventKeys, field.key) != eventKeys.end()
+                               : !isToldElsewhere(field);
 }
 
 } // namespace
@@ -69,16 +83,29 @@ void PlanWords::setPlan(std::shared_ptr<const ImportPlan> plan)
         m_problems[m_plan->problems[i].row] += static_cast<qsizetype>(i);
 }
 
-QString PlanWords::emailOf(const PlannedRow &row) const
+QString PlanWords::factOf(const PlannedRow &row) const
 {
-    if (m_plan->kind == Kind::Member) {
-        const qsizetype field = catalogueOf(Kind::Member).indexOf("emails"_L1);
-        for (const ImportedValue &value : row.values) {
-            if (value.field == field)
-                return std::get<QStringList>(value.value).value(0);
-        }
+    const Catalogue &catalogue = catalogueOf(m_plan->kind);
+    const qsizetype field =
+        catalogue.indexOf(m_plan->kind == Kind::Member ? "emails"_L1 : "start"_L1);
+    FieldValue value;
+    for (const ImportedValue &imported : row.values) {
+        if (imported.field == field)
+            value = imported.value;
     }
-    return u"–"_s;
+    if (isAbsent(value) && m_plan->kind != Kind::Member && row.outcome != RowOutcome::New) {
+        const auto present = m_reader.find({m_plan->kind, row.id});
+        if (present && *present)
+            value = (*present)->values[field];
+    }
+    if (const auto *emails = std::get_if<QStringList>(&value))
+        return emails->value(0);
+    return isAbsent(value) ? u"–"_s : screenText(catalogue.at(field), value, m_titles);
+}
+
+QString PlanWords::placeOf(const PlannedRow &row)
+{
+    return row.file.isEmpty() ? tr("Line %1").arg(row.line) : row.file;
 }
 
 QString PlanWords::whatOf(size_t position) const
@@ -98,15 +125,24 @@ QString PlanWords::whatOf(size_t position) const
         return (QStringList(without.arg(reasonsOf(position))) + rest).join(u". "_s);
     }
     case PlanGroup::Update:
-        return changesOf(row.changes, row.periods).join(u". "_s);
+        return withReasons(position, changesOf(row.changes, row.periods));
     case PlanGroup::New:
-        return newsOf(row).isEmpty() ? u"–"_s : newsOf(row).join(u". "_s);
+        return withReasons(position, newsOf(row));
     case PlanGroup::Same: {
         const QString reasons = reasonsOf(position);
+        if (m_plan->kind == Kind::Event)
+            return withReasons(position, {});
         return reasons.isEmpty() ? u"–"_s : tr("On record without: %1").arg(reasons);
     }
     }
     Q_UNREACHABLE();
+}
+
+QString PlanWords::withReasons(size_t row, QStringList words) const
+{
+    if (const QString reasons = reasonsOf(row); !reasons.isEmpty())
+        words.prepend(reasons);
+    return words.isEmpty() ? u"–"_s : words.join(u". "_s);
 }
 
 QString PlanWords::doubtsOf(size_t row) const
@@ -130,16 +166,31 @@ QString PlanWords::doubtsOf(size_t row) const
 
 QString PlanWords::reasonsOf(size_t row) const
 {
+    const int begins = m_plan->rows[row].line;
     QStringList reasons;
     for (const qsizetype position : m_problems.value(static_cast<qsizetype>(row))) {
         const ImportProblem &problem = m_plan->problems[static_cast<size_t>(position)];
-        const QString reason =
-            problem.reason.endsWith(u'.') ? problem.reason.chopped(1) : problem.reason;
-        reasons += problem.column.isEmpty()
-                       ? reason
-                       : tr("%1 – %2", "column, reason").arg(problem.column, reason);
+        QString reason = problem.reason.endsWith(u'.') ? problem.reason.chopped(1) : problem.reason;
+        if (!problem.column.isEmpty())
+            reason = tr("%1 – %2", "column, reason").arg(problem.column, reason);
+        if (problem.line > 0 && problem.line != begins)
+            reason = tr("line %1: %2", "line, reason").arg(problem.line).arg(reason);
+        reasons += reason;
     }
     return reasons.join(u"; "_s);
+}
+
+QStringList PlanWords::notes() const
+{
+    QStringList sentences;
+    for (const qsizetype position : m_problems.value(ImportProblem::noRow)) {
+        const ImportProblem &problem = m_plan->problems[static_cast<size_t>(position)];
+        sentences += problem.file.isEmpty()
+                         ? problem.reason
+                         : tr("%1: %2", "file, reason")
+                               .arg(QFileInfo(problem.file).fileName(), problem.reason);
+    }
+    return sentences;
 }
 
 QStringList PlanWords::changesOf(const std::vector<FieldChange> &changes,
@@ -148,11 +199,15 @@ QStringList PlanWords::changesOf(const std::vector<FieldChange> &changes,
     QStringList words;
     for (const FieldChange &change : changes) {
         const FieldSpec &field = catalogueOf(m_plan->kind).at(change.field);
+        if (field.is(FieldFlag::Kept))
+            continue;
         const QString before = screenText(field, change.before, m_titles);
         words += tr("%1: %2 → %3")
                      .arg(field.titleText(), before.isEmpty() ? u"–"_s : before,
                           screenText(field, change.after, m_titles));
     }
+    if (words.isEmpty() && !changes.empty())
+        words += tr("What else the file says, which is kept as it is");
     for (const PlannedPeriod &period : periods) {
         if (!period.isOnRecord)
             words += period.sentence;
@@ -168,7 +223,7 @@ QStringList PlanWords::newsOf(const PlannedRow &row) const
     QStringList values;
     for (const ImportedValue &value : row.values) {
         const FieldSpec &field = catalogueOf(m_plan->kind).at(value.field);
-        if (!isToldElsewhere(field) && values.size() < mostValues)
+        if (isTold(field, m_plan->kind) && values.size() < mostValues)
             values += screenText(field, value.value, m_titles).simplified();
     }
     if (!values.isEmpty())

@@ -23,15 +23,20 @@ class PlanWords {
 
 public:
     /// `reader` must outlive it.
-    explicit PlanWords(const Reader &reader) : m_titles(reader) {}
+    explicit PlanWords(const Reader &reader) : m_reader(reader), m_titles(reader) {}
 
     void setPlan(std::shared_ptr<const ImportPlan> plan);
 
-    QString emailOf(const PlannedRow &row) const;
+    /// What tells it from others: the e-mail of a member, the start of an event.
+    QString factOf(const PlannedRow &row) const;
+    /// "Line 7", or the name of its file when the import is of several.
+    static QString placeOf(const PlannedRow &row);
     /// What changes, or why not.
     QString whatOf(size_t row) const;
     /// What is wrong with a row, or doubtful.
     QString reasonsOf(size_t row) const;
+    /// What is said of the file or folder as a whole.
+    QStringList notes() const;
     /// "Alex Rossi in line 4" of a member that the file adds.
     static QString titleOf(const Candidate &candidate);
     /// What the candidate has on record, to tell it from others.
@@ -43,6 +48,10 @@ private:
                           const std::vector<PlannedPeriod> &periods) const;
     QStringList newsOf(const PlannedRow &row) const;
 
+    /// The reasons that a row comes in with all the same, ahead of the other words.
+    QString withReasons(size_t row, QStringList words) const;
+
+    const Reader &m_reader;
     Titles m_titles;
     std::shared_ptr<const ImportPlan> m_plan;
     QHash<qsizetype, QList<qsizetype>> m_problems; ///< row to positions in ImportPlan::problems

@@ -35,7 +35,8 @@ QList<DateFormat> usualDateFormats()
             DateFormat(Order::YearMonthDay, QChar())};
 }
 
-constexpr std::array matchFields{"number"_L1, "emails"_L1, "open_collective"_L1, "github"_L1};
+constexpr std::array matchFields{"number"_L1, "emails"_L1, "open_collective"_L1,
+                                 "github"_L1, "uid"_L1,    "slug"_L1};
 constexpr std::array modes{ImportMode::Fill, ImportMode::Add, ImportMode::Overwrite};
 
 } // namespace
@@ -204,9 +205,9 @@ void ReadingStep::showMatches()
     const ImportMapping &mapping = m_run.mapping();
     m_match->clear();
     const auto usual = matchRules(mapping);
-    m_match->addItem(usual ? matchWords(*usual, mapping.kind) : tr("Name alone"), QString());
+    m_match->addItem(matchWords(usual.value_or(QList<MatchRule>()), mapping.kind), QString());
     for (const QLatin1String key : matchFields) {
-        if (mapping.hasField(key))
+        if (catalogueOf(mapping.kind).find(QString(key)) && mapping.hasField(key))
             m_match->addItem(tr("%1 alone")
                                  .arg(catalogueOf(mapping.kind)
                                           .at(catalogueOf(mapping.kind).indexOf(key))

@@ -18,6 +18,17 @@ void FileChooser::open(QWidget *parent, const QString &title, const QString &fil
     dialog->open();
 }
 
+void FileChooser::openFolder(QWidget *parent, const QString &title, const QString &path,
+                             const Chosen &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, path);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 void FileChooser::save(QWidget *parent, const QString &title, const QString &path,
                        const QString &filter, const Chosen &chosen)
 {

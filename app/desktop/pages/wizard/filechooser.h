@@ -20,6 +20,9 @@ public:
     /// A file that is there; `chosen` is not called when the person thinks better of it.
     virtual void open(QWidget *parent, const QString &title, const QString &filter,
                       const Chosen &chosen);
+    /// A folder that is there, looked for from `path` on.
+    virtual void openFolder(QWidget *parent, const QString &title, const QString &path,
+                            const Chosen &chosen);
     /// A file to write, proposed as `path`; asks before one is replaced.
     virtual void save(QWidget *parent, const QString &title, const QString &path,
                       const QString &filter, const Chosen &chosen);

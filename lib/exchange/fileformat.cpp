@@ -1,0 +1,72 @@
+#include "exchange/fileformat.h"
+
+#include "content/contentname.h"
+#include "exchange/calendar/calendarimport.h"
+#include "exchange/content/contentimport.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array names{"csv"_L1, "ics"_L1, "markdown"_L1};
+
+bool isIn(FileFormat format, const QString &path)
+{
+    const bool isFolder = path.endsWith(u'/') || QFileInfo(path).isDir();
+    switch (format) {
+    case FileFormat::Table:
+        return false;
+    case FileFormat::Calendar:
+        return !isFolder && path.endsWith(".ics"_L1, Qt::CaseInsensitive);
+    case FileFormat::SiteFiles:
+        return isFolder || isContentName(path);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QLatin1String nameOf(FileFormat format)
+{
+    return names[static_cast<size_t>(format)];
+}
+
+std::optional<FileFormat> fileFormatNamed(QStringView name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? std::nullopt
+                                : std::optional(static_cast<FileFormat>(found - names.begin()));
+}
+
+QList<FileFormat> fileFormatsOf(Kind kind)
+{
+    if (kind == Kind::Event)
+        return {FileFormat::Table, FileFormat::Calendar, FileFormat::SiteFiles};
+    return {FileFormat::Table};
+}
+
+FileFormat fileFormatOf(Kind kind, const QString &path)
+{
+    const QList<FileFormat> formats = fileFormatsOf(kind);
+    const auto found =
+        std::ranges::find_if(formats, [&path](FileFormat format) { return isIn(format, path); });
+    return found == formats.end() ? formats.front() : *found;
+}
+
+Result<ImportPlan> planFile(FileFormat format, const Reader &reader, IdSource &ids,
+                            const QString &path, QDate today, const Progress &progress)
+{
+    Q_ASSERT(format != FileFormat::Table);
+    return format == FileFormat::Calendar
+               ? planCalendarFile(reader, ids, path, today, progress)
+               : planContentImport(reader, ids, eventCollection(), path, today, progress);
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/idsource.h"
+#include "base/progress.h"
+#include "exchange/import/importplan.h"
+#include "store/reader.h"
+
+namespace chapterhouse {
+
+/// What records are kept in outside of a store.
+enum class FileFormat {
+    Table,     ///< CSV
+    Calendar,  ///< iCalendar
+    SiteFiles, ///< Markdown with front matter, a file a record, directly in a folder
+};
+
+/// "csv", "ics", "markdown".
+QLatin1String nameOf(FileFormat format);
+std::optional<FileFormat> fileFormatNamed(QStringView name);
+
+/// Those that a kind can come from, and go into; the first is the one for files that tell nothing.
+QList<FileFormat> fileFormatsOf(Kind kind);
+/// By the ending of the path; a folder, also one that is yet to be made, has the files of a site.
+FileFormat fileFormatOf(Kind kind, const QString &path);
+
+/// What importing a file or folder would do whose format tells itself what is what; not a table,
+/// see planImport(). Input when it cannot be read, Cancelled.
+Result<ImportPlan> planFile(FileFormat format, const Reader &reader, IdSource &ids,
+                            const QString &path, QDate today, const Progress &progress = {});
+
+} // namespace chapterhouse
