@@ -5,6 +5,10 @@
 #include "domain/record.h"
 #include "store/database.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace chapterhouse {
 
 /// The events that fit the query (from understoodQuery()) and last on any of the days, on the
@@ -13,5 +17,22 @@ namespace chapterhouse {
 /// them.
 Result<std::vector<Record>> eventsOnDays(Database &database, const Query &query,
                                          const DayRange &days, QDate day);
+
+/// From the first day of the first event that fits the query to the last day of the last one, on
+/// the clocks of their own zones.
+struct EventSpan {
+    DayRange days;          ///< of a series that is not known to end the first day alone counts
+    bool isEndless = false; ///< there is such a series
+
+    bool operator==(const EventSpan &) const = default;
+};
+
+/// Nothing when no event that fits has a start.
+Result<std::optional<EventSpan>> spanOfEvents(Database &database, const Query &query, QDate day);
+
+/// Of some series, which of their times are changed ones, events of their own: when these would
+/// have been, as `occurrence` has it.
+Result<QHash<RecordId, QStringList>> changedTimesOf(Database &database,
+                                                    const QList<RecordId> &series);
 
 } // namespace chapterhouse

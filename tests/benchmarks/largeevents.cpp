@@ -64,7 +64,7 @@ Result<void> addAll(Transaction &transaction, int events, int series)
     for (int i = series; i < events; ++i) {
         const bool isChange = i % 10 == 0;
         const QDate day = firstDay.addDays(qint64(i) * 29 % daysOfHistory);
-        const Record &changed = recurring[static_cast<size_t>(i / 10) * 4 % recurring.size()];
+        const Record &changed = recurring[static_cast<size_t>(i / 10) % (recurring.size() / 4) * 4];
         const Record event = isChange ? changedTime(i, changed, transaction.newId())
                                       : eventOn(day, u"Meetup %1"_s.arg(i), transaction.newId());
         if (auto added = transaction.add(event); !added)

@@ -1,8 +1,7 @@
 #include "benchmarks/largeroster.h"
 #include "benchmarks/measurement.h"
 
-#include "exchange/calendar/eventcalendar.h"
-#include "formats/icalendar/seriesoccurrences.h"
+#include "exchange/calendar/schedulepages.h"
 #include "store/listing.h"
 #include "store/querysql.h"
 
@@ -16,8 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int events = 5'000;
-constexpr int series = 200;
-constexpr int mostTimes = 1'000;
+constexpr int series = 50;
 const QDate today(2026, 11, 21);
 const DayRange month{{2026, 11, 1}, {2026, 11, 30}};
 
@@ -32,26 +30,6 @@ Result<std::vector<Record>> listed(Database &database, const QString &query)
     return listRecords(database, Kind::Event, *keys, today);
 }
 
-/// How often a series takes place in the month, its changed times included.
-Result<size_t> timesOf(const Reader &reader, const Record &event)
-{
-    const auto changed = reader.recordsOf(Kind::Event, "series"_L1, event.id());
-    if (!changed)
-        return failed(changed);
-    QList<CalendarEvent> changes;
-    for (const Record &each : *changed) {
-        auto change = calendarEventOf(each, event);
-        if (!change)
-            return failed(change);
-        changes += *std::move(change);
-    }
-    const auto told = calendarEventOf(event, {});
-    if (!told)
-        return failed(told);
-    return seriesOccurrences(*told, changes, month, mostTimes)
-        .map([](const std::vector<CalendarOccurrence> &times) { return times.size(); });
-}
-
 Result<size_t> listAll(Database &database)
 {
     return listed(database, {}).map([](const std::vector<Record> &all) { return all.size(); });
@@ -60,19 +38,17 @@ Result<size_t> listAll(Database &database)
 /// What a month of the calendar shows: its events, and its times of series.
 Result<size_t> showMonth(Database &database)
 {
-    const auto found = listed(database, u"days:2026-11"_s);
-    if (!found)
-        return failed(found);
-    const Reader reader(database);
-    size_t shown = 0;
-    for (const Record &event : *found) {
-        const bool recurs = !event.text("rrule"_L1).isEmpty();
-        const auto times = recurs ? timesOf(reader, event) : Result<size_t>(size_t(1));
-        if (!times)
-            return failed(times);
-        shown += *times;
-    }
-    return shown;
+    return eventSchedule(database, {}, month, QTimeZone("Europe/Rome"), today)
+        .map([](const std::vector<ScheduledEvent> &shown) { return shown.size(); });
+}
+
+/// What an agenda begins with.
+Result<size_t> showAgenda(Database &database)
+{
+    const ScheduleRequest request{.query = {}, .day = today, .here = QTimeZone("Europe/Rome")};
+    return scheduleFrom(database, request, today).map([](const SchedulePage &page) {
+        return page.entries.size();
+    });
 }
 
 Result<double> secondsOf(Database &database, Result<size_t> (*show)(Database &))
@@ -100,23 +76,29 @@ Result<std::vector<Line>> measureMonth(const Plan &plan, const QString &store)
     auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return failed(database);
-    Line line{.name = u"a month of %L1 events, to all of them"_s.arg(events),
-              .unit = u"s"_s,
-              .goal = {Goal::Form::Times, 2}};
+    Line oneMonth{.name = u"a month of %L1 events, to all of them"_s.arg(events),
+                  .unit = u"s"_s,
+                  .goal = {Goal::Form::Times, 2}};
+    Line agenda{.name = u"the agenda of %L1 events, to all of them"_s.arg(events),
+                .unit = u"s"_s,
+                .goal = {Goal::Form::Times, 2}};
     for (int round = 0; round <= plan.rounds; ++round) {
-        const auto oneMonth = secondsOf(**database, showMonth);
-        if (!oneMonth)
-            return failed(oneMonth);
+        const auto monthly = secondsOf(**database, showMonth);
+        const auto daily = secondsOf(**database, showAgenda);
         const auto all = secondsOf(**database, listAll);
-        if (!all)
-            return failed(all);
+        for (const auto *seconds : {&monthly, &daily, &all}) {
+            if (!*seconds)
+                return failed(*seconds);
+        }
         const bool isWarmUp = round == 0;
         if (isWarmUp)
             continue;
-        line.ours.push_back(*oneMonth);
-        line.reference.push_back(*all);
+        oneMonth.ours.push_back(*monthly);
+        oneMonth.reference.push_back(*all);
+        agenda.ours.push_back(*daily);
+        agenda.reference.push_back(*all);
     }
-    return std::vector{line};
+    return std::vector{oneMonth, agenda};
 }
 
 } // namespace chapterhouse::benchmarks

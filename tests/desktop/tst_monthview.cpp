@@ -44,7 +44,7 @@ public:
         : PlaceWindow(fixture, folder.filePath(u"settings.ini"_s))
     {
         if (asMonth)
-            settings.set(usersettings::eventsAsMonth, true);
+            settings.set(usersettings::eventsShownAs, u"month"_s);
         window.addPlace(u"Events"_s, Icon::Events,
                         new EventsView(fixture.file(), settings, commands));
         show(u"events"_s);
@@ -95,7 +95,7 @@ void tst_MonthView::theMonthStandsForTheListFromOneRunToTheNext()
     }
     MonthWindow later(*m_fixture, m_folder, false);
     QVERIFY(later.grid->isVisible());
-    later.click(u"showMonth"_s);
+    later.click(u"showList"_s);
     QTRY_VERIFY(later.part<QWidget>(u"noEvents"_s)->isVisible());
 }
 

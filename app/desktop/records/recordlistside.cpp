@@ -71,26 +71,30 @@ void RecordListSide::setEmptyState(QWidget *empty)
     m_body->addWidget(empty);
 }
 
-void RecordListSide::setOtherView(QWidget *view)
+void RecordListSide::addOtherView(QWidget *view)
 {
-    m_other = view;
     m_body->addWidget(view);
 }
 
-void RecordListSide::showOtherView(bool shown)
+void RecordListSide::showOtherView(QWidget *view)
 {
-    m_showsOther = shown;
+    m_other = view;
     if (m_columnTool)
-        m_columnTool->setVisible(!shown);
+        m_columnTool->setVisible(!view);
     showContent();
 }
 
 void RecordListSide::focusContent()
 {
-    if (m_showsOther)
+    if (m_other)
         m_other->setFocus();
     else
         m_list->setFocus();
+}
+
+void RecordListSide::addTool(QWidget *tool)
+{
+    m_search->addTool(tool);
 }
 
 QToolButton *RecordListSide::addTool(const QString &name, Icon icon, const QString &words)
@@ -142,7 +146,7 @@ void RecordListSide::showContent()
 {
     const bool isEmpty = m_empty && m_model->isLoaded() && m_model->rowCount() == 0;
     QWidget *rows = isEmpty ? m_empty : m_list;
-    m_body->setCurrentWidget(m_showsOther ? m_other : rows);
+    m_body->setCurrentWidget(m_other ? m_other : rows);
 }
 
 } // namespace chapterhouse

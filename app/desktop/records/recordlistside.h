@@ -40,12 +40,15 @@ public:
     void addPanel(QWidget *panel);
     /// Another view of the same query, which stands in place of the list, also while there are no
     /// rows, as long as it is wanted; it takes the focus in its place.
-    void setOtherView(QWidget *view);
-    void showOtherView(bool shown);
+    void addOtherView(QWidget *view);
+    /// Null: the list.
+    void showOtherView(QWidget *view);
     /// Puts the focus into the list, or what is shown in its place.
     void focusContent();
     /// Stands in place of the list while there are no rows.
     void setEmptyState(QWidget *empty);
+    /// What chooses how the list is shown, at the end of the row of chips.
+    void addTool(QWidget *tool);
     QToolButton *addTool(const QString &name, Icon icon, const QString &words);
     /// Adds the tool that chooses columns.
     void addColumnTool();
@@ -77,9 +80,8 @@ private:
     QVBoxLayout *m_top;
     QStackedWidget *m_body; ///< the list, why it is empty, or the other view
     QWidget *m_empty = nullptr;
-    QWidget *m_other = nullptr;
+    QWidget *m_other = nullptr; ///< in place of the list
     QToolButton *m_columnTool = nullptr;
-    bool m_showsOther = false;
     std::optional<int> m_total;
 };
 

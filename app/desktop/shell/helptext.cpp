@@ -52,6 +52,8 @@ void showHelp(QWidget *parent)
                  "<tr><td>Ctrl+1, 2, 3</td><td>go to the members, chapters, events</td></tr>"
                  "<tr><td>Page Up, Page Down, Home</td>"
                  "<td>turn the month of events, go to today</td></tr>"
+                 "<tr><td>Up, Down, Enter</td>"
+                 "<td>in the agenda of events: from one to the next, open it</td></tr>"
                  "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
                  "<tr><td>Ctrl+I, Ctrl+E</td><td>import, export</td></tr>"
                  "<tr><td>Ctrl+P</td><td>print the list</td></tr>"

@@ -35,8 +35,8 @@ inline const UserSetting bodyColumns{QLatin1String("bodies/columns")};
 inline const UserSetting bodySort{QLatin1String("bodies/sort")};
 inline const UserSetting eventSplitter{QLatin1String("events/splitter")};
 inline const UserSetting eventColumns{QLatin1String("events/columns")};
-/// Whether they are shown as a month in place of the list.
-inline const UserSetting eventsAsMonth{QLatin1String("events/month"), false};
+/// How they are shown: list, month or agenda.
+inline const UserSetting eventsShownAs{QLatin1String("events/shown_as")};
 inline const UserSetting eventSort{QLatin1String("events/sort"), QStringLiteral("-start")};
 /// Keys of the columns that were chosen last for an export, with commas.
 inline const UserSetting exportColumns{QLatin1String("export/columns")};

@@ -1,10 +1,9 @@
 #include "exchange/calendar/eventschedule.h"
 
-#include "domain/eventtime.h"
+#include "domain/eventtext.h"
 #include "exchange/calendar/eventcalendar.h"
 #include "formats/icalendar/seriesoccurrences.h"
 #include "store/eventdays.h"
-#include "store/reader.h"
 
 #include <algorithm>
 #include <tuple>
@@ -30,12 +29,9 @@ bool isSeries(const Record &event)
     return !event.text("rrule"_L1).isEmpty();
 }
 
-Record without(Record series, const std::vector<Record> &changes)
+Record without(Record series, const QStringList &changed)
 {
-    QStringList exceptions = series.list("exceptions"_L1);
-    for (const Record &change : changes)
-        exceptions += change.text("occurrence"_L1);
-    series.set("exceptions"_L1, exceptions);
+    series.set("exceptions"_L1, listValue(series.list("exceptions"_L1) + changed));
     return series;
 }
 
@@ -66,6 +62,35 @@ std::optional<std::vector<EventTime>> seriesTimes(const Record &series, const Ev
     return times;
 }
 
+SeriesPart partOf(const Record &event)
+{
+    if (isSeries(event))
+        return SeriesPart::Regular;
+    return event.reference("series"_L1).isEmpty() ? SeriesPart::None : SeriesPart::Changed;
+}
+
+/// What the rule of the series has for one time of an event.
+std::optional<DayOrTime> occurrenceOf(const Record &event, const EventTime &time)
+{
+    if (isSeries(event))
+        return isByDays(time) ? DayOrTime{time.start.day} : time.start;
+    const auto stored = dayOrTimeFromText(event.text("occurrence"_L1));
+    return stored ? std::optional(*stored) : std::nullopt;
+}
+
+/// One time of an event on the clocks of somebody.
+ScheduledEvent seenFrom(const QTimeZone &here, const EventTime &time, ScheduledEvent event)
+{
+    event.time = time;
+    event.days = daysIn(time, here);
+    if (isByDays(time))
+        return event;
+    event.start = localTimeAt(startOf(time), here).time;
+    if (time.end)
+        event.end = localTimeAt(endOf(time), here).time;
+    return event;
+}
+
 bool comesBefore(const ScheduledEvent &left, const ScheduledEvent &right)
 {
     const auto key = [](const ScheduledEvent &event) {
@@ -77,7 +102,7 @@ bool comesBefore(const ScheduledEvent &left, const ScheduledEvent &right)
 
 } // namespace
 
-std::vector<ScheduledEvent> timesOf(const Record &event, const std::vector<Record> &changes,
+std::vector<ScheduledEvent> timesOf(const Record &event, const QStringList &changed,
                                     const DayRange &days, const QTimeZone &here)
 {
     const std::optional<EventTime> first = timeOf(event);
@@ -85,19 +110,21 @@ std::vector<ScheduledEvent> timesOf(const Record &event, const std::vector<Recor
         return {};
     std::vector<EventTime> times{*first};
     if (isSeries(event))
-        times = seriesTimes(without(event, changes), *first, days).value_or(times);
-    const bool recurs = isSeries(event) || !event.reference("series"_L1).isEmpty();
+        times = seriesTimes(without(event, changed), *first, days).value_or(times);
+    const ScheduledEvent any{.event = event.ref(),
+                             .title = titleOf(event),
+                             .state = stateOf(event),
+                             .chapter = event.reference("chapter"_L1),
+                             .place = eventWhere(event),
+                             .days = {},
+                             .part = partOf(event)};
     std::vector<ScheduledEvent> shown;
     for (const EventTime &time : times) {
-        const DayRange there = daysIn(time, here);
-        if (!commonDays(there, days))
+        ScheduledEvent one = seenFrom(here, time, any);
+        if (!commonDays(one.days, days))
             continue;
-        shown.push_back({.event = event.ref(),
-                         .title = titleOf(event),
-                         .state = stateOf(event),
-                         .days = there,
-                         .start = isByDays(time) ? QTime() : localTimeAt(startOf(time), here).time,
-                         .recurs = recurs});
+        one.occurrence = occurrenceOf(event, time);
+        shown.push_back(std::move(one));
     }
     std::sort(shown.begin(), shown.end(), comesBefore);
     return shown;
@@ -110,17 +137,17 @@ Result<std::vector<ScheduledEvent>> eventSchedule(Database &database, const Quer
     const auto events = eventsOnDays(database, query, inAnyZone(days), day);
     if (!events)
         return failed(events);
-    const Reader reader(database);
+    QList<RecordId> series;
+    for (const Record &event : *events) {
+        if (isSeries(event))
+            series += event.id();
+    }
+    const auto changed = changedTimesOf(database, series);
+    if (!changed)
+        return failed(changed);
     std::vector<ScheduledEvent> all;
     for (const Record &event : *events) {
-        std::vector<Record> changes;
-        if (isSeries(event)) {
-            auto changed = reader.recordsOf(Kind::Event, "series"_L1, event.id());
-            if (!changed)
-                return failed(changed);
-            changes = *std::move(changed);
-        }
-        const std::vector<ScheduledEvent> times = timesOf(event, changes, days, here);
+        const auto times = timesOf(event, changed->value(event.id()), days, here);
         all.insert(all.end(), times.begin(), times.end());
     }
     std::sort(all.begin(), all.end(), comesBefore);

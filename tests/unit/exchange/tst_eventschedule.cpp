@@ -161,18 +161,31 @@ void tst_EventSchedule::aChangedTimeStandsForTheOneOfTheSeries()
     moved(u"2026-11-17T15:00"_s, u"2027-01-12T15:00"_s);
     const auto schedule = must(eventSchedule(fixture.store().reader().database(), {}, november,
                                              QTimeZone("Europe/Rome"), QDate(2026, 11, 21)));
-    const std::vector<ScheduledEvent> expected{{.event = series.ref(),
-                                                .title = u"Call"_s,
-                                                .state = EventState::Idea,
-                                                .days = {QDate(2026, 11, 3), QDate(2026, 11, 3)},
-                                                .start = QTime(15, 0),
-                                                .recurs = true},
-                                               {.event = later.ref(),
-                                                .title = u"Moved"_s,
-                                                .state = EventState::Planned,
-                                                .days = {QDate(2026, 11, 11), QDate(2026, 11, 11)},
-                                                .start = QTime(16, 0),
-                                                .recurs = true}};
+    const QTimeZone rome("Europe/Rome");
+    const auto at = [&](QDate day, int hour) {
+        return EventTime{
+            .start = {day, QTime(hour, 0)}, .end = {}, .zone = rome, .isConfirmed = true};
+    };
+    const auto on = [](QDate day) { return DayRange{day, day}; };
+    const QDate third(2026, 11, 3);
+    const QDate eleventh(2026, 11, 11);
+    const std::vector<ScheduledEvent> expected{
+        {.event = series.ref(),
+         .title = u"Call"_s,
+         .state = EventState::Idea,
+         .time = at(third, 15),
+         .days = on(third),
+         .start = QTime(15, 0),
+         .part = SeriesPart::Regular,
+         .occurrence = DayOrTime{third, QTime(15, 0)}},
+        {.event = later.ref(),
+         .title = u"Moved"_s,
+         .state = EventState::Planned,
+         .time = at(eleventh, 16),
+         .days = on(eleventh),
+         .start = QTime(16, 0),
+         .part = SeriesPart::Changed,
+         .occurrence = DayOrTime{QDate(2026, 11, 10), QTime(15, 0)}}};
     QVERIFY(schedule == expected);
 }
 

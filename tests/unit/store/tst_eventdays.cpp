@@ -7,12 +7,17 @@ using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(std::optional<chapterhouse::EventSpan>)
+
 class tst_EventDays : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void eventsOfSomeDaysComeInTheirOrder_data();
     void eventsOfSomeDaysComeInTheirOrder();
+    void theSpanOfEventsIsKnown_data();
+    void theSpanOfEventsIsKnown();
+    void changedTimesAreKnownBySeries();
 };
 
 void tst_EventDays::eventsOfSomeDaysComeInTheirOrder_data()
@@ -59,6 +64,73 @@ void tst_EventDays::eventsOfSomeDaysComeInTheirOrder()
          must(eventsOnDays(fixture.store().database(), query, {first, last}, QDate(2026, 11, 21))))
         titles += titleOf(event);
     QTEST(titles, "titles");
+}
+
+void tst_EventDays::theSpanOfEventsIsKnown_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<std::optional<EventSpan>>("span");
+    const auto row = [](const char *name, const QString &search, std::optional<EventSpan> span) {
+        QTest::newRow(name) << search << span;
+    };
+    row("of one over some days", u"fair"_s, EventSpan{.days = {{2026, 11, 10}, {2026, 11, 12}}});
+    row("of one that is over at midnight", u"party"_s,
+        EventSpan{.days = {{2026, 5, 1}, {2026, 5, 1}}});
+    row("of a series that ends", u"course"_s, EventSpan{.days = {{2026, 2, 3}, {2026, 3, 31}}});
+    row("of a series without an end", u"call"_s,
+        EventSpan{.days = {{2026, 1, 6}, {2026, 1, 6}}, .isEndless = true});
+    row("of all", {}, EventSpan{.days = {{2026, 1, 6}, {2026, 11, 12}}, .isEndless = true});
+    row("of none that has a day", u"someday"_s, std::nullopt);
+    row("of none", u"nothing"_s, std::nullopt);
+}
+
+void tst_EventDays::theSpanOfEventsIsKnown()
+{
+    QFETCH(QString, search);
+    QFETCH(std::optional<EventSpan>, span);
+    StoreFixture fixture;
+    const auto add = [&](const QString &title, const QString &start, const QString &end,
+                         const QString &rule = {}) {
+        fixture.add(Kind::Event, {{"title", title},
+                                  {"state", u"planned"_s},
+                                  {"start", textValue(start)},
+                                  {"end", textValue(end)},
+                                  {"rrule", textValue(rule)}});
+    };
+    add(u"Fair"_s, u"2026-11-10"_s, u"2026-11-12"_s);
+    add(u"Party"_s, u"2026-05-01T20:00"_s, u"2026-05-02T00:00"_s);
+    add(u"Course"_s, u"2026-02-03T18:00"_s, {}, u"FREQ=WEEKLY;UNTIL=20260331T160000Z"_s);
+    add(u"Call"_s, u"2026-01-06T15:00"_s, {}, u"FREQ=WEEKLY;BYDAY=TU"_s);
+    add(u"Someday"_s, {}, {});
+    const Query query = understoodQuery(Kind::Event, search).query;
+    QVERIFY(must(spanOfEvents(fixture.store().database(), query, QDate(2026, 11, 21))) == span);
+}
+
+void tst_EventDays::changedTimesAreKnownBySeries()
+{
+    StoreFixture fixture;
+    const auto addSeries = [&](const QString &title) {
+        return fixture.add(Kind::Event, {{"title", title},
+                                         {"state", u"planned"_s},
+                                         {"start", u"2026-01-06T15:00"_s},
+                                         {"rrule", u"FREQ=WEEKLY"_s}});
+    };
+    const auto change = [&](const Record &series, const QString &occurrence) {
+        fixture.add(Kind::Event, {{"title", u"Changed"_s},
+                                  {"state", u"planned"_s},
+                                  {"series", series.id()},
+                                  {"occurrence", occurrence}});
+    };
+    const Record call = addSeries(u"Call"_s);
+    const Record course = addSeries(u"Course"_s);
+    const Record other = addSeries(u"Other"_s);
+    change(call, u"2026-01-13T15:00"_s);
+    change(call, u"2026-02-03T15:00"_s);
+    change(other, u"2026-01-13T15:00"_s);
+    const auto times = must(changedTimesOf(fixture.store().database(), {call.id(), course.id()}));
+    const QHash<RecordId, QStringList> expected{
+        {call.id(), {u"2026-01-13T15:00"_s, u"2026-02-03T15:00"_s}}};
+    QCOMPARE(times, expected);
 }
 
 static const Suite<tst_EventDays> suite;

@@ -5,11 +5,11 @@
 #include "desktop/pages/events/monthview.h"
 #include "desktop/pages/events/neweventpanel.h"
 #include "desktop/pages/events/noevents.h"
+#include "desktop/pages/events/scheduleview.h"
+#include "desktop/pages/events/viewswitch.h"
 #include "desktop/records/listhead.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
-
-#include <QToolButton>
 
 namespace chapterhouse {
 
@@ -46,12 +46,12 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
                    .guide = eventSearchGuide(),
                    .splitter = usersettings::eventSplitter},
                   pane),
-      m_newEvent(new NewEventPanel(file)), m_month(new MonthView(file)),
-      m_files(new EventSaver(file, settings, *this))
+      m_newEvent(new NewEventPanel(file)), m_switch(new ViewSwitch), m_month(new MonthView(file)),
+      m_agenda(new ScheduleView(file)), m_files(new EventSaver(file, settings, *this))
 {
     setObjectName(u"eventsView"_s);
     side()->addColumnTool();
-    addMonth();
+    addCalendars();
     auto *empty = new NoEvents;
     setParts(new ListHead(Kind::Event, tr("Events"), tr("New event"), u"newEventButton"_s),
              m_newEvent, empty);
@@ -65,35 +65,55 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
     begin();
 }
 
-void EventsView::addMonth()
+void EventsView::addCalendars()
 {
-    side()->setOtherView(m_month);
-    QToolButton *tool = side()->addTool(u"showMonth"_s, Icon::Calendar, tr("Show as a month"));
-    tool->setCheckable(true);
-    connect(tool, &QToolButton::toggled, this, [this](bool shown) {
-        side()->showOtherView(shown);
-        settings().set(usersettings::eventsAsMonth, shown);
+    side()->addTool(m_switch);
+    for (CalendarView *calendar : {m_month, m_agenda}) {
+        side()->addOtherView(calendar);
+        connectCalendar(calendar);
+    }
+    connect(m_switch, &ViewSwitch::viewChosen, this, [this](ViewSwitch::View view) {
+        settings().set(usersettings::eventsShownAs, nameOf(view));
+        showChosenView();
     });
-    tool->setChecked(settings().value(usersettings::eventsAsMonth).toBool());
-    connect(side()->search(), &SearchPanel::queryChanged, this, &EventsView::refreshMonth);
-    connect(side(), &RecordListSide::dayChanged, this, &EventsView::refreshMonth);
-    connect(&file(), &OpenFile::dayChanged, this, &EventsView::refreshMonth);
-    connect(m_month, &MonthView::eventChosen, this,
-            [this](const RecordRef &event) { selectRecord(event.id); });
-    connect(m_month, &MonthView::eventOpened, this, &EventsView::openPane);
-    connect(m_month, &MonthView::newEventRequested, this, &EventsView::beginAddingOn);
-    connect(m_month, &MonthView::failed, this,
-            [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
-    const auto mark = [this] {
-        m_month->setSelected(list()->currentRecord().value_or(RecordRef()));
-    };
-    connect(list(), &RecordListView::currentRecordChanged, m_month, mark);
-    connect(model(), &RecordListModel::updated, m_month, mark);
+    connect(side()->search(), &SearchPanel::queryChanged, this, &EventsView::refreshCalendars);
+    connect(side(), &RecordListSide::dayChanged, this, &EventsView::refreshCalendars);
+    connect(&file(), &OpenFile::dayChanged, this, &EventsView::refreshCalendars);
+    m_switch->setView(viewFromName(settings().text(usersettings::eventsShownAs)));
+    showChosenView();
 }
 
-void EventsView::refreshMonth()
+void EventsView::connectCalendar(CalendarView *calendar)
 {
-    m_month->setRequest(model()->query(), model()->day());
+    connect(calendar, &CalendarView::eventChosen, this,
+            [this](const ScheduledEvent &event) { selectRecord(event.event.id); });
+    connect(calendar, &CalendarView::eventOpened, this, &EventsView::openPane);
+    connect(calendar, &CalendarView::newEventRequested, this, &EventsView::beginAddingOn);
+    connect(calendar, &CalendarView::failed, this,
+            [this](const QString &sentence) { Q_EMIT messageWanted(Tone::Wrong, sentence); });
+    const auto mark = [this, calendar] {
+        calendar->setSelected(list()->currentRecord().value_or(RecordRef()));
+    };
+    connect(list(), &RecordListView::currentRecordChanged, calendar, mark);
+    connect(model(), &RecordListModel::updated, calendar, mark);
+}
+
+void EventsView::showChosenView()
+{
+    switch (m_switch->view()) {
+    case ViewSwitch::View::List:
+        return side()->showOtherView(nullptr);
+    case ViewSwitch::View::Month:
+        return side()->showOtherView(m_month);
+    case ViewSwitch::View::Agenda:
+        return side()->showOtherView(m_agenda);
+    }
+}
+
+void EventsView::refreshCalendars()
+{
+    for (CalendarView *calendar : {m_month, m_agenda})
+        calendar->setRequest(model()->query(), model()->day());
 }
 
 void EventsView::beginAddingOn(QDate day)

@@ -5,12 +5,13 @@
 
 namespace chapterhouse {
 
+class CalendarView;
 class EventPane;
 class EventSaver;
-class MonthView;
 class NewEventPanel;
+class ViewSwitch;
 
-/// The events, as a list or a month, each with its record.
+/// The events, as a list, a month or an agenda, each with its record.
 class EventsView final : public RecordsPage {
     Q_OBJECT
 
@@ -32,12 +33,16 @@ private:
     /// `pane` is the base's too.
     EventsView(OpenFile &file, UserSettings &settings, const CommandTable &commands,
                EventPane *pane);
-    void addMonth();
-    void refreshMonth();
+    void addCalendars();
+    void connectCalendar(CalendarView *calendar);
+    void showChosenView();
+    void refreshCalendars();
     void beginAddingOn(QDate day);
 
     NewEventPanel *m_newEvent;
-    MonthView *m_month;
+    ViewSwitch *m_switch;
+    CalendarView *m_month;
+    CalendarView *m_agenda;
     EventSaver *m_files;
 };
 

@@ -231,12 +231,12 @@ void MonthGrid::openDay()
     if (events.empty())
         Q_EMIT newEventRequested(m_current);
     else if (events.size() == 1)
-        open(events.front().event);
+        open(events.front());
     else
         offerDay(m_current);
 }
 
-void MonthGrid::open(const RecordRef &event)
+void MonthGrid::open(const ScheduledEvent &event)
 {
     Q_EMIT eventChosen(event);
     Q_EMIT eventOpened(event);
@@ -250,7 +250,7 @@ void MonthGrid::offerDay(QDate day)
     for (const ScheduledEvent &event : eventsOn(day)) {
         QString words = fullText(event, day);
         connect(menu->addAction(words.replace(u'&', u"&&"_s)), &QAction::triggered, this,
-                [this, ref = event.event] { open(ref); });
+                [this, event] { open(event); });
     }
     menu->popup(mapToGlobal(dayRect(day).bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
@@ -266,7 +266,7 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
     const bool isMore = moreRect(day).contains(at);
     setCurrentDay(day);
     if (m_pressed)
-        Q_EMIT eventChosen(m_pressed->event);
+        Q_EMIT eventChosen(*m_pressed);
     else if (isMore)
         offerDay(day);
 }
@@ -278,7 +278,7 @@ void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !dayAt(event->position().toPoint()).isValid())
         return QWidget::mouseDoubleClickEvent(event);
     if (m_pressed)
-        Q_EMIT eventOpened(m_pressed->event);
+        Q_EMIT eventOpened(*m_pressed);
     else
         Q_EMIT newEventRequested(m_current);
 }

@@ -39,9 +39,9 @@ public:
 
 Q_SIGNALS:
     void currentDayChanged();
-    void eventChosen(const chapterhouse::RecordRef &event);
+    void eventChosen(const chapterhouse::ScheduledEvent &event);
     /// Enter or a double click; it was chosen before.
-    void eventOpened(const chapterhouse::RecordRef &event);
+    void eventOpened(const chapterhouse::ScheduledEvent &event);
     /// Enter or a double click where no event is.
     void newEventRequested(QDate day);
 
@@ -62,7 +62,7 @@ private:
     void paintHead(QPainter *painter) const;
     void openDay();
     void offerDay(QDate day);
-    void open(const RecordRef &event);
+    void open(const ScheduledEvent &event);
     void describe();
 
     QDate m_today;

@@ -14,7 +14,8 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 MonthView::MonthView(OpenFile &file, QWidget *parent)
-    : QWidget(parent), m_file(file), m_title(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
+    : CalendarView(parent), m_file(file),
+      m_title(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
       m_grid(new MonthGrid(file.today())), m_day(file.today())
 {
     setObjectName(u"monthView"_s);
@@ -109,7 +110,7 @@ void MonthView::ask()
 
 void MonthView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    CalendarView::showEvent(event);
     ask();
 }
 

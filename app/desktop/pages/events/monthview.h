@@ -1,10 +1,7 @@
 #pragma once
 
-#include "domain/query.h"
-#include "exchange/calendar/eventschedule.h"
+#include "desktop/pages/events/calendarview.h"
 #include "models/openfile.h"
-
-#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
@@ -17,23 +14,15 @@ class MonthGrid;
 
 /// The events of a query as a month, on the clocks of this computer, with what turns its pages.
 /// Reads on the reading thread while it can be seen.
-class MonthView final : public QWidget {
+class MonthView final : public CalendarView {
     Q_OBJECT
 
 public:
     /// `file` must outlive it.
     explicit MonthView(OpenFile &file, QWidget *parent = nullptr);
 
-    /// What is shown, from understoodQuery(), as of a day.
-    void setRequest(const Query &query, QDate day);
-    /// The event that is marked.
-    void setSelected(const RecordRef &event);
-
-Q_SIGNALS:
-    void eventChosen(const chapterhouse::RecordRef &event);
-    void eventOpened(const chapterhouse::RecordRef &event);
-    void newEventRequested(QDate day);
-    void failed(const QString &sentence);
+    void setRequest(const Query &query, QDate day) override;
+    void setSelected(const RecordRef &event) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

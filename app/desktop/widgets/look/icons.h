@@ -15,6 +15,7 @@ namespace chapterhouse {
 /// heavier stroke, to be read at the size of the word beside it.
 enum class Icon {
     Add,
+    Agenda,
     Assemblies,
     Blog,
     Bookmark,
@@ -39,6 +40,7 @@ enum class Icon {
     Home,
     Import,
     Info,
+    List,
     Mail,
     Members,
     More,
