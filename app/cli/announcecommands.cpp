@@ -1,6 +1,7 @@
 #include "recordcommand.h"
 
 #include "base/words.h"
+#include "content/siteprofile.h"
 #include "domain/eventplan.h"
 #include "exchange/announcement.h"
 #include "exchange/content/contentexport.h"
@@ -35,7 +36,7 @@ struct Form {
 
 Result<ContentFile> siteFileOf(const Announced &announced)
 {
-    return contentFileOf(announced.reader, eventCollection(), announced.told.event);
+    return contentFileOf(announced.reader, builtInCollection(Kind::Event), announced.told.event);
 }
 
 Result<QByteArray> calendarOf(const Announced &announced)

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "content/contentname.h"
+#include "content/siteprofile.h"
 #include "exchange/content/contentexport.h"
 
 #include <QDir>
@@ -57,7 +58,8 @@ Result<int> exportEventFiles(CommandContext &context)
     const auto events = eventsAskedFor(context, **store);
     if (!events)
         return failed(events);
-    const auto done = exportContent((*store)->reader(), eventCollection(), *events, *folder);
+    const auto done =
+        exportContent((*store)->reader(), builtInCollection(Kind::Event), *events, *folder);
     if (!done)
         return failed(done);
     return reportExport(context.console(), *done, *folder);

@@ -38,8 +38,8 @@ Result<int> importFile(FileFormat format, CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
-    auto plan = planFile(format, (*store)->reader(), (*store)->ids(), *path, (*store)->today(),
-                         interruptibleProgress(Words::tr("Reading")));
+    auto plan = planFile(Kind::Event, format, (*store)->reader(), (*store)->ids(), *path,
+                         (*store)->today(), interruptibleProgress(Words::tr("Reading")));
     if (!plan)
         return failed(plan);
     if (const auto taken = takeDecisions(*plan, arguments.values(u"decide"_s)); !taken)

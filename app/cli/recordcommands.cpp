@@ -319,7 +319,8 @@ std::vector<Command> recordCommands()
     for (const Kind kind :
          {Kind::Member, Kind::Membership, Kind::Payment, Kind::Standing, Kind::Leaving,
           Kind::Admission, Kind::Tier, Kind::Chapter, Kind::ChapterMembership, Kind::Body,
-          Kind::Seat, Kind::Function, Kind::Event, Kind::AgendaItem, Kind::Checklist, Kind::Task})
+          Kind::Seat, Kind::Function, Kind::Event, Kind::AgendaItem, Kind::Checklist, Kind::Task,
+          Kind::Author, Kind::Post})
         std::ranges::move(commandsOf(kind), std::back_inserter(commands));
     return commands;
 }

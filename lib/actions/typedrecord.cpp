@@ -9,6 +9,8 @@
 #include "domain/eventplan.h"
 #include "domain/fieldchecks.h"
 #include "domain/localtime.h"
+#include "domain/post.h"
+#include "domain/siteslug.h"
 
 namespace chapterhouse {
 
@@ -68,6 +70,8 @@ void beginRecord(Record &record)
         record.set("state"_L1, QString(nameOf(EventState::Idea)));
         record.set("our_part"_L1, QString(nameOf(OurPart::Organise)));
     }
+    if (record.kind == Kind::Post)
+        record.set("state"_L1, QString(nameOf(PostState::Local)));
 }
 
 void propose(Record &record, QLatin1String key, const QString &text)
@@ -86,7 +90,8 @@ Result<void> confirmTime(const Reader &reader, Record &event)
     if (!chapter)
         return failed(chapter);
     propose(event, "zone"_L1,
-            *chapter ? (*chapter)->text("time_zone"_L1) : QString::fromLatin1(reader.associationZone().id()));
+            *chapter ? (*chapter)->text("time_zone"_L1)
+                     : QString::fromLatin1(reader.associationZone().id()));
     if (!event.text("zone"_L1).isEmpty())
         event.set("time_confirmed"_L1, true);
     return {};
@@ -105,6 +110,8 @@ Result<void> completeRecord(const Reader &reader, Record &record)
 {
     if (record.kind == Kind::Chapter && record.text("slug"_L1).isEmpty())
         record.set("slug"_L1, textValue(checkSlug(titleOf(record)).value_or(QString())));
+    if (record.kind == Kind::Post || record.kind == Kind::Author)
+        propose(record, "slug"_L1, siteSlug(titleOf(record)));
     return record.kind == Kind::Event ? completeEvent(reader, record) : Result<void>();
 }
 

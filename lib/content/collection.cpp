@@ -1,29 +1,42 @@
 #include "content/collection.h"
 
+#include <algorithm>
+
 namespace chapterhouse {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-const ContentCollection &eventCollection()
+void appendFieldKeys(std::vector<const ContentKey *> &found, const QList<ContentKey> &keys)
 {
-    static constexpr auto quoted = YamlStyle::DoubleQuoted;
-    // clang-format off
-    static constexpr ContentKey keys[] = {
-        {.key = "title"_L1, .field = "title"_L1, .isRequired = true},
-        {.key = "eventDate"_L1, .field = "start"_L1, .form = ContentForm::Moment, .style = quoted, .isRequired = true},
-        {.key = "endDate"_L1, .field = "end"_L1, .form = ContentForm::Moment, .style = quoted},
-        {.key = "location"_L1, .field = "location"_L1},
-        {.key = "venue"_L1, .field = "venue"_L1},
-        {.key = "url"_L1, .field = "url"_L1},
-        {.key = "excerpt"_L1, .field = "excerpt"_L1},
-        {.key = "image"_L1, .field = "image"_L1},
-        {.key = "imageAlt"_L1, .field = "image_alt"_L1},
-        {.key = "draft"_L1, .field = "draft"_L1, .form = ContentForm::Flag},
-    };
-    // clang-format on
-    static constexpr ContentCollection events{
-        .name = "event"_L1, .kind = Kind::Event, .keys = keys, .dayField = "start"_L1};
-    return events;
+    for (const ContentKey &key : keys) {
+        if (!key.field.isEmpty())
+            found.push_back(&key);
+        if (key.form == ContentForm::Group)
+            appendFieldKeys(found, key.keys);
+    }
+}
+
+} // namespace
+
+std::vector<const ContentKey *> ContentCollection::fieldKeys() const
+{
+    std::vector<const ContentKey *> found;
+    appendFieldKeys(found, keys);
+    return found;
+}
+
+const ContentKey *ContentCollection::keyOf(QLatin1String field) const
+{
+    const auto all = fieldKeys();
+    const auto found = std::ranges::find(all, field, &ContentKey::field);
+    return found == all.end() ? nullptr : *found;
+}
+
+QLatin1String ContentCollection::dayField() const
+{
+    const auto all = fieldKeys();
+    const auto found = std::ranges::find(all, ContentForm::Moment, &ContentKey::form);
+    return found == all.end() ? QLatin1String() : (*found)->field;
 }
 
 } // namespace chapterhouse

@@ -19,10 +19,9 @@ namespace {
 
 Failure lacking(const Record &record, const ContentKey &key)
 {
-    const Catalogue &catalogue = catalogueOf(record.kind);
     return fail(ErrorKind::Input,
                 Words::tr("“%1” lacks what the site needs: %2.")
-                    .arg(titleOf(record), catalogue.at(catalogue.indexOf(key.field)).titleText()));
+                    .arg(titleOf(record), catalogueOf(record.kind).titleOf(key.field)));
 }
 
 /// Works out which keys of a file have to change for it to say what a record says.
@@ -38,19 +37,17 @@ public:
     {
         QList<KeyChange> changes;
         QString last;
-        for (const ContentKey &key : m_collection.keys) {
-            const YamlValue *present = valueAt(m_source.values, QString(key.key));
-            const bool isSame = says(m_read, key) == says(m_record, key);
-            const std::optional<YamlValue> value = isSame ? std::nullopt : valueFor(key, present);
-            if (!isSame && !value && key.isRequired)
-                return lacking(m_record, key);
+        for (const ContentKey *key : m_collection.fieldKeys()) {
+            const YamlValue *present = valueIn(m_source, *key);
+            const bool isSame = !isProposed(*key) && says(m_read, *key) == says(m_record, *key);
+            const std::optional<YamlValue> value = isSame ? std::nullopt : valueFor(*key, present);
+            if (!isSame && !value && key->isRequired)
+                return lacking(m_record, *key);
             if (!isSame && (value || present))
-                changes.append({.path = {QString(key.key)},
-                                .value = value,
-                                .style = styleOf(key),
-                                .after = last});
+                changes.append(
+                    {.path = key->path, .value = value, .style = styleOf(*key), .after = last});
             if (isSame ? present != nullptr : value.has_value())
-                last = key.key;
+                last = key->path.first();
         }
         return changes;
     }
@@ -67,17 +64,44 @@ private:
     {
         switch (key.form) {
         case ContentForm::Text:
+        case ContentForm::Address:
             if (const QString text = m_record.text(key.field); !text.isEmpty())
                 return YamlValue{text};
             return std::nullopt;
         case ContentForm::Flag:
-            if (const bool *flag = std::get_if<bool>(&m_record.at(key.field)))
-                return YamlValue{*flag};
-            return std::nullopt;
+            return flagFor(key);
+        case ContentForm::Texts:
+            return textsFor(key);
         case ContentForm::Moment:
             return momentFor(key, present);
+        case ContentForm::Number:
+        case ContentForm::Group:
+        case ContentForm::Groups:
+        case ContentForm::Anything:
+            break;
         }
         Q_UNREACHABLE();
+    }
+
+    /// Whether a new file has it although the record does not say it.
+    bool isProposed(const ContentKey &key) const { return key.whenNew && !m_source.isPresent; }
+
+    std::optional<YamlValue> flagFor(const ContentKey &key) const
+    {
+        if (const bool *flag = std::get_if<bool>(&m_record.at(key.field)))
+            return YamlValue{*flag};
+        return isProposed(key) ? std::optional(YamlValue{*key.whenNew}) : std::nullopt;
+    }
+
+    std::optional<YamlValue> textsFor(const ContentKey &key) const
+    {
+        const auto *texts = std::get_if<QStringList>(&m_record.at(key.field));
+        if (!texts || texts->isEmpty())
+            return std::nullopt;
+        YamlList list;
+        for (const QString &text : *texts)
+            list.append(YamlValue{text});
+        return YamlValue{list};
     }
 
     std::optional<YamlValue> momentFor(const ContentKey &key, const YamlValue *present) const
@@ -89,36 +113,42 @@ private:
         if (inFile && moment->agreesWith(*inFile))
             return *present;
         const QString *text = inFile ? present->asString() : nullptr;
-        if (inFile ? !text : hasPlainMoments())
+        if (inFile ? !text : writesPlainMoments(key))
             return YamlValue{moment->instant};
         return YamlValue{
             timestampText(moment->instant, text ? timestampForm(*text) : TimestampForm::Full)};
     }
 
-    /// Whether the file writes its moments without quotes.
-    bool hasPlainMoments() const
+    /// Whether the file writes its moments without quotes; of one that has none, the collection.
+    bool writesPlainMoments(const ContentKey &key) const
     {
-        return std::ranges::any_of(m_collection.keys, [this](const ContentKey &key) {
-            const YamlValue *value = valueAt(m_source.values, QString(key.key));
-            return key.form == ContentForm::Moment && value &&
-                   std::holds_alternative<QDateTime>(value->any);
-        });
+        for (const ContentKey *other : m_collection.fieldKeys()) {
+            const YamlValue *value = valueIn(m_source, *other);
+            if (other->form == ContentForm::Moment && value && instantFrom(*value))
+                return !value->asString();
+        }
+        return key.style == YamlStyle::Plain;
     }
 
     /// How a key is written that is new: a text as most texts of the file.
     YamlStyle styleOf(const ContentKey &key) const
     {
-        if (key.form != ContentForm::Text)
+        if (!isText(key))
             return key.style;
         std::array<int, 3> counts = {}; // plain, single, double quoted
-        for (const ContentKey &other : m_collection.keys) {
-            const YamlKey *written = writtenKey(m_source, other.key);
+        for (const ContentKey *other : m_collection.fieldKeys()) {
+            const YamlKey *written = writtenKey(m_source, other->path);
             const auto style = written ? static_cast<size_t>(written->style) : counts.size();
-            if (other.form == ContentForm::Text && style < counts.size())
+            if (isText(*other) && style < counts.size())
                 ++counts[style];
         }
         const auto most = std::ranges::max_element(counts);
         return *most > 0 ? static_cast<YamlStyle>(most - counts.begin()) : key.style;
+    }
+
+    static bool isText(const ContentKey &key)
+    {
+        return key.form == ContentForm::Text || key.form == ContentForm::Address;
     }
 
     const ContentCollection &m_collection;
@@ -131,9 +161,9 @@ Result<QByteArray> newFile(const ContentCollection &collection, const Record &re
 {
     const FrontMatter nothing;
     const Record blank = blankRecord(collection.kind, {});
-    for (const ContentKey &key : collection.keys) {
-        if (key.isRequired && isAbsent(record.at(key.field)))
-            return lacking(record, key);
+    for (const ContentKey *key : collection.fieldKeys()) {
+        if (key->isRequired && isAbsent(record.at(key->field)))
+            return lacking(record, *key);
     }
     return ContentPatch(collection, nothing, blank, record)
         .changes()
@@ -163,14 +193,16 @@ Result<ContentRecord> recordFrom(const ContentCollection &collection, const QStr
         if (before ? now != before->at(field) : !isAbsent(now))
             taken.record.set(field, now);
     };
-    for (const ContentKey &key : collection.keys) {
-        if (key.form != ContentForm::Moment)
-            take(key.field);
+    const bool isEvent = collection.kind == Kind::Event;
+    for (const ContentKey *key : collection.fieldKeys()) {
+        if (key->form != ContentForm::Moment || !isEvent)
+            take(key->field);
     }
     take("body"_L1);
-    takeMoments(taken.record, read.record, before ? &*before : nullptr);
-    if (isAbsent(present.at("slug"_L1)))
-        taken.record.set("slug"_L1, slugFromName(fileName));
+    if (isEvent)
+        takeMoments(taken.record, read.record, before ? &*before : nullptr);
+    if (isAbsent(taken.record.at("slug"_L1)))
+        taken.record.set("slug"_L1, slugFromName(collection, fileName));
     taken.record.set("file"_L1, fileName);
     taken.record.set("source"_L1, sourceOfBytes(file));
     return taken;

@@ -2,9 +2,11 @@
 
 #include "base/words.h"
 #include "content/contentmoment.h"
-#include "domain/day.h"
+#include "content/contenttemplate.h"
+#include "domain/catalogue.h"
 #include "domain/siteslug.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace chapterhouse {
@@ -14,7 +16,8 @@ using namespace Qt::StringLiterals;
 bool isContentName(const QString &fileName)
 {
     return fileName.endsWith(".md"_L1, Qt::CaseInsensitive) ||
-           fileName.endsWith(".mdx"_L1, Qt::CaseInsensitive);
+           fileName.endsWith(".mdx"_L1, Qt::CaseInsensitive) ||
+           fileName.endsWith(".markdown"_L1, Qt::CaseInsensitive);
 }
 
 bool isSafeFileName(const QString &fileName)
@@ -27,11 +30,20 @@ bool isSafeFileName(const QString &fileName)
            !unsafe.match(fileName).hasMatch();
 }
 
-QString slugFromName(const QString &fileName)
+QString slugFromName(const ContentCollection &collection, const QString &fileName)
 {
-    static const QRegularExpression around(uR"(^\d{4}-\d{2}-\d{2}-|\.mdx?\z)"_s,
+    static const QRegularExpression ending(uR"(\.(mdx?|markdown)\z)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    return siteSlug(QString(fileName).remove(around));
+    static const QHash<QString, QString> parts{
+        {u"year"_s, uR"(\d{4})"_s},    {u"month"_s, uR"(\d{2})"_s},  {u"day"_s, uR"(\d{2})"_s},
+        {u"hour"_s, uR"(\d{2})"_s},    {u"minute"_s, uR"(\d{2})"_s}, {u"second"_s, uR"(\d{2})"_s},
+        {u"slug"_s, u"(?<slug>.+)"_s},
+    };
+    const QString stem = QString(fileName).remove(ending);
+    const QRegularExpression name(QRegularExpression::anchoredPattern(filledTemplate(
+        collection.fileTemplate, [](const QString &part) { return parts.value(part, u".*"_s); })));
+    const QString slug = name.match(stem).captured(u"slug"_s);
+    return siteSlug(slug.isEmpty() ? stem : slug);
 }
 
 Result<QString> fileNameFor(const ContentCollection &collection, const Record &record,
@@ -39,17 +51,19 @@ Result<QString> fileNameFor(const ContentCollection &collection, const Record &r
 {
     if (const QString own = record.text("file"_L1); !own.isEmpty())
         return own;
-    const std::optional<SiteMoment> moment = siteMoment(record, collection.dayField);
-    if (!moment)
-        return fail(ErrorKind::Input, Words::tr("“%1” has no day yet, and files are named by it: "
-                                                "give its start.")
-                                          .arg(titleOf(record)));
-    const QString slug = record.text("slug"_L1);
-    const QString stem = isoText(moment->instant.date()) + u'-' +
-                         (slug.isEmpty() ? siteSlug(titleOf(record)) : slug);
-    QString name = stem + u".md"_s;
+    const bool asksForDay = collection.fileTemplate.contains("{{day}}"_L1) ||
+                            collection.fileTemplate.contains("{{year}}"_L1);
+    if (asksForDay && !siteMoment(record, collection.dayField()))
+        return fail(
+            ErrorKind::Input,
+            Words::tr("“%1” has no day yet, and files are named by it: give “%2”.")
+                .arg(titleOf(record), catalogueOf(collection.kind).titleOf(collection.dayField())));
+    const QString stem = filledTemplate(collection.fileTemplate, [&](const QString &part) {
+        return placeholderText(collection, record, part);
+    });
+    QString name = stem + u'.' + collection.extension;
     for (int number = 1; isTaken(name.toLower()); ++number)
-        name = u"%1-%2.md"_s.arg(stem).arg(number);
+        name = u"%1-%2.%3"_s.arg(stem).arg(number).arg(collection.extension);
     return name;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "content/contentmoment.h"
+#include "content/siteschema.h"
 #include "domain/fieldtext.h"
 #include "domain/localtime.h"
 #include "formats/textposition.h"
@@ -11,35 +12,6 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString kindInWords(const YamlValue &value)
-{
-    if (value.isNull())
-        return Words::tr("nothing");
-    if (value.asString())
-        return Words::tr("a text");
-    if (value.asList())
-        return Words::tr("a list");
-    if (value.asMap())
-        return Words::tr("a group of keys");
-    if (std::holds_alternative<bool>(value.any))
-        return Words::tr("true or false");
-    return std::holds_alternative<QDateTime>(value.any) ? Words::tr("a date")
-                                                        : Words::tr("a number");
-}
-
-QString expectation(ContentForm form)
-{
-    switch (form) {
-    case ContentForm::Text:
-        return Words::tr("a text, in quotes if need be");
-    case ContentForm::Flag:
-        return Words::tr("true or false, without quotes");
-    case ContentForm::Moment:
-        return Words::tr("a date, like \"2026-10-22T09:00:00.000Z\"");
-    }
-    Q_UNREACHABLE();
-}
 
 /// Reads one file of a collection.
 class ContentReader {
@@ -53,8 +25,10 @@ public:
 
     ContentRecord read()
     {
-        for (const ContentKey &key : m_collection.keys)
-            readKey(key);
+        for (const SchemaFault &fault : schemaFaults(m_collection, m_frontMatter.values))
+            note(fault.path, fault.sentence);
+        for (const ContentKey *key : m_collection.fieldKeys())
+            readKey(*key);
         readBody();
         if (m_collection.kind == Kind::Event)
             checkDays();
@@ -64,19 +38,12 @@ public:
 private:
     void readKey(const ContentKey &key)
     {
-        const YamlValue *value = valueAt(m_frontMatter.values, QString(key.key));
-        if (!value) {
-            if (key.isRequired)
-                note(key.key, Words::tr("“%1” is missing: the site needs it.").arg(key.key));
+        const YamlValue *value = valueIn(m_frontMatter, key);
+        if (!value)
             return;
-        }
-        const FieldValue read = valueOf(key, *value);
-        const bool isOfItsForm =
-            key.form == ContentForm::Text ? value->asString() != nullptr : !isAbsent(read);
-        if (!isOfItsForm)
-            note(key.key, Words::tr("“%1” is %2; the site expects %3.")
-                              .arg(key.key, kindInWords(*value), expectation(key.form)));
-        set(key.key, key.field, read);
+        if (const auto mistake = mistakenMoment(key, *value))
+            note(key.path, *mistake);
+        set(key.path, key.field, valueOf(key, *value));
     }
 
     static bool isBlank(const YamlValue &text) { return text.asString()->trimmed().isEmpty(); }
@@ -85,15 +52,21 @@ private:
     {
         switch (key.form) {
         case ContentForm::Text:
+        case ContentForm::Address:
             return textOf(key, value);
         case ContentForm::Flag:
             if (const bool *flag = std::get_if<bool>(&value.any))
                 return *flag;
             return {};
         case ContentForm::Moment:
-            if (const auto instant = instantFrom(value))
-                return textValue(isoText(DayOrTime{instant->date()}));
-            return {};
+            return momentOf(value);
+        case ContentForm::Texts:
+            return textsOf(value);
+        case ContentForm::Number:
+        case ContentForm::Group:
+        case ContentForm::Groups:
+        case ContentForm::Anything:
+            break;
         }
         Q_UNREACHABLE();
     }
@@ -103,11 +76,33 @@ private:
     {
         if (const QString *text = value.asString())
             return isBlank(value) ? FieldValue() : textValue(*text);
-        const YamlKey *written = writtenKey(m_frontMatter, key.key);
+        const YamlKey *written = writtenKey(m_frontMatter, key.path);
         if (value.isNull() || value.isCollection() || !written)
             return {};
         const ByteRange bytes = written->valueBytes;
         return textValue(QString::fromUtf8(m_file.sliced(bytes.begin, bytes.size())).trimmed());
+    }
+
+    /// Of an event the day in UTC; of anything else the time too, unless it is midnight.
+    FieldValue momentOf(const YamlValue &value) const
+    {
+        const auto instant = instantFrom(value);
+        if (!instant)
+            return {};
+        const bool isDay = m_collection.kind == Kind::Event || instant->time() == QTime(0, 0);
+        const QTime time = instant->time();
+        return textValue(isoText(DayOrTime{
+            instant->date(), isDay ? QTime() : QTime(time.hour(), time.minute(), time.second())}));
+    }
+
+    static FieldValue textsOf(const YamlValue &value)
+    {
+        QStringList texts;
+        for (const YamlValue &item : value.asList() ? *value.asList() : YamlList()) {
+            if (item.asString() && !isBlank(item))
+                texts += *item.asString();
+        }
+        return texts.isEmpty() ? FieldValue() : FieldValue(texts);
     }
 
     void readBody()
@@ -116,12 +111,12 @@ private:
         set({}, "body"_L1, body.trimmed().isEmpty() ? FieldValue() : textValue(body));
     }
 
-    void set(QLatin1String key, QLatin1String field, const FieldValue &value)
+    void set(const QStringList &path, QLatin1String field, const FieldValue &value)
     {
         const Catalogue &catalogue = catalogueOf(m_collection.kind);
         const auto kept = checkField(catalogue.at(catalogue.indexOf(field)), value);
         if (!kept)
-            return note(key, kept.error().message);
+            return note(path, kept.error().message);
         m_read.record.set(field, value);
     }
 
@@ -131,23 +126,28 @@ private:
         if (isAbsent(event.at("end"_L1)))
             return;
         if (event.text("start"_L1).isEmpty())
-            note("endDate"_L1, Words::tr("An event that ends also starts: give its start."));
+            note(pathOf("end"_L1), Words::tr("An event that ends also starts: give its start."));
         else if (event.text("end"_L1) < event.text("start"_L1))
-            note("endDate"_L1, Words::tr("The end %1 lies before the start %2.")
-                                   .arg(event.text("end"_L1), event.text("start"_L1)));
+            note(pathOf("end"_L1), Words::tr("The end %1 lies before the start %2.")
+                                       .arg(event.text("end"_L1), event.text("start"_L1)));
         else
             return;
         event.set("end"_L1, {});
     }
 
-    /// At the key, if it has lines of its own; the body has none.
-    void note(QLatin1String key, const QString &reason)
+    QStringList pathOf(QLatin1String field) const
     {
-        const YamlKey *written = writtenKey(m_frontMatter, key);
+        const ContentKey *key = m_collection.keyOf(field);
+        return key ? key->path : QStringList();
+    }
+
+    void note(const QStringList &path, const QString &reason)
+    {
+        const TextPosition position = positionOf(m_frontMatter, path);
         m_read.problems.append(Error{.kind = ErrorKind::Input,
                                      .message = reason,
-                                     .line = written ? written->line : 1,
-                                     .column = written ? written->column : 1});
+                                     .line = position.line,
+                                     .column = position.column});
     }
 
     const ContentCollection &m_collection;
@@ -158,11 +158,38 @@ private:
 
 } // namespace
 
-const YamlKey *writtenKey(const FrontMatter &frontMatter, QLatin1String name)
+const YamlValue *valueIn(const FrontMatter &frontMatter, const ContentKey &key)
 {
-    const auto found = std::ranges::find_if(
-        frontMatter.keys, [name](const YamlKey &key) { return key.name == name; });
-    return found == frontMatter.keys.end() ? nullptr : &*found;
+    const YamlMap *map = &frontMatter.values;
+    const YamlValue *value = nullptr;
+    for (const QString &name : key.path) {
+        value = map ? valueAt(*map, name) : nullptr;
+        map = value ? value->asMap() : nullptr;
+    }
+    return value;
+}
+
+const YamlKey *writtenKey(const FrontMatter &frontMatter, const QStringList &path)
+{
+    const QList<YamlKey> *keys = &frontMatter.keys;
+    const YamlKey *key = nullptr;
+    for (const QString &name : path) {
+        const auto found = std::ranges::find(*keys, name, &YamlKey::name);
+        if (found == keys->end())
+            return nullptr;
+        key = &*found;
+        keys = &key->keys;
+    }
+    return key;
+}
+
+TextPosition positionOf(const FrontMatter &frontMatter, const QStringList &path)
+{
+    for (qsizetype depth = path.size(); depth > 0; --depth) {
+        if (const YamlKey *key = writtenKey(frontMatter, path.first(depth)))
+            return {key->line, key->column};
+    }
+    return {};
 }
 
 ContentRecord readingOf(const ContentCollection &collection, QByteArrayView file,

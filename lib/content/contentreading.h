@@ -13,7 +13,14 @@ ContentRecord readingOf(const ContentCollection &collection, QByteArrayView file
 /// The front matter of a file that has to have some; Input, with the place, when it cannot be read.
 Result<FrontMatter> contentFrontMatter(QByteArrayView file);
 
+/// The value at a path of keys; null when it is not there.
+const YamlValue *valueIn(const FrontMatter &frontMatter, const ContentKey &key);
+
 /// The key with its place in the file; null when it is not there or has no lines of its own.
-const YamlKey *writtenKey(const FrontMatter &frontMatter, QLatin1String name);
+const YamlKey *writtenKey(const FrontMatter &frontMatter, const QStringList &path);
+
+/// Where the key stands, or where the outermost of its groups does; the beginning of the file when
+/// neither has lines of its own.
+TextPosition positionOf(const FrontMatter &frontMatter, const QStringList &path);
 
 } // namespace chapterhouse

@@ -73,6 +73,8 @@ const Catalogue &catalogueOf(Kind kind)
         {Kind::AgendaItem, agendaItemFields()},
         {Kind::Checklist, checklistFields()},
         {Kind::Task, taskFields()},
+        {Kind::Author, authorFields()},
+        {Kind::Post, postFields()},
     };
     return catalogues[static_cast<size_t>(kind)];
 }

@@ -112,6 +112,8 @@ public:
     std::optional<qsizetype> find(QStringView key) const;
     /// The position of a key that is known to exist.
     qsizetype indexOf(QLatin1String key) const;
+    /// The translated title of such a field.
+    QString titleOf(QLatin1String key) const { return at(indexOf(key)).titleText(); }
     /// The position of the field flagged Unique, if there is one.
     std::optional<qsizetype> uniqueField() const;
 

@@ -24,5 +24,7 @@ std::span<const FieldSpec> eventFields();
 std::span<const FieldSpec> agendaItemFields();
 std::span<const FieldSpec> checklistFields();
 std::span<const FieldSpec> taskFields();
+std::span<const FieldSpec> authorFields();
+std::span<const FieldSpec> postFields();
 
 } // namespace chapterhouse

@@ -41,6 +41,8 @@ constexpr KindNames names[] = {
     {Kind::Checklist, "checklist"_L1, "checklists"_L1,
      QT_TRANSLATE_NOOP("Chapterhouse", "checklist")},
     {Kind::Task, "task"_L1, "tasks"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "task")},
+    {Kind::Author, "author"_L1, "authors"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "author")},
+    {Kind::Post, "post"_L1, "posts"_L1, QT_TRANSLATE_NOOP("Chapterhouse", "post")},
 };
 
 const KindNames &namesOf(Kind kind)

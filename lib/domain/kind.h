@@ -28,6 +28,8 @@ enum class Kind {
     AgendaItem,
     Checklist,
     Task,
+    Author,
+    Post,
 };
 
 /// All kinds, in an order in which a kind comes after those it refers to.
@@ -58,6 +60,8 @@ using EventId = Id<struct EventTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
 using ChecklistId = Id<struct ChecklistTag>;
 using TaskId = Id<struct TaskTag>;
+using AuthorId = Id<struct AuthorTag>;
+using PostId = Id<struct PostTag>;
 
 /// One record of any kind.
 struct RecordRef {

@@ -115,7 +115,8 @@ Record blankRecord(Kind kind, const RecordId &id)
 bool isNamed(Kind kind)
 {
     return kind == Kind::Member || kind == Kind::Tier || kind == Kind::Chapter ||
-           kind == Kind::Body || kind == Kind::Event || kind == Kind::Checklist;
+           kind == Kind::Body || kind == Kind::Event || kind == Kind::Checklist ||
+           kind == Kind::Author || kind == Kind::Post;
 }
 
 QString titleOf(const Record &record)
@@ -127,10 +128,12 @@ QString titleOf(const Record &record)
     case Kind::Chapter:
     case Kind::Body:
     case Kind::Checklist:
+    case Kind::Author:
         return record.text("name"_L1);
     case Kind::Task:
         return record.text("what"_L1);
     case Kind::Event:
+    case Kind::Post:
     case Kind::AgendaItem:
     case Kind::Function:
         return record.text("title"_L1);

@@ -143,6 +143,8 @@ Result<void> checkRecord(const Record &record)
     case Kind::Leaving:
     case Kind::AgendaItem:
     case Kind::Checklist:
+    case Kind::Author:
+    case Kind::Post:
         return {};
     case Kind::Event:
         return checkEvent(record);

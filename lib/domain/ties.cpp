@@ -30,6 +30,8 @@ constexpr Tie ties[] = {
     {Kind::Event, Kind::Task, "event"_L1, Fate::GoesAlong},
     {Kind::Event, Kind::Event, "series"_L1, Fate::Stays},
     {Kind::Checklist, Kind::Task, "checklist"_L1, Fate::GoesAlong},
+    {Kind::Member, Kind::Author, "member"_L1, Fate::Stays},
+    {Kind::Event, Kind::Post, "event"_L1, Fate::Stays},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "exchange/fileformat.h"
 
 #include "content/contentname.h"
+#include "content/siteprofile.h"
 #include "exchange/calendar/calendarimport.h"
 #include "exchange/content/contentimport.h"
 
@@ -49,6 +50,8 @@ QList<FileFormat> fileFormatsOf(Kind kind)
 {
     if (kind == Kind::Event)
         return {FileFormat::Table, FileFormat::Calendar, FileFormat::SiteFiles};
+    if (builtInProfile().collectionOf(kind))
+        return {FileFormat::Table, FileFormat::SiteFiles};
     return {FileFormat::Table};
 }
 
@@ -60,13 +63,13 @@ FileFormat fileFormatOf(Kind kind, const QString &path)
     return found == formats.end() ? formats.front() : *found;
 }
 
-Result<ImportPlan> planFile(FileFormat format, const Reader &reader, IdSource &ids,
+Result<ImportPlan> planFile(Kind kind, FileFormat format, const Reader &reader, IdSource &ids,
                             const QString &path, QDate today, const Progress &progress)
 {
     Q_ASSERT(format != FileFormat::Table);
     return format == FileFormat::Calendar
                ? planCalendarFile(reader, ids, path, today, progress)
-               : planContentImport(reader, ids, eventCollection(), path, today, progress);
+               : planContentImport(reader, ids, builtInCollection(kind), path, today, progress);
 }
 
 } // namespace chapterhouse

@@ -23,9 +23,9 @@ QList<FileFormat> fileFormatsOf(Kind kind);
 /// By the ending of the path; a folder, also one that is yet to be made, has the files of a site.
 FileFormat fileFormatOf(Kind kind, const QString &path);
 
-/// What importing a file or folder would do whose format tells itself what is what; not a table,
-/// see planImport(). Input when it cannot be read, Cancelled.
-Result<ImportPlan> planFile(FileFormat format, const Reader &reader, IdSource &ids,
+/// What importing records of a kind from a file or folder would do whose format tells itself what
+/// is what; not a table, see planImport(). Input when it cannot be read, Cancelled.
+Result<ImportPlan> planFile(Kind kind, FileFormat format, const Reader &reader, IdSource &ids,
                             const QString &path, QDate today, const Progress &progress = {});
 
 } // namespace chapterhouse

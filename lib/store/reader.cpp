@@ -29,6 +29,15 @@ QByteArray uniqueColumn(Kind kind)
     return columnName(catalogue.at(catalogue.uniqueField().value_or(0)));
 }
 
+/// By a short name that several may share.
+QList<QByteArray> lookupsBySlug(Kind kind)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    const auto slug = catalogue.find(u"slug");
+    const bool isOwn = slug && slug != catalogue.uniqueField();
+    return isOwn ? QList<QByteArray>{lookupSql(kind, "slug")} : QList<QByteArray>();
+}
+
 /// How a text may name a record: statements with one parameter, in the order they are tried.
 QList<QByteArray> lookups(Kind kind)
 {
@@ -36,12 +45,9 @@ QList<QByteArray> lookups(Kind kind)
     if (kind == Kind::Member)
         statements << namedSql("member_by_number"_L1) << namedSql("member_by_email"_L1)
                    << namedSql("member_by_name"_L1);
-    else if (kind == Kind::Event)
-        statements << lookupSql(kind, "uid") << lookupSql(kind, "slug")
-                   << lookupSql(kind, "sort_key", "fold(?1)");
     else if (isNamed(kind))
-        statements << lookupSql(kind, uniqueColumn(kind))
-                   << lookupSql(kind, "fold(name)", "fold(?1)");
+        statements << lookupSql(kind, uniqueColumn(kind)) << lookupsBySlug(kind)
+                   << lookupSql(kind, isSearchable(kind) ? "sort_key" : "fold(name)", "fold(?1)");
     return statements;
 }
 

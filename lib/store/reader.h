@@ -22,9 +22,9 @@ public:
     /// titleOf() the record; NotFound as get().
     Result<QString> title(const RecordRef &ref) const;
 
-    /// An id; of a member also the number, an e-mail or the full name; of a tier or body the name,
-    /// of a chapter also the slug; or else the beginning of one id, of eight characters or more (a
-    /// number of eight digits is no id).
+    /// An id; of a member also the number, an e-mail or the full name; of any other kind with names
+    /// also what no two share, the slug, the name or title; or else the beginning of one id, of
+    /// eight characters or more (a number of eight digits is no id).
     Result<RecordId> findReference(Kind kind, const QString &text) const override;
 
     /// The records of `kind` whose field `key`, a reference or a list of them, holds `target`, in

@@ -49,6 +49,10 @@ QStringList usualRules(Kind kind)
         return {u"id"_s, u"name"_s};
     case Kind::Task:
         return {u"id"_s, u"event+checklist+what"_s};
+    case Kind::Author:
+        return {u"id"_s, u"slug"_s, u"name"_s};
+    case Kind::Post:
+        return {u"id"_s, u"file"_s, u"title+publish_date"_s};
     }
     Q_UNREACHABLE();
 }

@@ -1,34 +1,45 @@
 #pragma once
 
 #include "content/contentfile.h"
+#include "content/siteprofile.h"
 
 namespace chapterhouse::tests {
 
-inline const RecordId eventId{QStringLiteral("0192f0c1-2b3c-7d4e-8f50-000000000001")};
+inline const RecordId recordId{QStringLiteral("0192f0c1-2b3c-7d4e-8f50-000000000001")};
 
-/// An event with these fields and nothing else.
-inline Record eventOf(const QList<std::pair<const char *, FieldValue>> &fields)
+/// A record with these fields and nothing else.
+inline Record recordOf(Kind kind, const QList<std::pair<const char *, FieldValue>> &fields)
 {
-    Record event = blankRecord(Kind::Event, eventId);
+    Record record = blankRecord(kind, recordId);
     for (const auto &[key, value] : fields)
-        event.set(QLatin1String(key), value);
-    return event;
+        record.set(QLatin1String(key), value);
+    return record;
 }
 
-/// What a file says, read into an event that may be there already.
-inline ContentRecord readEvent(const QByteArray &file, const Record &present = eventOf({}),
-                               const QString &name = QStringLiteral("2026-10-22-meetup.md"))
+inline Record eventOf(const QList<std::pair<const char *, FieldValue>> &fields)
 {
-    const auto read = recordFrom(eventCollection(), name, file, present);
+    return recordOf(Kind::Event, fields);
+}
+
+/// What a file of the site says, read into a record that may be there already.
+inline ContentRecord readContent(const QByteArray &file, const Record &present, const QString &name)
+{
+    const auto read = recordFrom(builtInCollection(present.kind), name, file, present);
     if (!read)
         qFatal("%s", qPrintable(read.error().message));
     return *read;
 }
 
-/// The file after the event was written into it, or the error.
-inline QByteArray patched(const QByteArray &source, const Record &event)
+inline ContentRecord readEvent(const QByteArray &file, const Record &present = eventOf({}),
+                               const QString &name = QStringLiteral("2026-10-22-meetup.md"))
 {
-    const auto file = patch(eventCollection(), source, event);
+    return readContent(file, present, name);
+}
+
+/// The file after the record was written into it, or the error.
+inline QByteArray patched(const QByteArray &source, const Record &record)
+{
+    const auto file = patch(builtInCollection(record.kind), source, record);
     return file ? *file : file.error().message.toUtf8();
 }
 

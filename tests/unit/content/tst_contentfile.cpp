@@ -103,10 +103,11 @@ void tst_ContentFile::whatCannotBeAValueIsSaidAndStays_data()
                               << u"4:1 “location” is a number;"_s + text << u"2025"_s;
     QTest::newRow("a date") << fileWith("location: 2025-01-01 # where?\n")
                             << u"4:1 “location” is a date;"_s + text << u"2025-01-01"_s;
-    QTest::newRow("a flag") << fileWith("location: Here\ndraft: \"false\"\n")
-                            << u"5:1 “draft” is a text; the site expects true or false, without "
-                               "quotes."_s
-                            << u"Here"_s;
+    QTest::newRow("a flag")
+        << fileWith("location: Here\ndraft: \"false\"\n")
+        << u"5:1 “draft” is the text “false”; the site expects true or false, without "
+           "quotes."_s
+        << u"Here"_s;
     QTest::newRow("an end before the start")
         << fileWith("endDate: 2026-10-21\n")
         << u"4:1 The end 2026-10-21 lies before the start 2026-10-22."_s << u""_s;
@@ -140,7 +141,7 @@ void tst_ContentFile::whatCannotBeReadIsAnError_data()
 void tst_ContentFile::whatCannotBeReadIsAnError()
 {
     QFETCH(QByteArray, file);
-    const auto read = recordFrom(eventCollection(), u"a.md"_s, file, eventOf({}));
+    const auto read = recordFrom(builtInCollection(Kind::Event), u"a.md"_s, file, eventOf({}));
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Input);
     QTEST(read.error().line, "line");
@@ -244,7 +245,7 @@ void tst_ContentFile::aNewEventIsWrittenFromTheTemplate()
 
 void tst_ContentFile::aNewEventNeedsItsDay()
 {
-    const auto file = patch(eventCollection(), {}, eventOf({{"title", u"Meetup"_s}}));
+    const auto file = patch(builtInCollection(Kind::Event), {}, eventOf({{"title", u"Meetup"_s}}));
     QVERIFY(!file);
     QCOMPARE(file.error().kind, ErrorKind::Input);
     QCOMPARE(file.error().message, u"“Meetup” lacks what the site needs: Start."_s);

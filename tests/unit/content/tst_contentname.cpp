@@ -30,12 +30,13 @@ void tst_ContentName::aNameSaysItsSlug_data()
     QTest::newRow("2024-11-12-b2b.MDX") << u"b2b"_s;
     QTest::newRow("about.md") << u"about"_s;
     QTest::newRow("2024-11-12-Two Words.md") << u"two-words"_s;
-    QTest::newRow("2024-11-12-.md") << u"entry"_s;
+    QTest::newRow("2024-11-12-.md") << u"2024-11-12"_s;
 }
 
 void tst_ContentName::aNameSaysItsSlug()
 {
-    QTEST(slugFromName(QString::fromUtf8(QTest::currentDataTag())), "slug");
+    QTEST(slugFromName(builtInCollection(Kind::Event), QString::fromUtf8(QTest::currentDataTag())),
+          "slug");
 }
 
 void tst_ContentName::aNewFileIsNamedByDayAndSlug_data()
@@ -66,26 +67,26 @@ void tst_ContentName::aNewFileIsNamedByDayAndSlug()
 {
     QFETCH(const Record, event);
     const auto none = [](const QString &) { return false; };
-    QTEST(fileNameFor(eventCollection(), event, none).value_or(u"error"_s), "name");
+    QTEST(fileNameFor(builtInCollection(Kind::Event), event, none).value_or(u"error"_s), "name");
 }
 
 void tst_ContentName::aTakenNameIsCounted()
 {
     const QSet<QString> taken{u"2026-10-22-meetup.md"_s, u"2026-10-22-meetup-1.md"_s};
     const Record event = eventOf({{"title", u"Meetup"_s}, {"start", u"2026-10-22"_s}});
-    const auto name = fileNameFor(eventCollection(), event,
+    const auto name = fileNameFor(builtInCollection(Kind::Event), event,
                                   [&](const QString &lower) { return taken.contains(lower); });
     QCOMPARE(name.value_or(QString()), u"2026-10-22-meetup-2.md"_s);
 }
 
 void tst_ContentName::withoutADayThereIsNoName()
 {
-    const auto name = fileNameFor(eventCollection(), eventOf({{"title", u"Meetup"_s}}),
+    const auto name = fileNameFor(builtInCollection(Kind::Event), eventOf({{"title", u"Meetup"_s}}),
                                   [](const QString &) { return false; });
     QVERIFY(!name);
     QCOMPARE(name.error().kind, ErrorKind::Input);
     QCOMPARE(name.error().message,
-             u"“Meetup” has no day yet, and files are named by it: give its start."_s);
+             u"“Meetup” has no day yet, and files are named by it: give “Start”."_s);
 }
 
 void tst_ContentName::safeNames_data()

@@ -1,3 +1,4 @@
+#include "content/siteprofile.h"
 #include "exchange/announcement.h"
 
 #include "exchange/content/contentexport.h"
@@ -30,7 +31,7 @@ public:
     }
     Result<ContentFile> siteFile(const Record &event)
     {
-        return contentFileOf(store().reader(), eventCollection(), event);
+        return contentFileOf(store().reader(), builtInCollection(Kind::Event), event);
     }
     Result<QByteArray> calendar(const Record &event)
     {
@@ -157,7 +158,7 @@ void tst_AnnouncementFiles::aFileNeedsAName_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("no day")
         << QString() << QString()
-        << u"“Milan meetup” has no day yet, and files are named by it: give its start."_s;
+        << u"“Milan meetup” has no day yet, and files are named by it: give “Start”."_s;
     QTest::newRow("a name that leads elsewhere")
         << u"2026-12-03"_s << u"../a.md"_s
         << u"“../a.md” is no name of a file that the site reads."_s;
@@ -176,10 +177,11 @@ void tst_AnnouncementFiles::oneEventIsWrittenWhereItIsAskedFor()
 {
     Desk desk;
     const Record event = desk.addEvent();
-    must(exportContentFile(eventCollection(), event, desk.file(u"of my own.md"_s)));
+    must(exportContentFile(builtInCollection(Kind::Event), event, desk.file(u"of my own.md"_s)));
     QCOMPARE(desk.read(u"of my own.md"_s), must(desk.siteFile(event)).bytes);
-    QCOMPARE(sentenceOf(exportContentFile(eventCollection(), event, desk.file(u"a.txt"_s))),
-             u"“a.txt” is no name of a file that the site reads."_s);
+    QCOMPARE(
+        sentenceOf(exportContentFile(builtInCollection(Kind::Event), event, desk.file(u"a.txt"_s))),
+        u"“a.txt” is no name of a file that the site reads."_s);
 }
 
 void tst_AnnouncementFiles::whatSomebodyElseWroteIsNotOverwritten()
@@ -188,8 +190,9 @@ void tst_AnnouncementFiles::whatSomebodyElseWroteIsNotOverwritten()
     const Record event = desk.addEvent({{"source", QString::fromUtf8(source)}});
     const QByteArray theirs = QByteArray(source).replace("ours", "theirs");
     desk.write(u"a.md"_s, theirs);
-    QCOMPARE(sentenceOf(exportContentFile(eventCollection(), event, desk.file(u"a.md"_s))),
-             u"The file was changed since it was last read. Import it first."_s);
+    QCOMPARE(
+        sentenceOf(exportContentFile(builtInCollection(Kind::Event), event, desk.file(u"a.md"_s))),
+        u"The file was changed since it was last read. Import it first."_s);
     QCOMPARE(desk.read(u"a.md"_s), theirs);
 }
 

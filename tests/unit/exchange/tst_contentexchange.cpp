@@ -1,4 +1,5 @@
 #include "content/contentfile.h"
+#include "content/siteprofile.h"
 #include "exchange/content/contentexport.h"
 #include "exchange/content/contentimport.h"
 #include "exchange/import/importapplier.h"
@@ -43,7 +44,7 @@ public:
 
     ImportPlan plan(const QString &path = {})
     {
-        return must(planContentImport(store().reader(), ids, eventCollection(),
+        return must(planContentImport(store().reader(), ids, builtInCollection(Kind::Event),
                                       path.isEmpty() ? folder() : path, QDate(2026, 11, 21)));
     }
     /// Imports the folder and tells the counts and problems.
@@ -66,8 +67,9 @@ public:
     }
     QString exportAll(const QString &to = {})
     {
-        const ContentExport done = must(exportContent(store().reader(), eventCollection(), events(),
-                                                      to.isEmpty() ? folder() : to));
+        const ContentExport done =
+            must(exportContent(store().reader(), builtInCollection(Kind::Event), events(),
+                               to.isEmpty() ? folder() : to));
         QStringList told{u"%1 written, %2 same"_s.arg(done.written).arg(done.same)};
         for (const Error &problem : done.problems)
             told += u"%1: %2"_s.arg(problem.file, problem.message);
@@ -281,8 +283,9 @@ void tst_ContentExchange::oneFileComesInAlone()
              u"1 new, 0 updated, 0 same, 0 duplicates, 0 rejected"_s);
     QCOMPARE(desk.events().at(0).text("file"_L1), u"b.md"_s);
     for (const QString &path : {desk.pathOf(u"c.md"_s), desk.path()}) {
-        const auto plan = planContentImport(desk.store().reader(), desk.ids, eventCollection(),
-                                            path, QDate(2026, 11, 21));
+        const auto plan =
+            planContentImport(desk.store().reader(), desk.ids, builtInCollection(Kind::Event), path,
+                              QDate(2026, 11, 21));
         QVERIFY(!plan);
         QCOMPARE(plan.error().kind, ErrorKind::Input);
     }
@@ -330,7 +333,7 @@ void tst_ContentExchange::aNewEventGetsAFileAndKeepsIt()
     add(u"2026-12-03"_s);
     add({});
     QCOMPARE(desk.exportAll(), u"2 written, 0 same\n: “Call” has no day yet, and files are named "
-                               "by it: give its start."_s);
+                               "by it: give “Start”."_s);
     QCOMPARE(QDir(desk.folder()).entryList(QDir::Files),
              (QStringList{u"2026-12-03-call-1.md"_s, u"2026-12-03-call.md"_s}));
     QFile::remove(desk.pathOf(u"2026-12-03-call-1.md"_s));

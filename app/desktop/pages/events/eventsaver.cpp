@@ -1,4 +1,5 @@
 #include "desktop/pages/events/eventsaver.h"
+#include "content/siteprofile.h"
 
 #include "desktop/widgets/look/colours.h"
 #include "exchange/announcement.h"
@@ -21,8 +22,9 @@ Result<void> writeCalendar(const Reader &reader, const RecordRef &event, const Q
 
 Result<void> writeSiteFile(const Reader &reader, const RecordRef &event, const QString &path)
 {
-    return reader.get(event).and_then(
-        [&](const Record &record) { return exportContentFile(eventCollection(), record, path); });
+    return reader.get(event).and_then([&](const Record &record) {
+        return exportContentFile(builtInCollection(Kind::Event), record, path);
+    });
 }
 
 } // namespace
@@ -44,7 +46,7 @@ void EventSaver::saveSiteFile(const RecordRef &event)
 {
     const Reader &reader = file().reader();
     const auto siteFile = reader.get(event).and_then([&reader](const Record &record) {
-        return contentFileOf(reader, eventCollection(), record);
+        return contentFileOf(reader, builtInCollection(Kind::Event), record);
     });
     if (!siteFile)
         return Q_EMIT messageWanted(Tone::Wrong, siteFile.error().message);

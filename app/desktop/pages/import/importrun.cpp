@@ -175,7 +175,7 @@ ImportRun::Planner ImportRun::filePlanner() const
 {
     return [format = m_source.format, path = m_source.path,
             today = m_file.today()](const Reader &reader, IdSource &ids, const Progress &progress) {
-        return planFile(format, reader, ids, path, today, progress);
+        return planFile(Kind::Event, format, reader, ids, path, today, progress);
     };
 }
 
