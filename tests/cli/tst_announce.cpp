@@ -138,7 +138,7 @@ void tst_Announce::whatCannotBeIsNull()
                  {u"problems"_s,
                   QJsonArray{
                       u"“Picnic” has no start; a calendar needs one."_s,
-                      u"“Picnic” has no day yet, and files are named by it: give its start."_s}}}));
+                      u"“Picnic” has no day yet, and files are named by it: give “Start”."_s}}}));
 }
 
 void tst_Announce::whatIsMissingIsSaid()

@@ -148,7 +148,7 @@ void tst_ContentFiles::whatStaysInIsSaid()
     const Run run = shell.run({u"events"_s, u"export"_s, shell.site()});
     QCOMPARE(run.code, 1);
     QCOMPARE(run.out, u"%1/../escape.md: “../escape.md” is no name of a file that the site reads.\n"
-                      "“Picnic” has no day yet, and files are named by it: give its start.\n"
+                      "“Picnic” has no day yet, and files are named by it: give “Start”.\n"
                       "folder: %1\n"
                       "written: 0\n"
                       "same: 0\n"_s.arg(shell.site()));

@@ -292,7 +292,7 @@ void tst_AnnounceTab::withoutADayThereIsNoFile()
     QTRY_COMPARE(screen.said(), u"“Winter meetup” has no start; a calendar needs one."_s);
     screen.click(u"saveSiteFile"_s);
     QTRY_COMPARE(screen.said(),
-                 u"“Winter meetup” has no day yet, and files are named by it: give its start."_s);
+                 u"“Winter meetup” has no day yet, and files are named by it: give “Start”."_s);
     QVERIFY(!QFile::exists(path));
 }
 

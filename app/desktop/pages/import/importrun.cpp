@@ -173,9 +173,9 @@ ImportRun::Planner ImportRun::tablePlanner() const
 
 ImportRun::Planner ImportRun::filePlanner() const
 {
-    return [format = m_source.format, path = m_source.path,
+    return [kind = m_kind, format = m_source.format, path = m_source.path,
             today = m_file.today()](const Reader &reader, IdSource &ids, const Progress &progress) {
-        return planFile(Kind::Event, format, reader, ids, path, today, progress);
+        return planFile(kind, format, reader, ids, path, today, progress);
     };
 }
 
