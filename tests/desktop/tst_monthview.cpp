@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anEventIsOpenedByKeys();
     void anEventIsChosenByTheMouse();
     void aSearchFiltersTheMonth();
+    void severalDaysAreOneBarAWeek();
     void whatHasNoLineIsOffered();
     void aDayWithoutEventsBeginsOne();
     void whatIsAddedAppears();
@@ -163,30 +164,58 @@ void tst_MonthView::anEventIsOpenedByKeys()
 
 void tst_MonthView::anEventIsChosenByTheMouse()
 {
-    addMeetup(u"Winter meetup"_s, u"2026-11-05"_s);
-    addMeetup(u"Fair"_s, u"2026-12-10"_s);
+    const Record meetup = addMeetup(u"Winter meetup"_s, u"2026-11-05"_s);
+    const Record fair = addMeetup(u"Fair"_s, u"2026-12-10"_s);
     MonthWindow screen(*m_fixture, m_folder);
     QTRY_COMPARE(screen.column(u"eventList"_s, 0).size(), 2);
-    for (const auto &[day, title] : {std::pair(QDate(2026, 11, 5), u"Winter meetup"_s),
-                                     std::pair(QDate(2026, 12, 10), u"Fair"_s)}) {
+    for (const auto &[day, event] :
+         {std::pair(QDate(2026, 11, 5), meetup), std::pair(QDate(2026, 12, 10), fair)}) {
         screen.grid->setCurrentDay(day);
-        QTRY_COMPARE(screen.titlesOn(day), QStringList{title});
-        screen.clickAt(screen.grid->lineRect(day, 0));
-        QTRY_COMPARE(screen.text(u"eventName"_s), title);
+        QTRY_COMPARE(screen.titlesOn(day), QStringList{titleOf(event)});
+        screen.clickAt(screen.grid->eventRect(day, event.ref()));
+        QTRY_COMPARE(screen.text(u"eventName"_s), titleOf(event));
     }
 }
 
 void tst_MonthView::aSearchFiltersTheMonth()
 {
     addMeetup(u"Winter meetup"_s, u"2026-11-05"_s);
-    addMeetup(u"Fair"_s, u"2026-11-05"_s);
+    const Record fair = addMeetup(u"Fair"_s, u"2026-11-05"_s);
     MonthWindow screen(*m_fixture, m_folder);
     QTRY_COMPARE(screen.titlesOn(QDate(2026, 11, 5)).size(), 2);
     screen.part<EventsView>(u"eventsView"_s)->search()->setText(u"fair"_s);
     QTRY_COMPARE(screen.titlesOn(QDate(2026, 11, 5)), QStringList{u"Fair"_s});
-    screen.clickAt(screen.grid->lineRect(QDate(2026, 11, 5), 0));
+    screen.clickAt(screen.grid->eventRect(QDate(2026, 11, 5), fair.ref()));
     QTRY_COMPARE(screen.text(u"eventName"_s), u"Fair"_s);
     QCOMPARE(screen.part<EventsView>(u"eventsView"_s)->search()->text(), u"fair"_s);
+}
+
+void tst_MonthView::severalDaysAreOneBarAWeek()
+{
+    const Record fair = addMeetup(u"Fair"_s, u"2026-11-13"_s);
+    m_fixture->stored.set(fair.ref(), {{"end", u"2026-11-17"_s}});
+    const Record meetup = addMeetup(u"Meetup"_s, u"2026-11-14"_s);
+    MonthWindow screen(*m_fixture, m_folder);
+    QTRY_COMPARE(screen.column(u"eventList"_s, 0).size(), 2);
+    QTRY_COMPARE(screen.titlesOn(QDate(2026, 11, 14)), (QStringList{u"Fair"_s, u"Meetup"_s}));
+    MonthGrid *grid = screen.grid;
+    // From Friday to the end of the week, and from its beginning to Tuesday.
+    const QRect first = grid->eventRect(QDate(2026, 11, 13), fair.ref());
+    const QRect second = grid->eventRect(QDate(2026, 11, 17), fair.ref());
+    QCOMPARE(grid->eventRect(QDate(2026, 11, 15), fair.ref()), first);
+    QCOMPARE(grid->eventRect(QDate(2026, 11, 16), fair.ref()), second);
+    QCOMPARE(first.right(), grid->dayRect(QDate(2026, 11, 15)).right());
+    QVERIFY(first.left() > grid->dayRect(QDate(2026, 11, 13)).left());
+    QCOMPARE(second.left(), grid->dayRect(QDate(2026, 11, 16)).left());
+    QVERIFY(second.right() < grid->dayRect(QDate(2026, 11, 17)).right());
+    QVERIFY(grid->eventRect(QDate(2026, 11, 14), meetup.ref()).top() > first.bottom());
+    screen.clickAt(grid->eventRect(QDate(2026, 11, 14), meetup.ref()));
+    QTRY_COMPARE(screen.text(u"eventName"_s), u"Meetup"_s);
+    screen.clickAt(grid->eventRect(QDate(2026, 11, 17), fair.ref()));
+    QTRY_COMPARE(screen.text(u"eventName"_s), u"Fair"_s);
+    QCOMPARE(grid->currentDay(), QDate(2026, 11, 16));
+    QVERIFY2(grid->accessibleDescription().endsWith(u"Fair, Planned, 13 to 17 November"_s),
+             qPrintable(grid->accessibleDescription()));
 }
 
 void tst_MonthView::whatHasNoLineIsOffered()

@@ -60,7 +60,7 @@ QList<TourStop> eventStops()
         {u"event-agenda"_s, u"agenda_itemList"_s, [](TourHands &hands) { return showTab(hands, 2); }, Stop::EverySize},
         {u"event-tasks"_s, u"taskList"_s, [](TourHands &hands) { return showTab(hands, 3); }},
         {u"events-month"_s, u"monthGrid"_s, [](TourHands &hands) { return showTab(hands, 0) && hands.press(u"eventName"_s, Qt::Key_Escape) && hands.click(u"showMonth"_s); }, Stop::EverySize},
-        {u"events-next-month"_s, u"monthGrid"_s, [](TourHands &hands) { return hands.click(u"monthAfter"_s); }},
+        {u"events-later-month"_s, u"monthGrid"_s, [](TourHands &hands) { return hands.click(u"monthAfter"_s) && hands.click(u"monthAfter"_s); }},
         {u"events-agenda"_s, u"scheduleList"_s, [](TourHands &hands) { return hands.click(u"monthToday"_s) && hands.click(u"showAgenda"_s); }, Stop::EverySize},
         {{}, {}, [](TourHands &hands) { return hands.click(u"showList"_s); }, Stop::OnTheWay},
         {u"import-events-file"_s, u"fileStep"_s, [](TourHands &hands) { return hands.trigger(CommandId::ImportEvents); }},

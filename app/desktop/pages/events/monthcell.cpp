@@ -69,67 +69,65 @@ void paintWords(QPainter *painter, const QRect &room, const QFont &font, const Q
                       QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
 }
 
-void paintEvent(QPainter *painter, const QRect &rect, const ScheduledEvent &event,
-                const MonthCell &cell, bool isRoomy, const QFont &font, const QPalette &palette)
+/// Draws the ground of a chip and returns where its words may stand, as from left to right.
+QRect paintChipGround(QPainter *painter, const MonthChip &chip, const Pill &pill, bool isSelected,
+                      const QPalette &palette)
 {
-    const Pill pill = pillOf(nameOf(event.state), {});
-    const bool isSelected = event.event == cell.selected;
-    paintBox(painter, rect,
-             {.fill = colourOf(groundOf(pill.tone), palette),
-              .border = isSelected ? colourOf(Colour::Accent, palette) : QColor(Qt::transparent),
-              .width = 2,
+    painter->setClipRect(chip.rect);
+    // What goes on has its round corners beyond the edge of the week.
+    const QRect round = QStyle::visualRect(
+        painter->layoutDirection(), chip.rect,
+        chip.rect.adjusted(chip.beganBefore ? -2 * edge : 0, 0, chip.goesOn ? 2 * edge : 0, 0));
+    const QColor ground = colourOf(groundOf(pill.tone), palette);
+    // A neutral ground is that of days of other months too.
+    const QColor border =
+        pill.tone == Tone::Neutral ? colourOf(Colour::Line, palette) : QColor(Qt::transparent);
+    paintBox(painter, round,
+             {.fill = ground,
+              .border = isSelected ? colourOf(Colour::Accent, palette) : border,
+              .width = isSelected ? 2.0 : 1.0,
               .radius = lineRadius});
-    const Qt::LayoutDirection direction = painter->layoutDirection();
-    const QRect inside = rect.adjusted(edge, 0, -edge, 0);
-    QRect first = inside;
-    if (isRoomy)
-        first.setHeight(inside.height() / 2 + 1);
-    const QRect sign(first.x(), first.y(), signSide, first.height());
-    paintIcon(painter, QStyle::visualRect(direction, first, sign), pill.sign,
-              colourOf(inkOf(pill.tone), palette));
-    const QRect room =
-        QStyle::visualRect(direction, first, first.adjusted(signSide + edge, 0, 0, 0));
-    const QFont plain = smallFont(font);
-    QFont ofTitle = plain;
-    ofTitle.setStrikeOut(event.state == EventState::Cancelled);
-    painter->setPen(colourOf(Colour::Text, palette));
-    if (!isRoomy) {
-        paintWords(painter, room, ofTitle, shortText(event, cell.day));
-        return;
+    painter->setClipping(false);
+    QRect inside = chip.rect.adjusted(edge, 0, -edge, 0);
+    const auto paintArrow = [&](int left, Icon icon) {
+        const QRect arrow(left, inside.top(), signSide, inside.height());
+        paintIcon(painter, QStyle::visualRect(painter->layoutDirection(), chip.rect, arrow), icon,
+                  colourOf(inkOf(pill.tone), palette));
+    };
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    if (chip.beganBefore) {
+        paintArrow(inside.left(), isMirrored ? Icon::ChevronRight : Icon::ChevronLeft);
+        inside.setLeft(inside.left() + signSide + edge);
     }
-    paintWords(painter, room, plain, leadOf(event, cell.day));
-    paintWords(painter, inside.adjusted(0, first.height() - 2, 0, 0), ofTitle, event.title);
+    if (chip.goesOn) {
+        inside.setRight(inside.right() - signSide - edge);
+        paintArrow(inside.right() + edge, isMirrored ? Icon::ChevronLeft : Icon::ChevronRight);
+    }
+    return inside;
 }
 
 } // namespace
 
 MonthCellLayout::MonthCellLayout(const QRect &cell, const QFont &font,
-                                 Qt::LayoutDirection direction, int events)
+                                 Qt::LayoutDirection direction)
     : m_cell(cell.adjusted(edge, edge, -edge, -edge)), m_direction(direction),
-      m_lineHeight(lineHeightOf(font)), m_events(events)
+      m_lineHeight(lineHeightOf(font))
 {
     const int side = numberSide(font);
     m_number = QStyle::visualRect(direction, m_cell, QRect(m_cell.topLeft(), QSize(side, side)));
-    const int room = std::max(0, (m_cell.height() - side) / m_lineHeight);
-    m_hasMoreLine = room > 0;
-    m_isRoomy = 2 * events <= room;
-    m_lines = events <= room ? events : std::max(0, room - 1);
+    m_room = std::max(0, (m_cell.height() - side) / m_lineHeight);
 }
 
-QRect MonthCellLayout::lineRect(int line) const
+QRect MonthCellLayout::lineRect(int line, int lines) const
 {
-    const int height = m_isRoomy ? 2 * m_lineHeight : m_lineHeight;
-    const int top = m_cell.top() + m_number.height() + line * height;
-    return {m_cell.left(), top + 1, m_cell.width(), height - 2};
+    const int top = m_cell.top() + m_number.height() + line * m_lineHeight;
+    return {m_cell.left(), top + 1, m_cell.width(), lines * m_lineHeight - 2};
 }
 
-/// Where no line fits below the number, beside it.
 QRect MonthCellLayout::moreRect() const
 {
-    if (hidden() == 0)
-        return {};
-    if (m_hasMoreLine)
-        return lineRect(m_lines);
+    if (m_room > 0)
+        return lineRect(m_room - 1);
     return QStyle::visualRect(m_direction, m_cell,
                               QRect(m_cell.left() + m_number.width(), m_cell.top(),
                                     m_cell.width() - m_number.width(), m_number.height()));
@@ -142,32 +140,55 @@ QSize MonthCellLayout::minimumSize(const QFont &font)
             numberSide(font) + 2 * edge};
 }
 
-void paintMonthCell(QPainter *painter, const QRect &rect, const MonthCell &cell,
-                    const std::vector<ScheduledEvent> &events, const QFont &font,
+void paintMonthCell(QPainter *painter, const QRect &rect, const MonthCell &cell, const QFont &font,
                     const QPalette &palette)
 {
     painter->fillRect(rect, colourOf(cell.isOfMonth ? Colour::Ground : Colour::Rail, palette));
     painter->setPen(colourOf(Colour::Line, palette));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
-    const MonthCellLayout layout(rect, font, painter->layoutDirection(),
-                                 static_cast<int>(events.size()));
+    const MonthCellLayout layout(rect, font, painter->layoutDirection());
     paintNumber(painter, layout.numberRect(), cell, font, palette);
-    for (int line = 0; line < layout.lines(); ++line) {
-        paintEvent(painter, layout.lineRect(line), events[static_cast<std::size_t>(line)], cell,
-                   layout.isRoomy(), font, palette);
-    }
-    if (layout.hidden() > 0) {
-        const QFont small = smallFont(font);
+    if (cell.hidden > 0) {
         const QRect room = layout.moreRect().adjusted(edge, 0, -edge, 0);
         painter->setPen(colourOf(Colour::Quiet, palette));
-        paintWords(painter, room, small, moreText(layout.hidden()));
+        paintWords(painter, room, smallFont(font), moreText(cell.hidden));
     }
-    if (cell.hasFocus)
-        paintFocusRing(painter, rect.adjusted(0, 0, -1, -1), palette, lineRadius);
-    else if (cell.isCurrent)
-        paintBox(painter, rect.adjusted(0, 0, -1, -1),
-                 {.border = colourOf(Colour::Quiet, palette), .radius = lineRadius});
+}
+
+void paintCurrentDay(QPainter *painter, const QRect &rect, bool hasFocus, const QPalette &palette)
+{
+    const QRect inside = rect.adjusted(0, 0, -1, -1);
+    if (hasFocus)
+        return paintFocusRing(painter, inside, palette, lineRadius);
+    paintBox(painter, inside, {.border = colourOf(Colour::Quiet, palette), .radius = lineRadius});
+}
+
+void paintMonthChip(QPainter *painter, const MonthChip &chip, bool isSelected, const QFont &font,
+                    const QPalette &palette)
+{
+    const ScheduledEvent &event = chip.event;
+    const Pill pill = pillOf(nameOf(event.state), {});
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(painter->layoutDirection(), chip.rect, rect);
+    };
+    const QRect inside = paintChipGround(painter, chip, pill, isSelected, palette);
+    QRect first = inside;
+    if (chip.isRoomy)
+        first.setHeight(inside.height() / 2 + 1);
+    paintIcon(painter, visual({first.x(), first.y(), signSide, first.height()}), pill.sign,
+              colourOf(inkOf(pill.tone), palette));
+    const QRect room = visual(first.adjusted(signSide + edge, 0, 0, 0));
+    const QFont plain = smallFont(font);
+    QFont ofTitle = plain;
+    ofTitle.setStrikeOut(event.state == EventState::Cancelled);
+    painter->setPen(colourOf(Colour::Text, palette));
+    if (!chip.isRoomy) {
+        paintWords(painter, room, ofTitle, shortText(event, chip.day));
+        return;
+    }
+    paintWords(painter, room, plain, leadOf(event, chip.day));
+    paintWords(painter, visual(inside.adjusted(0, first.height() - 2, 0, 0)), ofTitle, event.title);
 }
 
 QString shortText(const ScheduledEvent &event, QDate day)
@@ -179,7 +200,10 @@ QString shortText(const ScheduledEvent &event, QDate day)
 
 QString fullText(const ScheduledEvent &event, QDate day)
 {
-    return MonthGrid::tr("%1, %2").arg(shortText(event, day), stateWord(event.state));
+    QStringList parts{shortText(event, day), stateWord(event.state)};
+    if (event.days.first < event.days.last)
+        parts += dayRangeText(event.days.first, event.days.last);
+    return parts.join(u", "_s);
 }
 
 QString moreText(int hidden)

@@ -1,6 +1,5 @@
 #include "desktop/pages/events/monthgrid.h"
 
-#include "desktop/pages/events/monthcell.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/type.h"
 #include "domain/daytext.h"
@@ -20,9 +19,6 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int daysOfWeek = 7;
-constexpr int weeks = 6;
 
 int columnOf(QDate day)
 {
@@ -50,7 +46,7 @@ DayRange MonthGrid::days() const
 {
     const QDate first(m_current.year(), m_current.month(), 1);
     const QDate shown = first.addDays(-columnOf(first));
-    return {shown, shown.addDays(weeks * daysOfWeek - 1)};
+    return {shown, shown.addDays(weeksOfMonth * daysOfWeek - 1)};
 }
 
 void MonthGrid::setCurrentDay(QDate day)
@@ -96,35 +92,31 @@ int MonthGrid::headHeight() const
     return QFontMetrics(smallFont(font())).height() + spacing::normal;
 }
 
-QRect MonthGrid::dayRect(QDate day) const
+MonthLayout MonthGrid::monthLayout() const
 {
-    const auto at = static_cast<int>(days().first.daysTo(day));
-    const int column = at % daysOfWeek;
-    const int row = at / daysOfWeek;
-    const int head = headHeight();
-    const auto left = [this](int of) { return of * width() / daysOfWeek; };
-    const auto top = [this, head](int of) { return head + of * (height() - head) / weeks; };
-    const QRect cell(QPoint(left(column), top(row)),
-                     QPoint(left(column + 1) - 1, top(row + 1) - 1));
-    return QStyle::visualRect(layoutDirection(), rect(), cell);
+    const QRect below = rect().adjusted(0, headHeight(), 0, 0);
+    return {below, days().first, m_events, font(), layoutDirection()};
 }
 
-QRect MonthGrid::lineRect(QDate day, int line) const
+QRect MonthGrid::dayRect(QDate day) const
 {
-    const auto events = static_cast<int>(eventsOn(day).size());
-    return MonthCellLayout(dayRect(day), font(), layoutDirection(), events).lineRect(line);
+    return monthLayout().dayRect(day);
+}
+
+QRect MonthGrid::eventRect(QDate day, const RecordRef &event) const
+{
+    return monthLayout().eventRect(day, event);
 }
 
 QRect MonthGrid::moreRect(QDate day) const
 {
-    const auto events = static_cast<int>(eventsOn(day).size());
-    return MonthCellLayout(dayRect(day), font(), layoutDirection(), events).moreRect();
+    return monthLayout().moreRect(day);
 }
 
 QSize MonthGrid::minimumSizeHint() const
 {
     const QSize cell = MonthCellLayout::minimumSize(font());
-    return {cell.width() * daysOfWeek, headHeight() + cell.height() * weeks};
+    return {cell.width() * daysOfWeek, headHeight() + cell.height() * weeksOfMonth};
 }
 
 QSize MonthGrid::sizeHint() const
@@ -153,23 +145,28 @@ void MonthGrid::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     paintHead(&painter);
+    const MonthLayout layout = monthLayout();
     const DayRange shown = days();
     for (QDate day = shown.first; day <= shown.last; day = day.addDays(1)) {
         const MonthCell cell{.day = day,
                              .isOfMonth = day.month() == m_current.month(),
                              .isToday = day == m_today,
-                             .isCurrent = day == m_current,
-                             .hasFocus = day == m_current && hasFocus(),
-                             .selected = m_selected};
-        paintMonthCell(&painter, dayRect(day), cell, eventsOn(day), font(), palette());
+                             .hidden = layout.hiddenOn(day)};
+        paintMonthCell(&painter, layout.dayRect(day), cell, font(), palette());
     }
+    for (int week = 0; week < weeksOfMonth; ++week) {
+        for (const MonthChip &chip : layout.chipsOf(week))
+            paintMonthChip(&painter, chip, chip.event.event == m_selected, font(), palette());
+    }
+    paintCurrentDay(&painter, layout.dayRect(m_current), hasFocus(), palette());
 }
 
 QDate MonthGrid::dayAt(QPoint at) const
 {
+    const MonthLayout layout = monthLayout();
     const DayRange shown = days();
     for (QDate day = shown.first; day <= shown.last; day = day.addDays(1)) {
-        if (dayRect(day).contains(at))
+        if (layout.dayRect(day).contains(at))
             return day;
     }
     return {};
@@ -178,16 +175,7 @@ QDate MonthGrid::dayAt(QPoint at) const
 std::optional<ScheduledEvent> MonthGrid::eventAt(QPoint at) const
 {
     const QDate day = dayAt(at);
-    if (!day.isValid())
-        return std::nullopt;
-    const std::vector<ScheduledEvent> events = eventsOn(day);
-    const MonthCellLayout layout(dayRect(day), font(), layoutDirection(),
-                                 static_cast<int>(events.size()));
-    for (int line = 0; line < layout.lines(); ++line) {
-        if (layout.lineRect(line).contains(at))
-            return events[static_cast<std::size_t>(line)];
-    }
-    return std::nullopt;
+    return day.isValid() ? monthLayout().eventAt(day, at) : std::nullopt;
 }
 
 /// Invalid when the key does not move the day.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/calendar/eventschedule.h"
+#include "desktop/pages/events/monthlayout.h"
 
 #include <QWidget>
 
@@ -8,7 +8,8 @@
 
 namespace chapterhouse {
 
-/// A month of events: six weeks, each day with its events as one-line chips. The arrow keys move by
+/// A month of events: six weeks, each day with its events, those of several
+/// days as one bar a week. The arrow keys move by
 /// days, Page Up and Page Down by months, Home goes to today, Enter opens what is on the day.
 class MonthGrid final : public QWidget {
     Q_OBJECT
@@ -29,9 +30,9 @@ public:
     void setSelected(const RecordRef &event);
 
     std::vector<ScheduledEvent> eventsOn(QDate day) const;
-    /// Where a day stands, a line of it, and what tells how many have none.
+    /// Where a day stands, an event on it, and what tells how many have no room; empty: nowhere.
     QRect dayRect(QDate day) const;
-    QRect lineRect(QDate day, int line) const;
+    QRect eventRect(QDate day, const RecordRef &event) const;
     QRect moreRect(QDate day) const;
 
     QSize sizeHint() const override;
@@ -59,6 +60,7 @@ private:
     std::optional<ScheduledEvent> eventAt(QPoint at) const;
     QDate dayAfter(int key) const;
     int headHeight() const;
+    MonthLayout monthLayout() const;
     void paintHead(QPainter *painter) const;
     void openDay();
     void offerDay(QDate day);
