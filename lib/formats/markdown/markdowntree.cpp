@@ -1,0 +1,46 @@
+#include "formats/markdown/markdowntree.h"
+
+#include <cmark-gfm-core-extensions.h>
+
+#include <array>
+
+namespace chapterhouse {
+
+namespace {
+
+constexpr std::array extensions{"table", "strikethrough", "tasklist", "autolink"};
+constexpr int options = CMARK_OPT_DEFAULT | CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES;
+
+struct ParserRelease {
+    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
+};
+using Parser = std::unique_ptr<cmark_parser, ParserRelease>;
+
+Parser parserWithExtensions()
+{
+    cmark_gfm_core_extensions_ensure_registered();
+    Parser parser(cmark_parser_new(options));
+    for (const char *name : extensions)
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    return parser;
+}
+
+} // namespace
+
+MarkdownTree markdownTree(const QByteArray &utf8)
+{
+    const Parser parser = parserWithExtensions();
+    cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
+    return MarkdownTree(cmark_parser_finish(parser.get()));
+}
+
+QByteArray htmlOf(cmark_node *root)
+{
+    const Parser parser = parserWithExtensions();
+    const std::unique_ptr<char, decltype(&std::free)> html(
+        cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser.get())),
+        &std::free);
+    return QByteArray(html.get());
+}
+
+} // namespace chapterhouse

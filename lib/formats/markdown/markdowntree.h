@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <cmark-gfm.h>
+
+#include <memory>
+
+/// Markdown as cmark-gfm reads it; private to this folder.
+namespace chapterhouse {
+
+struct MarkdownRelease {
+    void operator()(cmark_node *node) const { cmark_node_free(node); }
+};
+using MarkdownTree = std::unique_ptr<cmark_node, MarkdownRelease>;
+
+/// GitHub's Markdown as sites render it: tables, strikethrough, task lists, footnotes, addresses
+/// that become links.
+MarkdownTree markdownTree(const QByteArray &utf8);
+
+/// The same as HTML, raw HTML as it stands: hostile, see htmlsanitiser.h.
+QByteArray htmlOf(cmark_node *root);
+
+} // namespace chapterhouse
