@@ -107,7 +107,8 @@ private:
         m_outline.images.append({.target = QString::fromUtf8(attributeOf(element, "src")),
                                  .text = QString::fromUtf8(alt),
                                  .line = line,
-                                 .hasText = alt != nullptr});
+                                 .hasText = alt != nullptr,
+                                 .isHtml = true});
     }
 
     void takeLink(const GumboElement &element, int line)
@@ -115,7 +116,7 @@ private:
         const char *target = attributeOf(element, "href");
         if (!target)
             return;
-        MarkdownReference link{.target = QString::fromUtf8(target), .line = line};
+        MarkdownReference link{.target = QString::fromUtf8(target), .line = line, .isHtml = true};
         for (unsigned i = 0; i < element.children.length; ++i) {
             const auto *child = static_cast<const GumboNode *>(element.children.data[i]);
             link.text += textIn(child);

@@ -20,6 +20,7 @@ struct MarkdownReference {
     int line = 1;
     bool hasText = true;     ///< `alt=""` of an image says that there is nothing to tell
     bool holdsImage = false; ///< of a link: an image can be clicked
+    bool isHtml = false;     ///< written as HTML
 
     bool operator==(const MarkdownReference &) const = default;
 };
