@@ -269,6 +269,72 @@
             <numerusform>Open %Ln tasks again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln are selected: search for them instead, and export what the search finds.</source>
+        <translation>
+            <numerusform>More than %Ln is selected: search for them instead, and export what the search finds.</numerusform>
+            <numerusform>More than %Ln are selected: search for them instead, and export what the search finds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were exported</source>
+        <translation>
+            <numerusform>%Ln event was exported</numerusform>
+            <numerusform>%Ln events were exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members were exported</source>
+        <translation>
+            <numerusform>%Ln member was exported</numerusform>
+            <numerusform>%Ln members were exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are new</source>
+        <translation>
+            <numerusform>%Ln file is new</numerusform>
+            <numerusform>%Ln files are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <translation>
+            <numerusform>%Ln changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay the same</source>
+        <translation>
+            <numerusform>%Ln stays the same</numerusform>
+            <numerusform>%Ln stay the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are refused</source>
+        <translation>
+            <numerusform>%Ln is refused</numerusform>
+            <numerusform>%Ln are refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -472,17 +538,24 @@
 <context>
     <name>chapterhouse::ExportPage</name>
     <message numerus="yes">
-        <source>%Ln members</source>
+        <source>Write %Ln files</source>
         <translation>
-            <numerusform>%Ln member</numerusform>
-            <numerusform>%Ln members</numerusform>
+            <numerusform>Write %Ln file</numerusform>
+            <numerusform>Write %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln members were exported</source>
+        <source>%Ln more were not written.</source>
         <translation>
-            <numerusform>%Ln member was exported</numerusform>
-            <numerusform>%Ln members were exported</numerusform>
+            <numerusform>%Ln more was not written.</numerusform>
+            <numerusform>%Ln more were not written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were written</source>
+        <translation>
+            <numerusform>%Ln file was written</numerusform>
+            <numerusform>%Ln files were written</numerusform>
         </translation>
     </message>
 </context>
@@ -526,13 +599,6 @@
 </context>
 <context>
     <name>chapterhouse::MemberActions</name>
-    <message numerus="yes">
-        <source>More than %Ln members are selected: search for them instead, and export what the search finds.</source>
-        <translation>
-            <numerusform>More than %Ln member is selected: search for them instead, and export what the search finds.</numerusform>
-            <numerusform>More than %Ln members are selected: search for them instead, and export what the search finds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln members are tagged “%1”. Undo with Ctrl+Z.</source>
         <translation>

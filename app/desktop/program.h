@@ -50,7 +50,7 @@ public:
     void openDemo(const std::function<void()> &done = {});
 
     void showImport(Kind kind, const QString &path = {});
-    void showExport(const QString &query, QDate day);
+    void showExport(Kind kind, const QString &query, QDate day);
     void backUpTo(const QString &target);
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "desktop/program.h"
 
+#include "desktop/pages/events/eventsview.h"
 #include "desktop/print/printcommands.h"
 #include "desktop/shell/helptext.h"
 #include "desktop/shell/undocommands.h"
@@ -53,7 +54,8 @@ void Program::connectCommands()
     connectTo(CommandId::OpenFile, [this] { chooseFileToOpen(); });
     connectTo(CommandId::ImportMembers, [this] { showImport(Kind::Member); });
     connectTo(CommandId::ImportEvents, [this] { showImport(Kind::Event); });
-    connectTo(CommandId::ExportMembers, [this] { showExport({}, m_file->today()); });
+    connectTo(CommandId::ExportMembers, [this] { showExport(Kind::Member, {}, m_file->today()); });
+    connectTo(CommandId::ExportEvents, [this] { m_events->requestExport(); });
     connectTo(CommandId::BackUp, [this] { chooseBackup(); });
     connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
     connectTo(CommandId::GoToChapters, [this] { m_window->goTo(u"chapters"_s); });
@@ -83,6 +85,7 @@ void Program::refreshCommands()
     enable(CommandId::ImportMembers, canWrite);
     enable(CommandId::ImportEvents, canWrite);
     enable(CommandId::ExportMembers, isShown);
+    enable(CommandId::ExportEvents, isShown);
     enable(CommandId::BackUp, isShown && !isBusy);
     enable(CommandId::GoToMembers, isShown);
     enable(CommandId::GoToChapters, isShown);

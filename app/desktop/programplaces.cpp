@@ -15,11 +15,14 @@ void Program::addPlaces()
 {
     m_members = new MembersPage(*m_file, m_settings, *m_commands);
     connect(m_members, &MembersPage::importRequested, this, [this] { showImport(Kind::Member); });
-    connect(m_members, &MembersPage::exportRequested, this, &Program::showExport);
+    const auto exportMembers = [this](const QString &query, QDate day) {
+        showExport(Kind::Member, query, day);
+    };
+    connect(m_members, &MembersPage::exportRequested, this, exportMembers);
     m_window->addPlace(tr("Members"), Icon::Members, m_members);
 
     auto *chapters = new ChaptersView(*m_file, m_settings, *m_commands);
-    connect(chapters, &ChaptersView::exportRequested, this, &Program::showExport);
+    connect(chapters, &ChaptersView::exportRequested, this, exportMembers);
     connect(chapters, &ChaptersView::pdfRequested, this,
             [this](const PrintableList &list) { m_print->savePdfOf(list); });
     connect(chapters, &ChaptersView::memberRequested, this, &Program::showMember);
@@ -30,6 +33,8 @@ void Program::addPlaces()
 
     m_events = new EventsView(*m_file, m_settings, *m_commands);
     connect(m_events, &EventsView::importRequested, this, [this] { showImport(Kind::Event); });
+    connect(m_events, &EventsView::exportRequested, this,
+            [this](const QString &query, QDate day) { showExport(Kind::Event, query, day); });
     m_window->addPlace(tr("Events"), Icon::Events, m_events);
 }
 

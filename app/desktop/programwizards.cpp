@@ -16,9 +16,10 @@ void Program::showImport(Kind kind, const QString &path)
     m_window->showWizard(page);
 }
 
-void Program::showExport(const QString &query, QDate day)
+void Program::showExport(Kind kind, const QString &query, QDate day)
 {
-    auto *page = new ExportPage(*m_file, m_settings, query, day);
+    auto *page = new ExportPage(*m_file, kind, m_settings, query, day);
+    m_window->goTo(page->place());
     m_window->showWizard(page);
 }
 

@@ -16,6 +16,10 @@ public:
     {
         chosen(m_answer);
     }
+    void openFolder(QWidget *, const QString &, const QString &, const Chosen &chosen) override
+    {
+        chosen(m_answer);
+    }
     void save(QWidget *, const QString &, const QString &path, const QString &,
               const Chosen &chosen) override
     {

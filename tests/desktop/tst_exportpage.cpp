@@ -44,8 +44,8 @@ public:
 
     void open(const QString &query)
     {
-        page =
-            std::make_unique<ExportPage>(fixture.file(), settings, query, fixture.file().today());
+        page = std::make_unique<ExportPage>(fixture.file(), Kind::Member, settings, query,
+                                            fixture.file().today());
         page->setFileChooser(std::make_unique<AnsweringChooser>(target, &proposed));
         page->resize(1000, 700);
         page->show();
@@ -166,8 +166,9 @@ void tst_ExportPage::theOwnChoiceIsRemembered()
     QTRY_COMPARE(exporter.preview(), u"city\nRoma\nLund"_s);
     QTest::mouseClick(exporter.next(), Qt::LeftButton);
     QTRY_COMPARE(exporter.next()->text(), u"Back to the members"_s);
-    exporter.page = std::make_unique<ExportPage>(exporter.fixture.file(), exporter.settings,
-                                                 QString(), exporter.fixture.file().today());
+    exporter.page =
+        std::make_unique<ExportPage>(exporter.fixture.file(), Kind::Member, exporter.settings,
+                                     QString(), exporter.fixture.file().today());
     exporter.page->show();
     auto *set = exporter.page->findChild<QComboBox *>(u"columnSet"_s);
     QTest::keyClick(set, Qt::Key_End);

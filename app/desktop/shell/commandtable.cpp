@@ -58,6 +58,7 @@ constexpr CommandSpec commands[] = {
     {CommandId::NewEvent,      eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&New event"), Icon::Add, "Ctrl+N"},
     {CommandId::RemoveEvent,   eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove event"), Icon::Trash},
     {CommandId::ImportEvents,  eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Import events…"), Icon::Import, "", true},
+    {CommandId::ExportEvents,  eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Export events…"), Icon::Export},
     {CommandId::Help,          helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Searching and keys"), Icon::Info, "F1"},
     {CommandId::About,         helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&About Chapterhouse")},
 };

@@ -38,6 +38,7 @@ enum class CommandId {
     RemoveBody,
     NewEvent,
     ImportEvents,
+    ExportEvents,
     RemoveEvent,
     Help,
     About,

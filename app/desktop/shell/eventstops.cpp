@@ -1,5 +1,6 @@
 #include "desktop/shell/eventstops.h"
 
+#include "desktop/pages/export/exportpage.h"
 #include "desktop/program.h"
 
 namespace chapterhouse {
@@ -44,6 +45,29 @@ bool importCalendar(TourHands &hands)
     return true;
 }
 
+/// A person who chooses one folder.
+class OneFolder final : public FileChooser {
+public:
+    explicit OneFolder(QString folder) : m_folder(std::move(folder)) {}
+
+    void openFolder(QWidget *, const QString &, const QString &, const Chosen &chosen) override
+    {
+        chosen(m_folder);
+    }
+
+private:
+    QString m_folder;
+};
+
+bool chooseSiteFolder(TourHands &hands)
+{
+    auto *page = hands.seen<ExportPage>(u"exportPage"_s);
+    if (!page)
+        return false;
+    page->setFileChooser(std::make_unique<OneFolder>(hands.fresh(u"site events"_s)));
+    return hands.click(u"chooseExportFolder"_s);
+}
+
 } // namespace
 
 // clang-format off
@@ -67,6 +91,12 @@ QList<TourStop> eventStops()
         {{}, {}, [](TourHands &hands) { return hands.click(u"wizardCancel"_s); }, Stop::OnTheWay},
         {u"import-events-plan"_s, u"planStep"_s, importCalendar, Stop::EverySize},
         {u"import-events-result"_s, u"resultStep"_s, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }, Stop::OnTheWay},
+        {u"export-events"_s, u"exportChoices"_s, [](TourHands &hands) { return hands.trigger(CommandId::ExportEvents); }},
+        {u"export-events-calendar"_s, u"exportChoices"_s, [](TourHands &hands) { return hands.press(u"exportStyle"_s, Qt::Key_End) && hands.press(u"exportStyle"_s, Qt::Key_Up); }},
+        {u"export-events-folder"_s, u"folderPlan"_s, [](TourHands &hands) { return hands.press(u"exportStyle"_s, Qt::Key_End); }},
+        {u"export-events-plan"_s, u"plannedFiles"_s, chooseSiteFolder, Stop::EverySize},
+        {u"export-events-result"_s, u"resultStep"_s, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }, Stop::OnTheWay},
     };
 }

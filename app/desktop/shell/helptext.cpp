@@ -65,7 +65,10 @@ void showHelp(QWidget *parent)
                  "<p>Events, Import events… takes a calendar file, the folder with the event "
                  "files of a website, or a table. It shows what is new, what changes and what "
                  "cannot be taken, with the line, before anything does; one step of undo takes "
-                 "the import back.</p>"));
+                 "the import back.</p>"
+                 "<p>Export events… writes those that are selected, or that the search finds, "
+                 "as a table, as a calendar, or into a folder of the site, with what happens to "
+                 "each file shown before.</p>"));
 }
 
 void showAbout(QWidget *parent)

@@ -216,7 +216,7 @@ QList<TourStop> wizards()
         {{}, {}, [](TourHands &hands) { return saveAs(hands, u"members.csv"_s); }, Kind::OnTheWay},
         {u"export-result"_s, u"resultStep"_s, [](TourHands &hands) { return hands.seen<QWidget>(u"resultStep"_s) != nullptr; }},
         {{}, {}, goOn, Kind::OnTheWay},
-        {u"export-search"_s, u"exportChoices"_s, [](TourHands &hands) { hands.program().showExport(u"country:it status:current"_s, hands.program().file()->today().addYears(-1)); return true; }},
+        {u"export-search"_s, u"exportChoices"_s, [](TourHands &hands) { hands.program().showExport(chapterhouse::Kind::Member, u"country:it status:current"_s, hands.program().file()->today().addYears(-1)); return true; }},
         {{}, {}, cancel, Kind::OnTheWay},
     };
 }

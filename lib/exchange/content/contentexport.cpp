@@ -23,7 +23,14 @@ Result<void> checkName(const QString &name)
                 Words::tr("“%1” is no name of a file that the site reads.").arg(name));
 }
 
-/// Writes the files of a collection one by one.
+Result<QByteArray> bytesNow(const QFileInfo &file)
+{
+    if (file.isSymLink())
+        return fail(ErrorKind::Input, Words::tr("It is a link, and links are not followed."));
+    return file.exists() ? readWholeFile(file.filePath(), largestContentFile) : QByteArray();
+}
+
+/// Plans the files of a collection one by one.
 class ContentWriter {
 public:
     ContentWriter(const ContentCollection &collection, const QDir &folder, QSet<QString> taken)
@@ -31,23 +38,23 @@ public:
     {
     }
 
-    void write(const Record &record)
+    PlannedFile plan(const Record &record)
     {
         const auto name = fileNameFor(m_collection, record, [this](const QString &lowerName) {
             return m_taken.contains(lowerName);
         });
         if (!name)
-            return complain(name.error(), {});
+            return refused(record, {}, name.error().message);
         m_taken.insert(name->toLower());
-        if (const auto written = writeAs(*name, record); !written)
-            complain(written.error(), *name);
+        const auto planned = planAs(*name, record);
+        return planned ? *planned : refused(record, *name, planned.error().message);
     }
 
-    ContentExport result() const { return m_result; }
-
-    Result<void> writeAs(const QString &name, const Record &record)
+    Result<PlannedFile> planAs(const QString &name, const Record &record) const
     {
-        const auto present = fileNamed(name);
+        if (const auto checked = checkName(name); !checked)
+            return failed(checked);
+        const auto present = bytesNow(QFileInfo(m_folder.filePath(name)));
         if (!present)
             return failed(present);
         const QByteArray source = bytesOfSource(record);
@@ -55,26 +62,26 @@ public:
                                              : patch(m_collection, source, record);
         if (!wanted)
             return failed(wanted);
-        if (*wanted == *present) {
-            ++m_result.same;
-            return {};
-        }
-        if (!present->isEmpty() && !source.isEmpty() && *present != source)
+        const bool isSame = *wanted == *present;
+        if (!isSame && !present->isEmpty() && !source.isEmpty() && *present != source)
             return fail(ErrorKind::Conflict, Words::tr("The file was changed since it was last "
                                                        "read. Import it first."));
-        return writeSafely(m_folder.filePath(name), *wanted).map([this] { ++m_result.written; });
+        return PlannedFile{.what = isSame               ? PlannedFile::What::Same
+                                   : present->isEmpty() ? PlannedFile::What::New
+                                                        : PlannedFile::What::Change,
+                           .title = titleOf(record),
+                           .name = name,
+                           .before = *present,
+                           .after = *wanted};
     }
 
 private:
-    /// What the file holds; nothing when there is none.
-    Result<QByteArray> fileNamed(const QString &name) const
+    static PlannedFile refused(const Record &record, const QString &name, const QString &reason)
     {
-        if (const auto checked = checkName(name); !checked)
-            return failed(checked);
-        const QFileInfo info(m_folder.filePath(name));
-        if (info.isSymLink())
-            return fail(ErrorKind::Input, Words::tr("It is a link, and links are not followed."));
-        return info.exists() ? readWholeFile(info.filePath(), largestContentFile) : QByteArray();
+        return {.what = PlannedFile::What::Refused,
+                .title = titleOf(record),
+                .name = name,
+                .reason = reason};
     }
 
     /// What the record does not say stays as the file has it.
@@ -94,17 +101,22 @@ private:
         return patch(m_collection, present, record);
     }
 
-    void complain(Error error, const QString &name)
-    {
-        error.file = name;
-        m_result.problems.append(error);
-    }
-
     const ContentCollection &m_collection;
     const QDir m_folder;
     QSet<QString> m_taken; ///< names in lower case, of this export and of all records
-    ContentExport m_result;
 };
+
+/// Conflict when it is not as it was planned from any more.
+Result<void> writeFile(const QDir &folder, const PlannedFile &file)
+{
+    const QString path = folder.filePath(file.name);
+    return bytesNow(QFileInfo(path)).and_then([&](const QByteArray &present) -> Result<void> {
+        if (present != file.before)
+            return fail(ErrorKind::Conflict,
+                        Words::tr("Somebody changed the file meanwhile. Look again."));
+        return writeSafely(path, file.after);
+    });
+}
 
 Result<QSet<QString>> namesOfAll(const Reader &reader, Kind kind)
 {
@@ -118,27 +130,66 @@ Result<QSet<QString>> namesOfAll(const Reader &reader, Kind kind)
 
 } // namespace
 
-Result<ContentExport> exportContent(const Reader &reader, const ContentCollection &collection,
-                                    const std::vector<Record> &records, const QString &folder)
+Result<ContentExportPlan> planContentExport(const Reader &reader,
+                                            const ContentCollection &collection,
+                                            const std::vector<Record> &records,
+                                            const QString &folder, const Progress &progress)
 {
     const auto taken = namesOfAll(reader, collection.kind);
     if (!taken)
         return failed(taken);
-    if (!QDir().mkpath(folder))
-        return Failure(Error{.kind = ErrorKind::Store,
-                             .message = Words::tr("The folder %1 cannot be made.").arg(folder),
-                             .file = folder});
+    ContentExportPlan plan{.folder = folder, .files = {}};
     ContentWriter writer(collection, QDir(folder), *taken);
-    for (const Record &record : records)
-        writer.write(record);
-    return writer.result();
+    for (const Record &record : records) {
+        const auto done = static_cast<qint64>(plan.files.size());
+        if (auto told = report(progress, done, static_cast<qint64>(records.size())); !told)
+            return failed(told);
+        plan.files.push_back(writer.plan(record));
+    }
+    return plan;
+}
+
+Result<ContentExport> writeContent(const ContentExportPlan &plan)
+{
+    if (!QDir().mkpath(plan.folder))
+        return Failure(Error{.kind = ErrorKind::Store,
+                             .message = Words::tr("The folder %1 cannot be made.").arg(plan.folder),
+                             .file = plan.folder});
+    ContentExport done;
+    for (const PlannedFile &file : plan.files) {
+        Result<void> written;
+        if (file.what == PlannedFile::What::Refused)
+            written = fail(ErrorKind::Input, file.reason);
+        else if (file.what != PlannedFile::What::Same)
+            written = writeFile(QDir(plan.folder), file);
+        if (!written) {
+            Error problem = written.error();
+            problem.file = file.name;
+            done.problems.append(problem);
+            continue;
+        }
+        ++(file.what == PlannedFile::What::Same ? done.same : done.written);
+    }
+    return done;
+}
+
+Result<ContentExport> exportContent(const Reader &reader, const ContentCollection &collection,
+                                    const std::vector<Record> &records, const QString &folder)
+{
+    return planContentExport(reader, collection, records, folder)
+        .and_then([](const ContentExportPlan &plan) { return writeContent(plan); });
 }
 
 Result<void> exportContentFile(const ContentCollection &collection, const Record &record,
                                const QString &path)
 {
     const QFileInfo file(path);
-    return ContentWriter(collection, file.dir(), {}).writeAs(file.fileName(), record);
+    return ContentWriter(collection, file.dir(), {})
+        .planAs(file.fileName(), record)
+        .and_then([&file](const PlannedFile &planned) {
+            return planned.what == PlannedFile::What::Same ? Result<void>()
+                                                           : writeFile(file.dir(), planned);
+        });
 }
 
 Result<ContentFile> contentFileOf(const Reader &reader, const ContentCollection &collection,

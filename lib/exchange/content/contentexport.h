@@ -1,9 +1,30 @@
 #pragma once
 
+#include "base/progress.h"
 #include "content/collection.h"
 #include "store/reader.h"
 
+#include <vector>
+
 namespace chapterhouse {
+
+/// What an export would do to one file of a folder.
+struct PlannedFile {
+    enum class What { New, Change, Same, Refused };
+
+    What what = What::New;
+    QString title;          ///< of the record
+    QString name = {};      ///< of the file; empty when there can be none
+    QByteArray before = {}; ///< what it holds; nothing when it is not there
+    QByteArray after = {};  ///< what it would hold
+    QString reason = {};    ///< why it is refused
+};
+
+/// What an export into a folder would do, as pure data: planned, shown, written.
+struct ContentExportPlan {
+    QString folder;
+    std::vector<PlannedFile> files; ///< in the order of the records
+};
 
 /// What an export into a folder did.
 struct ContentExport {
@@ -13,11 +34,21 @@ struct ContentExport {
         problems; ///< one for each record that was not written, with its file if it has one
 };
 
-/// Writes records into a folder, which is made if need be, as files directly in it: one that came
-/// from the site as patch() of its source, another in the style of its collection or, when its file
-/// is there already, into that. Not written are files that somebody changed since they were read,
-/// links, records without a day, and names that lead elsewhere. Each file is whole at any time.
-/// Store when the folder cannot be made.
+/// What writing records into a folder, which may not be there yet, would do to the files directly
+/// in it: one that came from the site is patch() of its source, another in the style of its
+/// collection or, when its file is there already, goes into that. Refused are files that somebody
+/// changed since they were read, links, records without a day, and names that lead elsewhere.
+/// Cancelled.
+Result<ContentExportPlan> planContentExport(const Reader &reader,
+                                            const ContentCollection &collection,
+                                            const std::vector<Record> &records,
+                                            const QString &folder, const Progress &progress = {});
+
+/// Carries a plan out; the folder is made if need be. Each file is whole at any time, and one that
+/// is not as it was when it was planned stays so. Store when the folder cannot be made.
+Result<ContentExport> writeContent(const ContentExportPlan &plan);
+
+/// Both at once.
 Result<ContentExport> exportContent(const Reader &reader, const ContentCollection &collection,
                                     const std::vector<Record> &records, const QString &folder);
 

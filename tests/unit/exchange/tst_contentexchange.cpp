@@ -1,89 +1,10 @@
-#include "content/contentfile.h"
-#include "content/siteprofile.h"
-#include "exchange/content/contentexport.h"
-#include "exchange/content/contentimport.h"
-#include "exchange/import/importapplier.h"
+#include "contentdesk.h"
 #include "support/sharedfile.h"
-#include "support/storefixture.h"
 #include "support/testmain.h"
-
-#include <QDir>
-#include <QFile>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto meetup = "---\n"
-                        "title: Meetup\n"
-                        "eventDate: \"2026-12-03T16:28:00.000Z\"\n"
-                        "location: Milan\n"
-                        "---\n";
-
-/// A store beside a folder of event files.
-class Desk : public StoreFixture {
-public:
-    Desk() { QDir().mkpath(folder()); }
-
-    QString folder() const { return file(u"events"_s); }
-    QString pathOf(const QString &name) const { return folder() + u'/' + name; }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(pathOf(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s cannot be written", qPrintable(file.fileName()));
-    }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(pathOf(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("nothing");
-    }
-
-    ImportPlan plan(const QString &path = {})
-    {
-        return must(planContentImport(store().reader(), ids, builtInCollection(Kind::Event),
-                                      path.isEmpty() ? folder() : path, QDate(2026, 11, 21)));
-    }
-    /// Imports the folder and tells the counts and problems.
-    QString import(const QString &path = {})
-    {
-        const ImportPlan planned = plan(path);
-        const ImportCounts counts = must(applyImport(store(), planned, u"events"_s)).counts;
-        QStringList told{
-            u"%1 new, %2 updated, %3 same, %4 duplicates, %5 rejected"_s.arg(counts.added)
-                .arg(counts.updated)
-                .arg(counts.same)
-                .arg(counts.duplicates)
-                .arg(counts.rejected)};
-        for (const ImportProblem &problem : planned.problems)
-            told += u"%1:%2: %3: %4"_s.arg(
-                QFileInfo(problem.file).fileName(), QString::number(problem.line),
-                problem.severity == ImportProblem::Severity::Error ? u"error"_s : u"warning"_s,
-                problem.reason);
-        return told.join(u'\n');
-    }
-    QString exportAll(const QString &to = {})
-    {
-        const ContentExport done =
-            must(exportContent(store().reader(), builtInCollection(Kind::Event), events(),
-                               to.isEmpty() ? folder() : to));
-        QStringList told{u"%1 written, %2 same"_s.arg(done.written).arg(done.same)};
-        for (const Error &problem : done.problems)
-            told += u"%1: %2"_s.arg(problem.file, problem.message);
-        return told.join(u'\n');
-    }
-
-    std::vector<Record> events() { return must(store().reader().all(Kind::Event)); }
-    Record event(const QString &name)
-    {
-        return must(store().reader().recordsWith(Kind::Event, "file"_L1, name)).at(0);
-    }
-};
-
-} // namespace
 
 class tst_ContentExchange : public QObject {
     Q_OBJECT
@@ -114,7 +35,7 @@ void tst_ContentExchange::aSiteGoesOutAsItCameIn()
     if (site.path() == "."_L1 || !site.exists())
         QSKIP("the samples of a website are not there");
     const QStringList names = site.entryList({u"*.md"_s}, QDir::Files);
-    Desk desk;
+    ContentDesk desk;
     QCOMPARE(desk.import(site.path()),
              u"%1 new, 0 updated, 0 same, 0 duplicates, 0 rejected"_s.arg(names.size()));
     QCOMPARE(desk.import(site.path()),
@@ -131,7 +52,7 @@ void tst_ContentExchange::aSiteGoesOutAsItCameIn()
 
 void tst_ContentExchange::anImportIsOneStep()
 {
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"2026-12-03-a.md"_s, meetup);
     desk.write(u"2026-12-03-b.md"_s, meetup);
     QCOMPARE(desk.import(), u"2 new, 0 updated, 0 same, 0 duplicates, 0 rejected"_s);
@@ -142,7 +63,7 @@ void tst_ContentExchange::anImportIsOneStep()
 
 void tst_ContentExchange::anEditWritesItsFileAlone()
 {
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"2026-12-03-a.md"_s, meetup);
     desk.write(u"2026-12-03-b.md"_s, meetup);
     desk.import();
@@ -172,7 +93,7 @@ void tst_ContentExchange::whatIsPastWasHeld_data()
 void tst_ContentExchange::whatIsPastWasHeld()
 {
     QFETCH(QByteArray, dates);
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"a.md"_s, "---\ntitle: Meetup\n" + dates + "\n---\n");
     desk.import();
     QTEST(desk.event(u"a.md"_s).text("state"_L1), "state");
@@ -181,7 +102,7 @@ void tst_ContentExchange::whatIsPastWasHeld()
 
 void tst_ContentExchange::anEventThatIsThereKeepsItsPlans()
 {
-    Desk desk;
+    ContentDesk desk;
     const Record planned = desk.add(Kind::Event, {{"title", u"Milan meetup"_s},
                                                   {"slug", u"milan"_s},
                                                   {"state", u"planned"_s},
@@ -202,7 +123,7 @@ void tst_ContentExchange::anEventThatIsThereKeepsItsPlans()
 
 void tst_ContentExchange::aFileMayBeOneOfTwoEvents()
 {
-    Desk desk;
+    ContentDesk desk;
     for (int i = 0; i < 2; ++i)
         desk.add(Kind::Event,
                  {{"title", u"Milan"_s}, {"state", u"planned"_s}, {"start", u"2026-12-03"_s}});
@@ -229,7 +150,7 @@ void tst_ContentExchange::bytesSurviveTheStore_data()
 void tst_ContentExchange::bytesSurviveTheStore()
 {
     QFETCH(QByteArray, file);
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"a.md"_s, file);
     QCOMPARE(desk.import(), u"1 new, 0 updated, 0 same, 0 duplicates, 0 rejected"_s);
     desk.reopen();
@@ -239,7 +160,7 @@ void tst_ContentExchange::bytesSurviveTheStore()
 
 void tst_ContentExchange::whatTheSiteCannotReadIsRejected()
 {
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"a.md"_s, "---\ntitle: Foo: bar\n---\n");
     desk.write(u"b.md"_s, "---\neventDate: 2026-12-03\n---\n");
     desk.write(u"c.md"_s, "---\ntitle: Fine\neventDate: 2026-12-03\nlocation: [a]\n---\n");
@@ -257,7 +178,7 @@ void tst_ContentExchange::whatTheSiteCannotReadIsRejected()
 
 void tst_ContentExchange::whatIsNoFileOfTheSiteStaysOut()
 {
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"a.md"_s, meetup);
     desk.write(u"A.md"_s, meetup);
     desk.write(u"b.mdx"_s, meetup);
@@ -276,7 +197,7 @@ void tst_ContentExchange::whatIsNoFileOfTheSiteStaysOut()
 
 void tst_ContentExchange::oneFileComesInAlone()
 {
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"a.md"_s, meetup);
     desk.write(u"b.md"_s, meetup);
     QCOMPARE(desk.import(desk.pathOf(u"b.md"_s)),
@@ -293,7 +214,7 @@ void tst_ContentExchange::oneFileComesInAlone()
 
 void tst_ContentExchange::aRemovedEventStaysAway()
 {
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"a.md"_s, meetup);
     desk.import();
     const RecordRef ref = desk.event(u"a.md"_s).ref();
@@ -306,7 +227,7 @@ void tst_ContentExchange::aRemovedEventStaysAway()
 
 void tst_ContentExchange::aFileThatWasChangedIsNotOverwritten()
 {
-    Desk desk;
+    ContentDesk desk;
     desk.write(u"a.md"_s, meetup);
     desk.import();
     desk.set(desk.event(u"a.md"_s).ref(), {{"title", u"Our meetup"_s}});
@@ -323,7 +244,7 @@ void tst_ContentExchange::aFileThatWasChangedIsNotOverwritten()
 
 void tst_ContentExchange::aNewEventGetsAFileAndKeepsIt()
 {
-    Desk desk;
+    ContentDesk desk;
     const auto add = [&](const QString &start) {
         return desk.add(
             Kind::Event,
@@ -362,7 +283,7 @@ void tst_ContentExchange::nothingIsWrittenElsewhere_data()
 void tst_ContentExchange::nothingIsWrittenElsewhere()
 {
     QFETCH(QString, name);
-    Desk desk;
+    ContentDesk desk;
     QVERIFY(QFile::link(desk.file(u"victim.md"_s), desk.pathOf(u"link.md"_s)));
     QVERIFY(QDir(desk.folder()).mkdir(u"folder.md"_s));
     desk.add(Kind::Event, {{"title", u"Call"_s},

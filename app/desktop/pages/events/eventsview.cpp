@@ -10,6 +10,8 @@
 #include "desktop/records/listhead.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
+#include "desktop/records/selectionquery.h"
+#include "desktop/widgets/look/colours.h"
 
 namespace chapterhouse {
 
@@ -120,6 +122,17 @@ void EventsView::beginAddingOn(QDate day)
 {
     beginAdding();
     m_newEvent->setStart(day);
+}
+
+void EventsView::requestExport()
+{
+    const QList<RecordRef> selected = list()->selectedRecords();
+    const bool isPart = selected.size() > 1 && selected.size() < model()->rowCount();
+    const auto query = isPart ? selectionQuery(selected) : search()->text();
+    if (query)
+        Q_EMIT exportRequested(*query, model()->day());
+    else
+        Q_EMIT messageWanted(Tone::Warning, query.error().message);
 }
 
 QString EventsView::summaryOf(int shown, std::optional<int> total) const

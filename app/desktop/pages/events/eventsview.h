@@ -22,9 +22,12 @@ public:
     QString place() const override { return QStringLiteral("events"); }
 
     EventSaver *files() const { return m_files; }
+    /// Of those that are selected, when they are several, else of those that the search finds.
+    void requestExport();
 
 Q_SIGNALS:
     void importRequested();
+    void exportRequested(const QString &query, QDate day);
 
 protected:
     QString summaryOf(int shown, std::optional<int> total) const override;

@@ -2,6 +2,7 @@
 
 #include "desktop/pages/export/columnchooser.h"
 #include "desktop/pages/export/columnsetbar.h"
+#include "desktop/pages/export/folderplanview.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
 
@@ -9,6 +10,7 @@
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QStackedWidget>
 #include <QStringDecoder>
 
 namespace chapterhouse {
@@ -19,8 +21,10 @@ namespace {
 
 constexpr int choicesWidth = 300;
 constexpr int previewLines = 30;
+/// A calendar begins with its time zones.
+constexpr int calendarLines = 500;
 
-/// Members that were selected by hand are searched by their ids, which nobody can read.
+/// Records that were selected by hand are searched by their ids, which nobody can read.
 bool isSelection(const QString &query)
 {
     return query.startsWith("id:"_L1);
@@ -35,24 +39,24 @@ InkLabel *heading(const QString &text, QWidget *buddy = nullptr)
 }
 
 /// The first lines of the bytes, without the byte order mark, which cannot be seen.
-QString firstLines(const QByteArray &bytes)
+QString firstLines(const QByteArray &bytes, int lines)
 {
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     qsizetype end = 0;
-    for (int line = 0; line < previewLines && end >= 0; ++line)
+    for (int line = 0; line < lines && end >= 0; ++line)
         end = text.indexOf("\r\n"_L1, end == 0 ? 0 : end + 2);
     return end < 0 ? text.trimmed() : text.left(end);
 }
 
 } // namespace
 
-ExportChoices::ExportChoices(const QString &query, QWidget *parent)
-    : QWidget(parent), m_query(query), m_all(new QRadioButton), m_search(new QRadioButton),
-      m_order(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_sets(new ColumnSetBar),
-      m_columns(new ColumnChooser(Kind::Member)), m_style(new QComboBox),
-      m_styleWords(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
-      m_preview(new QPlainTextEdit)
+ExportChoices::ExportChoices(Kind kind, const QString &query, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_query(query), m_all(new QRadioButton),
+      m_search(new QRadioButton), m_order(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
+      m_sets(new ColumnSetBar), m_columns(new ColumnChooser(kind)), m_style(new QComboBox),
+      m_styleWords(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_ofTables(new QWidget),
+      m_preview(new QPlainTextEdit), m_folder(new FolderPlanView), m_shown(new QStackedWidget)
 {
     setObjectName(u"exportChoices"_s);
     m_all->setObjectName(u"exportAll"_s);
@@ -62,12 +66,14 @@ ExportChoices::ExportChoices(const QString &query, QWidget *parent)
     m_style->setObjectName(u"exportStyle"_s);
     m_preview->setObjectName(u"exportPreview"_s);
     (query.isEmpty() ? m_all : m_search)->setChecked(true);
-    m_style->addItems({tr("For spreadsheets"), tr("Exact, for programs")});
+    fillStyles();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::wide, 0, spacing::wide, spacing::wide);
     row->setSpacing(spacing::wide + spacing::normal);
     row->addWidget(makeChoices());
-    row->addWidget(makePreview(), 1);
+    m_shown->addWidget(makePreview());
+    m_shown->addWidget(m_folder);
+    row->addWidget(m_shown, 1);
     showCounts({}, {});
     showStyle();
     connect(m_search, &QRadioButton::toggled, this, &ExportChoices::changed);
@@ -102,9 +108,14 @@ QWidget *ExportChoices::makeChoices()
     m_styleWords->setWordWrap(true);
     column->addWidget(m_styleWords);
     column->addSpacing(spacing::normal);
-    column->addWidget(heading(tr("Columns")));
-    column->addWidget(m_sets);
-    column->addWidget(m_columns, 1);
+    column->addWidget(m_ofTables, 1);
+    column->addStretch();
+    auto *ofTables = new QVBoxLayout(m_ofTables);
+    ofTables->setContentsMargins({});
+    ofTables->setSpacing(spacing::normal);
+    ofTables->addWidget(heading(tr("Columns")));
+    ofTables->addWidget(m_sets);
+    ofTables->addWidget(m_columns, 1);
     m_style->setAccessibleName(tr("How the file is written"));
     return room;
 }
@@ -139,7 +150,7 @@ void ExportChoices::useSet()
 
 void ExportChoices::showCounts(const QString &all, const QString &search)
 {
-    m_all->setText(all.isEmpty() ? tr("All members") : tr("All: %1").arg(all));
+    m_all->setText(all.isEmpty() ? tr("All") : tr("All: %1").arg(all));
     const QString shown = fontMetrics().elidedText(m_query, Qt::ElideRight, choicesWidth / 2);
     const QString who = isSelection(m_query) ? tr("Those selected") : tr("“%1”").arg(shown);
     m_search->setText(search.isEmpty() ? who : tr("%1: %2", "who: how many").arg(who, search));
@@ -154,7 +165,8 @@ void ExportChoices::showOrder(const QString &words)
 
 void ExportChoices::showPreview(const QByteArray &bytes)
 {
-    m_preview->setPlainText(firstLines(bytes));
+    const bool isCalendar = format() == FileFormat::Calendar;
+    m_preview->setPlainText(firstLines(bytes, isCalendar ? calendarLines : previewLines));
 }
 
 QString ExportChoices::query() const
@@ -169,7 +181,7 @@ QList<ColumnTarget> ExportChoices::columns() const
 
 QStringList ExportChoices::privateColumns() const
 {
-    const Catalogue &catalogue = catalogueOf(Kind::Member);
+    const Catalogue &catalogue = catalogueOf(m_kind);
     QStringList titles;
     for (const ColumnTarget &column : columns()) {
         const bool isField = column.what == ColumnTarget::What::Field;
@@ -179,21 +191,52 @@ QStringList ExportChoices::privateColumns() const
     return titles;
 }
 
+FileFormat ExportChoices::format() const
+{
+    return m_styles[m_style->currentIndex()].format;
+}
+
 CsvStyle ExportChoices::style() const
 {
-    return m_style->currentIndex() == 0 ? CsvStyle::spreadsheet() : CsvStyle::exact();
+    return m_styles[m_style->currentIndex()].csv;
+}
+
+void ExportChoices::fillStyles()
+{
+    const CsvStyle spreadsheet = CsvStyle::spreadsheet();
+    const QString separator =
+        spreadsheet.dialect.separator == u';' ? tr("semicolons") : tr("commas");
+    m_styles = {
+        {.title = tr("For spreadsheets"),
+         .words = tr("Opens well in Excel and LibreOffice, separated by %1. What they might run as "
+                     "a formula is guarded with an apostrophe.")
+                      .arg(separator),
+         .csv = spreadsheet},
+        {.title = tr("Exact, for programs"),
+         .words = tr("Separated by commas, with nothing added or changed: it comes in again to the "
+                     "byte.")}};
+    const QList<FileFormat> formats = fileFormatsOf(m_kind);
+    if (formats.contains(FileFormat::Calendar))
+        m_styles +=
+            {.title = tr("Calendar (.ics)"),
+             .words = tr("For other calendars, on computers and telephones. Who takes it in "
+                         "again gets what changed, not a second copy."),
+             .format = FileFormat::Calendar};
+    if (formats.contains(FileFormat::SiteFiles))
+        m_styles += {.title = tr("Files of the website"),
+                     .words = tr("Markdown, a file an event, into a folder of the site. In a file "
+                                 "that is there only the lines of what changed are written."),
+                     .format = FileFormat::SiteFiles};
+    for (const Style &style : std::as_const(m_styles))
+        m_style->addItem(style.title);
 }
 
 void ExportChoices::showStyle()
 {
-    const QString separator = style().dialect.separator == u';' ? tr("semicolons") : tr("commas");
-    m_styleWords->setText(
-        m_style->currentIndex() == 0
-            ? tr("Opens well in Excel and LibreOffice, separated by %1. What they might run as a "
-                 "formula is guarded with an apostrophe.")
-                  .arg(separator)
-            : tr("Separated by commas, with nothing added or changed: it comes in again to the "
-                 "byte."));
+    m_styleWords->setText(m_styles[m_style->currentIndex()].words);
+    m_ofTables->setVisible(format() == FileFormat::Table);
+    m_order->setVisible(format() == FileFormat::Table);
+    m_shown->setCurrentIndex(format() == FileFormat::SiteFiles ? 1 : 0);
 }
 
 } // namespace chapterhouse

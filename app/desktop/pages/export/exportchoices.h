@@ -2,6 +2,7 @@
 
 #include "exchange/export/columnsets.h"
 #include "exchange/export/exporter.h"
+#include "exchange/fileformat.h"
 
 #include <QWidget>
 
@@ -9,12 +10,14 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QPlainTextEdit;
 class QRadioButton;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace chapterhouse {
 
 class ColumnChooser;
 class ColumnSetBar;
+class FolderPlanView;
 class InkLabel;
 
 /// What is chosen for an export, beside the first lines of the file.
@@ -23,7 +26,7 @@ class ExportChoices final : public QWidget {
 
 public:
     /// `query` is the search that can be exported instead of all; empty when there is none.
-    explicit ExportChoices(const QString &query, QWidget *parent = nullptr);
+    ExportChoices(Kind kind, const QString &query, QWidget *parent = nullptr);
 
     /// Where column sets are chosen and saved.
     ColumnSetBar *sets() const { return m_sets; }
@@ -34,12 +37,16 @@ public:
     void showOrder(const QString &words);
     /// The beginning of the file.
     void showPreview(const QByteArray &bytes);
+    /// What happens to the files of a folder.
+    FolderPlanView *folder() const { return m_folder; }
 
     /// What is exported, as typed; empty: all.
     QString query() const;
     QList<ColumnTarget> columns() const;
     /// The titles of those columns that hold what is nobody else's business.
     QStringList privateColumns() const;
+    FileFormat format() const;
+    /// Of a table.
     CsvStyle style() const;
 
 Q_SIGNALS:
@@ -48,8 +55,19 @@ Q_SIGNALS:
 private:
     QWidget *makeChoices();
     QWidget *makePreview();
+    void fillStyles();
     void showStyle();
 
+    /// How the file is written.
+    struct Style {
+        QString title;
+        QString words; ///< what it is good for
+        FileFormat format = FileFormat::Table;
+        CsvStyle csv = CsvStyle::exact();
+    };
+
+    const Kind m_kind;
+    QList<Style> m_styles;
     QString m_query;
     QRadioButton *m_all;
     QRadioButton *m_search;
@@ -58,7 +76,10 @@ private:
     ColumnChooser *m_columns;
     QComboBox *m_style;
     InkLabel *m_styleWords;
+    QWidget *m_ofTables; ///< what only a table asks
     QPlainTextEdit *m_preview;
+    FolderPlanView *m_folder;
+    QStackedWidget *m_shown;
 };
 
 } // namespace chapterhouse

@@ -2,6 +2,8 @@
 
 #include "desktop/pages/export/columnsetbar.h"
 #include "desktop/pages/export/exportrun.h"
+#include "desktop/pages/export/exportwords.h"
+#include "desktop/pages/export/folderplanview.h"
 #include "desktop/pages/wizard/wizardframe.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/workwatch.h"
@@ -16,6 +18,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -24,33 +28,26 @@ namespace {
 
 enum Step { Choosing, Done };
 
-QString membersWords(qint64 members)
+QString endingOf(FileFormat format)
 {
-    return ExportPage::tr("%Ln members", nullptr, static_cast<int>(members));
+    return format == FileFormat::Calendar ? u"ics"_s : u"csv"_s;
 }
 
-/// "Joined (descending), then Family name".
-QString sortWords(const std::vector<SortKey> &keys)
+/// The setting that keeps the columns chosen last.
+const UserSetting &ownColumnsOf(Kind kind)
 {
-    QString words;
-    for (const SortKey &key : keys) {
-        const QString title = key.field == SortKey::byTitle
-                                  ? ExportPage::tr("Name")
-                                  : catalogueOf(Kind::Member).at(key.field).titleText();
-        const QString word = key.descending ? ExportPage::tr("%1 (descending)").arg(title) : title;
-        words =
-            words.isEmpty() ? word : ExportPage::tr("%1, then %2", "sorted by").arg(words, word);
-    }
-    return words;
+    return kind == Kind::Event ? usersettings::eventExportColumns : usersettings::exportColumns;
 }
 
 } // namespace
 
-ExportPage::ExportPage(OpenFile &file, UserSettings &settings, const QString &query, QDate day,
-                       QWidget *parent)
-    : Page(parent), m_file(file), m_settings(settings), m_day(day), m_frame(new WizardFrame(this)),
-      m_watch(new WorkWatch(m_frame->progress(), this)), m_run(new ExportRun(file, *m_watch, this)),
-      m_choices(new ExportChoices(query.trimmed())), m_result(new EmptyState(Icon::Check, {}, {}))
+ExportPage::ExportPage(OpenFile &file, Kind kind, UserSettings &settings, const QString &query,
+                       QDate day, QWidget *parent)
+    : Page(parent), m_file(file), m_kind(kind), m_settings(settings), m_day(day),
+      m_frame(new WizardFrame(this)), m_watch(new WorkWatch(m_frame->progress(), this)),
+      m_run(new ExportRun(file, *m_watch, this)),
+      m_choices(new ExportChoices(kind, query.trimmed())),
+      m_result(new EmptyState(Icon::Check, {}, {}))
 {
     setObjectName(u"exportPage"_s);
     m_result->setObjectName(u"resultStep"_s);
@@ -60,7 +57,7 @@ ExportPage::ExportPage(OpenFile &file, UserSettings &settings, const QString &qu
     m_frame->addStep(m_choices);
     m_frame->addStep(m_result);
     m_frame->back()->hide();
-    m_frame->setTitle(tr("Export members"), {});
+    m_frame->setTitle(ExportWords::title(kind), {});
     connectAll();
     loadSets();
     m_run->countOf(listOf({}), [this](qint64 count) {
@@ -84,6 +81,14 @@ void ExportPage::connectAll()
     connect(m_choices->sets(), &ColumnSetBar::removeRequested, this, &ExportPage::removeSet);
     connect(m_run, &ExportRun::previewed, m_choices, &ExportChoices::showPreview);
     connect(m_run, &ExportRun::written, this, &ExportPage::showWritten);
+    connect(m_run, &ExportRun::noted, this,
+            [this](const QString &sentence) { m_frame->say(Tone::Warning, sentence); });
+    connect(m_run, &ExportRun::planned, this, [this] {
+        m_choices->folder()->showPlan(*m_run->folderPlan());
+        showFoot();
+    });
+    connect(m_run, &ExportRun::writtenInto, this, &ExportPage::showWrittenInto);
+    connect(m_choices->folder(), &FolderPlanView::folderRequested, this, &ExportPage::chooseFolder);
     connect(m_run, &ExportRun::stopped, this, [this](const Error &error) {
         m_frame->say(error.kind == ErrorKind::Cancelled ? Tone::Information : Tone::Wrong,
                      error.message);
@@ -97,15 +102,15 @@ void ExportPage::connectAll()
 void ExportPage::loadSets(const QString &chosen)
 {
     QList<ColumnSet> sets;
-    const auto names = columnSetNames(m_file.reader(), Kind::Member);
+    const auto names = columnSetNames(m_file.reader(), m_kind);
     for (const QString &name : names.value_or(QStringList())) {
-        const auto set = columnSetNamed(m_file.reader(), Kind::Member, name);
+        const auto set = columnSetNamed(m_file.reader(), m_kind, name);
         if (set)
             sets += *set;
         else
             m_frame->say(Tone::Warning, set.error().message);
     }
-    const auto own = columnsFromText(Kind::Member, m_settings.text(usersettings::exportColumns))
+    const auto own = columnsFromText(m_kind, m_settings.text(ownColumnsOf(m_kind)))
                          .value_or(QList<ColumnTarget>());
     m_choices->sets()->setSets(sets, own.isEmpty() ? sets.value(0).columns : own, chosen);
     m_choices->useSet();
@@ -115,14 +120,14 @@ void ExportPage::saveSet(const QString &name)
 {
     const ColumnSet set{.name = name, .columns = m_choices->columns(), .where = m_choices->query()};
     m_file.writer().run(
-        this, [set](Store &store) { return saveColumnSet(store, Kind::Member, set); },
+        this, [set, kind = m_kind](Store &store) { return saveColumnSet(store, kind, set); },
         [this, name](const Result<void> &saved) { setsChanged(saved, name); });
 }
 
 void ExportPage::removeSet(const QString &name)
 {
     m_file.writer().run(
-        this, [name](Store &store) { return removeColumnSet(store, Kind::Member, name); },
+        this, [name, kind = m_kind](Store &store) { return removeColumnSet(store, kind, name); },
         [this](const Result<void> &removed) { setsChanged(removed, {}); });
 }
 
@@ -138,13 +143,12 @@ void ExportPage::setsChanged(const Result<void> &result, const QString &chosen)
 
 ListRequest ExportPage::listOf(const QString &query) const
 {
-    return {
-        .kind = Kind::Member, .query = understoodQuery(Kind::Member, query).query, .day = m_day};
+    return {.kind = m_kind, .query = understoodQuery(m_kind, query).query, .day = m_day};
 }
 
 ExportRequest ExportPage::request() const
 {
-    ExportRequest request{.list = listOf(m_choices->query()), .columns = m_choices->columns()};
+    ExportRequest request{.list = list(), .columns = m_choices->columns()};
     request.list.sort = sort();
     return request;
 }
@@ -152,8 +156,7 @@ ExportRequest ExportPage::request() const
 /// That of the chosen set; none, when it names what is no field any more.
 std::vector<SortKey> ExportPage::sort() const
 {
-    return sortFromText(Kind::Member, m_choices->sets()->current().sort)
-        .value_or(std::vector<SortKey>());
+    return sortFromText(m_kind, m_choices->sets()->current().sort).value_or(std::vector<SortKey>());
 }
 
 qint64 ExportPage::expected() const
@@ -163,14 +166,28 @@ qint64 ExportPage::expected() const
 
 void ExportPage::refresh()
 {
-    const QStringList hidden = m_choices->privateColumns();
+    const bool isTable = m_choices->format() == FileFormat::Table;
+    const QStringList hidden = isTable ? m_choices->privateColumns() : QStringList();
     m_frame->say(Tone::Warning,
                  hidden.isEmpty()
                      ? QString()
                      : tr("Private columns are among them: %1. Mind who gets the file.")
                            .arg(hidden.join(u", "_s)));
-    if (!m_choices->columns().isEmpty())
-        m_run->preview(request(), m_choices->style());
+    m_run->forgetFolder();
+    switch (m_choices->format()) {
+    case FileFormat::Table:
+        if (!m_choices->columns().isEmpty())
+            m_run->preview(request(), m_choices->style());
+        break;
+    case FileFormat::Calendar:
+        m_run->previewCalendar(list());
+        break;
+    case FileFormat::SiteFiles:
+        m_choices->folder()->showFolder(m_folder);
+        if (!m_folder.isEmpty())
+            m_run->planFolder(m_folder, list());
+        break;
+    }
     m_choices->showOrder(orderWords());
     countSearch();
     showCounts();
@@ -192,7 +209,7 @@ void ExportPage::countSearch()
 
 QString ExportPage::orderWords() const
 {
-    const QString keys = sortWords(sort());
+    const QString keys = ExportWords::sorted(m_kind, sort());
     const QString order =
         keys.isEmpty() ? tr("In the order of names") : tr("Sorted by %1").arg(keys);
     const QString day = m_day == m_file.today() ? tr("as they are today")
@@ -202,7 +219,8 @@ QString ExportPage::orderWords() const
 
 void ExportPage::showCounts()
 {
-    m_choices->showCounts(membersWords(m_allCount), membersWords(m_searchCount));
+    m_choices->showCounts(ExportWords::counted(m_kind, m_allCount),
+                          ExportWords::counted(m_kind, m_searchCount));
     showFoot();
 }
 
@@ -210,28 +228,81 @@ void ExportPage::showFoot()
 {
     const bool isDone = m_frame->step() == Done;
     const bool isRunning = m_watch->isRunning();
-    const bool hasColumns = !m_choices->columns().isEmpty();
     m_choices->setEnabled(!isRunning);
     m_frame->cancel()->setVisible(!isDone);
     m_frame->cancel()->setEnabled(!isRunning);
-    m_frame->next()->setText(isDone ? tr("Back to the members")
-                                    : tr("Export %1…").arg(membersWords(expected())));
-    m_frame->next()->setEnabled(!isRunning && (isDone || hasColumns));
-    m_frame->setNote(isDone || hasColumns ? QString() : tr("Choose at least one column."));
+    m_frame->next()->setText(isDone ? ExportWords::back(m_kind) : actionWords());
+    m_frame->next()->setEnabled(!isRunning && (isDone || canGoOn()));
+    const bool lacksColumns =
+        m_choices->format() == FileFormat::Table && m_choices->columns().isEmpty();
+    m_frame->setNote(!isDone && lacksColumns ? tr("Choose at least one column.") : QString());
+}
+
+QString ExportPage::actionWords() const
+{
+    if (m_choices->format() != FileFormat::SiteFiles)
+        return tr("Export %1…").arg(ExportWords::counted(m_kind, expected()));
+    const auto &plan = m_run->folderPlan();
+    if (!plan)
+        return tr("Choose a folder…");
+    const int files = ExportWords::countOf(*plan, PlannedFile::What::New) +
+                      ExportWords::countOf(*plan, PlannedFile::What::Change);
+    return files == 0 ? tr("Nothing to write") : tr("Write %Ln files", nullptr, files);
+}
+
+bool ExportPage::canGoOn() const
+{
+    const auto &plan = m_run->folderPlan();
+    switch (m_choices->format()) {
+    case FileFormat::Table:
+        return !m_choices->columns().isEmpty();
+    case FileFormat::Calendar:
+        return true;
+    case FileFormat::SiteFiles:
+        return !plan || ExportWords::countOf(*plan, PlannedFile::What::New) +
+                                ExportWords::countOf(*plan, PlannedFile::What::Change) >
+                            0;
+    }
+    Q_UNREACHABLE();
 }
 
 void ExportPage::goOn()
 {
-    if (m_frame->step() == Done) {
+    if (m_frame->step() == Done)
         Q_EMIT closed();
-        return;
-    }
-    m_chooser->save(this, tr("Export members"), proposedPath(), csvFilter(),
-                    [this](const QString &path) {
-                        m_settings.set(usersettings::exportFolder, QFileInfo(path).absolutePath());
-                        m_frame->say(Tone::Information, {});
-                        m_run->write(path, request(), m_choices->style(), expected());
-                    });
+    else if (m_choices->format() != FileFormat::SiteFiles)
+        chooseFile();
+    else if (m_run->folderPlan())
+        m_run->writeFolder();
+    else
+        chooseFolder();
+}
+
+void ExportPage::chooseFile()
+{
+    const bool isCalendar = m_choices->format() == FileFormat::Calendar;
+    m_chooser->save(this, ExportWords::title(m_kind), proposedPath(),
+                    isCalendar ? tr("Calendars (*.ics)") : csvFilter(),
+                    [this](const QString &path) { writeTo(path); });
+}
+
+void ExportPage::chooseFolder()
+{
+    m_chooser->openFolder(this, ExportWords::title(m_kind), m_folder,
+                          [this](const QString &folder) {
+                              m_folder = folder;
+                              refresh();
+                          });
+}
+
+void ExportPage::writeTo(const QString &path)
+{
+    m_settings.set(usersettings::exportFolder, QFileInfo(path).absolutePath());
+    m_frame->say(Tone::Information, {});
+    if (m_choices->format() == FileFormat::Calendar)
+        m_run->writeCalendar(path, list());
+    else
+        m_run->write(path, request(), m_choices->style(), expected());
 }
 
 QString ExportPage::proposedPath() const
@@ -239,37 +310,56 @@ QString ExportPage::proposedPath() const
     QString folder = m_settings.text(usersettings::exportFolder);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(u"members-%1.csv"_s.arg(m_day.toString(Qt::ISODate)));
+    return QDir(folder).filePath(u"%1-%2.%3"_s.arg(pluralOf(m_kind), m_day.toString(Qt::ISODate),
+                                                   endingOf(m_choices->format())));
 }
 
-void ExportPage::showWritten(const QString &path, qint64 members)
+void ExportPage::showWritten(const QString &path, qint64 records)
 {
-    if (m_choices->sets()->isOwnChoice()) {
+    if (m_choices->format() == FileFormat::Table && m_choices->sets()->isOwnChoice()) {
         QStringList names;
         for (const ColumnTarget &column : m_choices->columns())
-            names += nameOf(column, catalogueOf(Kind::Member));
-        m_settings.set(usersettings::exportColumns, names.join(u','));
+            names += nameOf(column, catalogueOf(m_kind));
+        m_settings.set(ownColumnsOf(m_kind), names.join(u','));
     }
-    m_result->setContent(Icon::Check,
-                         tr("%Ln members were exported", nullptr, static_cast<int>(members)),
-                         tr("They are in %1.").arg(QDir::toNativeSeparators(path)));
-    offerToOpen(path);
+    showResult(ExportWords::done(m_kind, records),
+               tr("They are in %1.").arg(QDir::toNativeSeparators(path)));
+    offerToOpen(u"openFile"_s, tr("Open the file"), path);
+    offerToOpen(u"openFolder"_s, tr("Open its folder"), QFileInfo(path).absolutePath());
+}
+
+void ExportPage::showWrittenInto(const QString &folder, const ContentExport &done)
+{
+    constexpr qsizetype mostProblems = 8;
+    QStringList lines{tr("They are in %1.").arg(QDir::toNativeSeparators(folder))};
+    for (const Error &problem : done.problems.first(std::min(done.problems.size(), mostProblems)))
+        lines +=
+            problem.file.isEmpty()
+                ? problem.message
+                : tr("%1: %2", "file, why it was not written").arg(problem.file, problem.message);
+    if (done.problems.size() > mostProblems)
+        lines += tr("%Ln more were not written.", nullptr,
+                    static_cast<int>(done.problems.size() - mostProblems));
+    showResult(tr("%Ln files were written", nullptr, static_cast<int>(done.written)),
+               lines.join(u'\n'));
+    offerToOpen(u"openFolder"_s, tr("Open the folder"), folder);
+}
+
+void ExportPage::showResult(const QString &headline, const QString &sentence)
+{
+    m_result->setContent(Icon::Check, headline, sentence);
     m_frame->say(Tone::Information, {});
     m_frame->showStep(Done);
     showFoot();
     m_frame->next()->setFocus();
 }
 
-void ExportPage::offerToOpen(const QString &path)
+void ExportPage::offerToOpen(const QString &name, const QString &words, const QString &path)
 {
-    const auto offer = [&](const QString &name, const QString &text, const QString &what) {
-        QPushButton *step = m_result->addStep(text);
-        step->setObjectName(name);
-        connect(step, &QPushButton::clicked, this,
-                [what] { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); });
-    };
-    offer(u"openFile"_s, tr("Open the file"), path);
-    offer(u"openFolder"_s, tr("Open its folder"), QFileInfo(path).absolutePath());
+    QPushButton *step = m_result->addStep(words);
+    step->setObjectName(name);
+    connect(step, &QPushButton::clicked, this,
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 } // namespace chapterhouse

@@ -1,6 +1,8 @@
 #include "desktop/pages/export/exportrun.h"
 
+#include "content/siteprofile.h"
 #include "desktop/widgets/workwatch.h"
+#include "exchange/calendar/eventcalendar.h"
 #include "exchange/safefile.h"
 
 #include <QFileInfo>
@@ -37,6 +39,20 @@ Result<QByteArray> firstBytes(Database &database, const ExportRequest &request,
     if (!written && out.bytes().isEmpty())
         return failed(written);
     return out.bytes();
+}
+
+Result<std::vector<Record>> recordsOf(Database &database, const ListRequest &list)
+{
+    return listKeys(database, list).and_then([&](const std::vector<qint64> &keys) {
+        return listRecords(database, list.kind, keys, list.day, {});
+    });
+}
+
+Result<EventCalendar> calendarOf(Database &database, const ListRequest &list, const QDateTime &now)
+{
+    return recordsOf(database, list).and_then([&](const std::vector<Record> &events) {
+        return eventCalendar(Reader(database), events, now);
+    });
 }
 
 } // namespace
@@ -99,6 +115,97 @@ void ExportRun::write(const QString &path, const ExportRequest &request, const C
                 Q_EMIT written(path, *members);
             else
                 Q_EMIT stopped(members.error());
+        });
+}
+
+void ExportRun::previewCalendar(const ListRequest &list)
+{
+    const int number = ++m_newestPreview;
+    m_file.query(
+        this,
+        [list, now = m_file.clock().now()](Database &database) {
+            return calendarOf(database, list, now);
+        },
+        [this, number](const Result<EventCalendar> &calendar) {
+            if (number != m_newestPreview)
+                return;
+            if (!calendar) {
+                Q_EMIT stopped(calendar.error());
+                return;
+            }
+            Q_EMIT previewed(calendar->text);
+            Q_EMIT noted(calendar->withoutStart.isEmpty()
+                             ? QString()
+                             : tr("Without a start, and not in the calendar: %1.")
+                                   .arg(calendar->withoutStart.join(QStringLiteral(", "))));
+        });
+}
+
+void ExportRun::writeCalendar(const QString &path, const ListRequest &list)
+{
+    m_watch.start(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    m_file.query(
+        this,
+        [path, list, now = m_file.clock().now()](Database &database) {
+            return calendarOf(database, list, now).and_then([&](const EventCalendar &calendar) {
+                return writeSafely(path, calendar.text).map([&] {
+                    return static_cast<qint64>(calendar.events);
+                });
+            });
+        },
+        [this, path](const Result<qint64> &events) {
+            m_watch.finish();
+            if (events)
+                Q_EMIT written(path, *events);
+            else
+                Q_EMIT stopped(events.error());
+        });
+}
+
+void ExportRun::forgetFolder()
+{
+    ++m_newestPreview;
+    m_plan.reset();
+}
+
+void ExportRun::planFolder(const QString &folder, const ListRequest &list)
+{
+    forgetFolder();
+    const int number = m_newestPreview;
+    const Progress progress = m_watch.start(tr("Looking what would happen"));
+    m_file.query(
+        this,
+        [folder, list, progress](Database &database) {
+            return recordsOf(database, list).and_then([&](const std::vector<Record> &events) {
+                return planContentExport(Reader(database), builtInCollection(Kind::Event), events, folder,
+                                         progress);
+            });
+        },
+        [this, number](Result<ContentExportPlan> plan) {
+            if (number != m_newestPreview)
+                return;
+            m_watch.finish();
+            if (!plan) {
+                Q_EMIT stopped(plan.error());
+                return;
+            }
+            m_plan = std::make_shared<const ContentExportPlan>(*std::move(plan));
+            Q_EMIT planned();
+        });
+}
+
+void ExportRun::writeFolder()
+{
+    m_watch.start(tr("Writing into %1").arg(QFileInfo(m_plan->folder).fileName()));
+    m_file.query(
+        this, [plan = m_plan](Database &) { return writeContent(*plan); },
+        [this, folder = m_plan->folder](const Result<ContentExport> &done) {
+            m_watch.finish();
+            m_plan.reset();
+            if (done)
+                Q_EMIT writtenInto(folder, *done);
+            else
+                Q_EMIT stopped(done.error());
         });
 }
 

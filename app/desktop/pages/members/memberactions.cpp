@@ -4,6 +4,7 @@
 #include "actions/tagging.h"
 #include "desktop/records/answering.h"
 #include "desktop/records/recordlistview.h"
+#include "desktop/records/selectionquery.h"
 #include "desktop/widgets/askpanel.h"
 #include "desktop/widgets/look/colours.h"
 
@@ -14,12 +15,6 @@
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostExportedByHand = 500;
-
-} // namespace
 
 MemberActions::MemberActions(OpenFile &file, RecordListView &list, AskPanel &asking,
                              QObject *parent)
@@ -39,18 +34,11 @@ void MemberActions::run(const Verb &verb, const QString &sentence)
 
 void MemberActions::exportSelected()
 {
-    const QList<RecordRef> members = m_list.selectedRecords();
-    if (members.size() > mostExportedByHand) {
-        Q_EMIT messageWanted(Tone::Warning,
-                             tr("More than %Ln members are selected: search for them instead, and "
-                                "export what the search finds.",
-                                nullptr, mostExportedByHand));
-        return;
-    }
-    QStringList ids;
-    for (const RecordRef &member : members)
-        ids += member.id.text();
-    Q_EMIT exportRequested(u"id:"_s + ids.join(u','));
+    const auto query = selectionQuery(m_list.selectedRecords());
+    if (query)
+        Q_EMIT exportRequested(*query);
+    else
+        Q_EMIT messageWanted(Tone::Warning, query.error().message);
 }
 
 QStringList MemberActions::tagsOfSelected() const
