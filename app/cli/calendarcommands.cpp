@@ -1,4 +1,4 @@
-#include "eventformats.h"
+#include "formatcommands.h"
 
 #include "base/words.h"
 #include "exchange/calendar/eventcalendar.h"
@@ -34,7 +34,7 @@ Result<int> exportCalendar(CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
-    const auto events = eventsAskedFor(context, **store);
+    const auto events = recordsAskedFor(context, **store, Kind::Event);
     if (!events)
         return failed(events);
     const auto calendar = eventCalendar((*store)->reader(), *events, context.clock().now());

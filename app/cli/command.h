@@ -59,8 +59,9 @@ std::vector<Command> meetingCommands();
 std::vector<Command> bodyCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
-std::vector<Command> eventCommands();
+std::vector<Command> formatCommands();
 std::vector<Command> announceCommands();
+std::vector<Command> checkCommands();
 
 /// Runs one command line (without the program's name) and returns the exit code.
 int runCommandLine(const QStringList &words, QIODevice &out, QIODevice &err);

@@ -20,7 +20,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto *group : {storeCommands, historyCommands, recordCommands, memberCommands,
                         officeCommands, bodyCommands, meetingCommands, importCommands,
-                        exportCommands, eventCommands, announceCommands}) {
+                        exportCommands, formatCommands, announceCommands, checkCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }

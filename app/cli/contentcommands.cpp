@@ -1,4 +1,4 @@
-#include "eventformats.h"
+#include "formatcommands.h"
 
 #include "base/words.h"
 #include "content/contentname.h"
@@ -43,23 +43,22 @@ int reportExport(Console &console, const ContentExport &done, const QString &fol
 
 } // namespace
 
-Result<int> exportEventFiles(CommandContext &context)
+Result<int> exportSiteFiles(CommandContext &context, Kind kind)
 {
     const auto folder = context.positional(0, Words::tr("Into which folder? Give its path."));
     if (!folder)
         return failed(folder);
     if (isContentName(*folder) && !QFileInfo(*folder).isDir())
         return fail(ErrorKind::Usage,
-                    Words::tr("%1 is the name of a file, and every event is one: name a folder.")
+                    Words::tr("%1 is the name of a file, and every record is one: name a folder.")
                         .arg(*folder));
     const auto store = context.store();
     if (!store)
         return failed(store);
-    const auto events = eventsAskedFor(context, **store);
-    if (!events)
-        return failed(events);
-    const auto done =
-        exportContent((*store)->reader(), builtInCollection(Kind::Event), *events, *folder);
+    const auto records = recordsAskedFor(context, **store, kind);
+    if (!records)
+        return failed(records);
+    const auto done = exportContent((*store)->reader(), builtInCollection(kind), *records, *folder);
     if (!done)
         return failed(done);
     return reportExport(context.console(), *done, *folder);

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "exchange/export/columnsets.h"
 #include "exchange/export/exporter.h"
+#include "exchange/fileformat.h"
 #include "exchange/safefile.h"
 #include "store/querysql.h"
 
@@ -129,7 +130,7 @@ std::vector<Command> exportCommands()
 {
     std::vector<Command> commands;
     for (const Kind kind : allKinds()) {
-        if (kind != Kind::Event)
+        if (fileFormatsOf(kind).size() == 1)
             commands.push_back(tableExport(kind));
     }
     return commands;

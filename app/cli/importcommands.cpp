@@ -3,6 +3,7 @@
 #include "interrupt.h"
 
 #include "base/words.h"
+#include "exchange/fileformat.h"
 #include "exchange/import/importapplier.h"
 #include "exchange/import/importfile.h"
 #include "exchange/import/importplanner.h"
@@ -265,7 +266,7 @@ std::vector<Command> importCommands()
 {
     std::vector<Command> commands;
     for (const Kind kind : allKinds()) {
-        if (kind != Kind::Event)
+        if (fileFormatsOf(kind).size() == 1)
             commands.push_back(tableImport(kind));
     }
     return commands;

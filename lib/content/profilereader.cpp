@@ -51,6 +51,16 @@ QList<YamlMap> mapsAt(const YamlMap &map, QStringView key)
     return maps;
 }
 
+QStringList textsOf(const YamlList &list)
+{
+    QStringList texts;
+    for (const YamlValue &value : list) {
+        if (value.asString())
+            texts += *value.asString();
+    }
+    return texts;
+}
+
 /// Without a slash at either end.
 QString folderAt(const YamlMap &map, QStringView key)
 {
@@ -110,13 +120,9 @@ ContentForm formOf(const YamlMap &field)
 
 QStringList optionsOf(const YamlMap &field)
 {
-    QStringList options;
-    for (const YamlValue &option : listAt(field, u"options")) {
-        if (option.asString())
-            options += *option.asString();
-        else if (option.asMap())
-            options += textAt(*option.asMap(), u"value");
-    }
+    QStringList options = textsOf(listAt(field, u"options"));
+    for (const YamlMap &option : mapsAt(field, u"options"))
+        options += textAt(option, u"value");
     return options;
 }
 
@@ -244,6 +250,10 @@ Result<SiteProfile> profileFrom(const YamlMap &yaml)
     profile.squashes = flagAt(backend, u"squash_merges", false);
     profile.hasReview = textAt(yaml, u"publish_mode") == "editorial_workflow"_L1;
     profile.mediaFolder = folderAt(yaml, u"media_folder");
+    const YamlMap pages = mapAt(yaml, u"pages");
+    profile.pagesFolder = folderAt(pages, u"folder");
+    profile.staticFolder = folderAt(pages, u"static");
+    profile.madePages = textsOf(listAt(pages, u"made"));
     const ImageRule usualImages = usualImagesOf(yaml);
     for (const YamlMap &collection : mapsAt(yaml, u"collections")) {
         if (auto read = collectionFrom(collection, usualImages))

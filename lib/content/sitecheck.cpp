@@ -119,8 +119,9 @@ void SiteCheck::compare(const Entry &entry)
         complain(
             entry, Severity::Error, "build/same-address"_L1, 1,
             Words::tr("It has the address %1, as %2 has.").arg(entry.address, sharing->fileName));
+    // Who has no page of their own may have the name of another: a meetup of every year.
     if (const Entry *other = otherOf(m_byTitle.values(fold(entry.title)));
-        other && !entry.title.isEmpty())
+        other && !entry.address.isEmpty())
         complain(entry, Severity::Warning, "writing/title-taken"_L1, entry.titleLine,
                  Words::tr("“%1” is the title of %2 too.").arg(entry.title, other->fileName));
 }

@@ -15,6 +15,9 @@ struct SiteProfile {
     bool hasReview = false; ///< drafts are reviewed before they are published
     bool squashes = false;  ///< publishing makes one commit of a draft
     QString mediaFolder;    ///< from the root of the site: where new images go
+    QString pagesFolder;    ///< where pages beside the collections are; empty: nobody knows
+    QString staticFolder;   ///< whose files have addresses of their own
+    QStringList madePages;  ///< beginnings of addresses of pages that the build makes
     QList<ContentCollection> collections;
 
     /// The collection that holds records of that kind; null when the site has none.

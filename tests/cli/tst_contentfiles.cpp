@@ -165,7 +165,7 @@ void tst_ContentFiles::wrongOptionsAreUsage_data()
                                             << u"Into which folder? Give its path.\n"_s;
     QTest::newRow("a file to export to")
         << QStringList{u"export"_s, u"a.md"_s}
-        << u"a.md is the name of a file, and every event is one: name a folder.\n"_s;
+        << u"a.md is the name of a file, and every record is one: name a folder.\n"_s;
     QTest::newRow("an option of tables") << QStringList{u"import"_s, u"a.md"_s, u"--mode=add"_s}
                                          << u"--mode does not go with the format markdown.\n"_s;
     QTest::newRow("columns") << QStringList{u"export"_s, u"a/"_s, u"--columns=title"_s}

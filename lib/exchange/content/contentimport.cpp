@@ -3,6 +3,7 @@
 #include "content/contentfile.h"
 #include "content/contentname.h"
 #include "domain/eventtime.h"
+#include "domain/post.h"
 #include "domain/recordchecks.h"
 #include "exchange/content/contentfolder.h"
 #include "exchange/import/removedrecords.h"
@@ -142,6 +143,8 @@ private:
 
     void begin(Record &record) const
     {
+        if (record.kind == Kind::Post)
+            record.set("state"_L1, QString(nameOf(PostState::Published)));
         if (record.kind != Kind::Event)
             return;
         const auto time = timeOf(record);

@@ -1,8 +1,9 @@
-#include "eventformats.h"
+#include "formatcommands.h"
 #include "importdecisions.h"
 #include "interrupt.h"
 
 #include "base/words.h"
+#include "content/siteprofile.h"
 #include "exchange/fileformat.h"
 #include "exchange/import/importapplier.h"
 #include "store/listing.h"
@@ -29,7 +30,7 @@ struct FormatCommands {
     Run exportTo;
 };
 
-Result<int> importFile(FileFormat format, CommandContext &context)
+Result<int> importFile(CommandContext &context, Kind kind, FileFormat format)
 {
     const auto path = context.positional(0, Words::tr("Which file or folder? Give its path."));
     if (!path)
@@ -38,7 +39,7 @@ Result<int> importFile(FileFormat format, CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
-    auto plan = planFile(Kind::Event, format, (*store)->reader(), (*store)->ids(), *path,
+    auto plan = planFile(kind, format, (*store)->reader(), (*store)->ids(), *path,
                          (*store)->today(), interruptibleProgress(Words::tr("Reading")));
     if (!plan)
         return failed(plan);
@@ -55,41 +56,29 @@ Result<int> importFile(FileFormat format, CommandContext &context)
     return reportImport(context.console(), *plan, *path, isDryRun);
 }
 
-Run importOf(FileFormat format)
+/// None for a table.
+std::optional<FormatCommands> commandsOf(Kind kind, FileFormat format)
 {
-    return [format](CommandContext &context) { return importFile(format, context); };
-}
-
-/// Null for a table.
-const FormatCommands *commandsOf(FileFormat format)
-{
-    static const FormatCommands calendar{
-        .importOptions = {"format"_L1, "decide"_L1, "dry-run"_L1},
-        .import = importOf(FileFormat::Calendar),
-        .exportTo = &exportCalendar,
+    if (format == FileFormat::Table)
+        return std::nullopt;
+    FormatCommands commands;
+    commands.importOptions = {"format"_L1, "dry-run"_L1};
+    if (format == FileFormat::Calendar)
+        commands.importOptions += "decide"_L1;
+    commands.import = [=](CommandContext &context) { return importFile(context, kind, format); };
+    commands.exportTo = [=](CommandContext &context) {
+        return format == FileFormat::Calendar ? exportCalendar(context)
+                                              : exportSiteFiles(context, kind);
     };
-    static const FormatCommands siteFiles{
-        .importOptions = {"format"_L1, "dry-run"_L1},
-        .import = importOf(FileFormat::SiteFiles),
-        .exportTo = &exportEventFiles,
-    };
-    switch (format) {
-    case FileFormat::Table:
-        return nullptr;
-    case FileFormat::Calendar:
-        return &calendar;
-    case FileFormat::SiteFiles:
-        return &siteFiles;
-    }
-    Q_UNREACHABLE();
+    return commands;
 }
 
 /// By the option, else by the path; an unknown name is left to the command for tables.
-FileFormat formatOf(const Arguments &arguments)
+FileFormat formatOf(Kind kind, const Arguments &arguments)
 {
     const auto name = arguments.value(u"format"_s);
     return name ? fileFormatNamed(*name).value_or(FileFormat::Table)
-                : fileFormatOf(Kind::Event, arguments.positional().value(0));
+                : fileFormatOf(kind, arguments.positional().value(0));
 }
 
 /// Usage when an option was given that does not go with the format.
@@ -106,17 +95,20 @@ Result<void> allowOnly(const Arguments &arguments, const Command &command, FileF
 }
 
 /// The command for tables, and what to do instead where the format is another.
-Command withFormats(Command command, QList<QLatin1String> FormatCommands::*options,
+Command withFormats(Kind kind, Command command, QList<QLatin1String> FormatCommands::*options,
                     Run FormatCommands::*run)
 {
-    command.usage.replace(u"--format "_s, u"--format ics|markdown|"_s);
-    command.run = [table = command, options, run](CommandContext &context) -> Result<int> {
-        const FileFormat format = formatOf(context.arguments());
-        const FormatCommands *commands = commandsOf(format);
+    QString names;
+    for (const FileFormat format : fileFormatsOf(kind).sliced(1))
+        names += nameOf(format) + u'|';
+    command.usage.replace(u"--format "_s, u"--format "_s + names);
+    command.run = [=, table = command](CommandContext &context) -> Result<int> {
+        const FileFormat format = formatOf(kind, context.arguments());
+        const std::optional<FormatCommands> commands = commandsOf(kind, format);
         if (!commands)
             return table.run(context);
-        return allowOnly(context.arguments(), table, format, commands->*options).and_then([&] {
-            return (commands->*run)(context);
+        return allowOnly(context.arguments(), table, format, (*commands).*options).and_then([&] {
+            return ((*commands).*run)(context);
         });
     };
     return command;
@@ -124,29 +116,34 @@ Command withFormats(Command command, QList<QLatin1String> FormatCommands::*optio
 
 } // namespace
 
-Result<std::vector<Record>> eventsAskedFor(CommandContext &context, Store &store)
+Result<std::vector<Record>> recordsAskedFor(CommandContext &context, Store &store, Kind kind)
 {
     const ParsedQuery parsed =
-        understoodQuery(Kind::Event, context.arguments().value(u"where"_s).value_or(QString()));
+        understoodQuery(kind, context.arguments().value(u"where"_s).value_or(QString()));
     for (const QueryNote &note : parsed.notes)
         context.console().message(note.sentence);
     const auto day = context.day(u"as-of"_s, store.today());
-    const auto sort = sortFromText(Kind::Event, u"start"_s);
+    const auto sort = sortFromText(kind, builtInCollection(kind).dayField());
     if (!day || !sort)
         return day ? failed(sort) : failed(day);
-    const ListRequest request{
-        .kind = Kind::Event, .query = parsed.query, .sort = *sort, .day = *day};
+    const ListRequest request{.kind = kind, .query = parsed.query, .sort = *sort, .day = *day};
     return listKeys(store.database(), request).and_then([&](const std::vector<qint64> &keys) {
-        return listRecords(store.database(), Kind::Event, keys, *day, {});
+        return listRecords(store.database(), kind, keys, *day, {});
     });
 }
 
-std::vector<Command> eventCommands()
+std::vector<Command> formatCommands()
 {
-    return {withFormats(tableImport(Kind::Event), &FormatCommands::importOptions,
-                        &FormatCommands::import),
-            withFormats(tableExport(Kind::Event), &FormatCommands::exportOptions,
-                        &FormatCommands::exportTo)};
+    std::vector<Command> commands;
+    for (const Kind kind : allKinds()) {
+        if (fileFormatsOf(kind).size() == 1)
+            continue;
+        commands.push_back(withFormats(kind, tableImport(kind), &FormatCommands::importOptions,
+                                       &FormatCommands::import));
+        commands.push_back(withFormats(kind, tableExport(kind), &FormatCommands::exportOptions,
+                                       &FormatCommands::exportTo));
+    }
+    return commands;
 }
 
 } // namespace chapterhouse::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "filecommand.h"
+
+namespace chapterhouse::cli {
+
+/// The records that --where and --as-of ask for, of a kind that a site has files of: by their day,
+/// else by their title.
+Result<std::vector<Record>> recordsAskedFor(CommandContext &context, Store &store, Kind kind);
+
+/// A calendar file (RFC 5545) of events, which the first argument names.
+Result<int> exportCalendar(CommandContext &context);
+/// Files of a website, Markdown with front matter, into the folder that the first argument names.
+Result<int> exportSiteFiles(CommandContext &context, Kind kind);
+
+} // namespace chapterhouse::cli

@@ -1,0 +1,217 @@
+#include "exchange/content/sitefolder.h"
+
+#include "base/words.h"
+#include "content/contentfile.h"
+#include "exchange/content/contentfolder.h"
+#include "exchange/content/contentimport.h"
+#include "exchange/safefile.h"
+
+#include <algorithm>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestConfiguration = 1 << 20;
+
+/// Where Decap and Sveltia are installed.
+const QStringList &configurationPaths()
+{
+    static const QStringList paths{u"public/admin/config.yml"_s, u"static/admin/config.yml"_s,
+                                   u"admin/config.yml"_s, u"src/admin/config.yml"_s};
+    return paths;
+}
+
+bool isSameSite(const SiteProfile &one, const SiteProfile &other)
+{
+    return one.repository == other.repository ||
+           std::ranges::any_of(one.collections, [&other](const ContentCollection &collection) {
+               return std::ranges::any_of(other.collections, [&](const ContentCollection &each) {
+                   return each.folder == collection.folder;
+               });
+           });
+}
+
+Result<SiteProfile> siteFromConfiguration(const QByteArray &yaml)
+{
+    const auto site = readSiteProfile(yaml);
+    return site && isSameSite(*site, builtInProfile()) ? completed(builtInProfile(), yaml) : site;
+}
+
+/// The folder of a path, absolute.
+QString folderOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return QDir::cleanPath(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+}
+
+/// What is before the collection's folder at the end of a path; nothing when that does not end so.
+std::optional<QString> rootBefore(const QString &folder, const ContentCollection &collection)
+{
+    const QString end = u'/' + collection.folder;
+    return folder.endsWith(end) ? std::optional(folder.chopped(end.size())) : std::nullopt;
+}
+
+/// All folders above one, itself first, in which a site's configuration lies.
+std::optional<QString> rootAbove(const QString &folder)
+{
+    for (QDir dir(folder);;) {
+        for (const QString &path : configurationPaths()) {
+            if (dir.exists(path))
+                return dir.absolutePath();
+        }
+        if (!dir.cdUp())
+            return std::nullopt;
+    }
+}
+
+Result<SiteProfile> siteFor(const QString &folder, const QString &root)
+{
+    if (!root.isEmpty())
+        return siteOfRoot(QDir::cleanPath(QDir(root).absolutePath()));
+    const auto above = rootAbove(folder);
+    return above ? siteOfRoot(*above) : builtInProfile();
+}
+
+bool isPageFile(const QDir &pages, const QString &address)
+{
+    const QString path = address.mid(1);
+    for (const char *ending : {".astro", ".md", ".mdx", ".html"}) {
+        const QString end = QString::fromLatin1(ending);
+        if (pages.exists(path + end) || pages.exists(QDir::cleanPath(path + u"/index"_s) + end))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a page is made by a file with a placeholder in its name, in a folder of the address.
+bool isMade(const QDir &pages, const QString &address)
+{
+    const QStringList parts = address.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype depth = 1; depth < parts.size(); ++depth) {
+        const QDir folder(pages.filePath(parts.first(depth).join(u'/')));
+        if (!folder.entryList({u"*[[]*"_s}).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// Entries of other collections that are there, to look up what refers to them.
+void knowOthers(SiteCheck &check, const SitePlace &place)
+{
+    for (const ContentCollection &collection : place.site.collections) {
+        const QString folder = QDir(place.root).filePath(collection.folder);
+        const auto files = contentFolder(folder);
+        if (collection.name == place.collection || collection.kind != Kind::Author || !files)
+            continue;
+        for (const QString &name : files->names) {
+            const auto bytes = readWholeFile(files->folder.filePath(name), largestContentFile);
+            const auto read =
+                bytes ? recordFrom(collection, name, *bytes, blankRecord(collection.kind, {}))
+                      : Result<ContentRecord>(failed(bytes));
+            if (read)
+                check.know(collection, read->record);
+        }
+    }
+}
+
+} // namespace
+
+Result<SiteProfile> siteOfRoot(const QString &root)
+{
+    for (const QString &path : configurationPaths()) {
+        const QString file = QDir(root).filePath(path);
+        if (!QFileInfo::exists(file))
+            continue;
+        const auto bytes = readWholeFile(file, largestConfiguration);
+        if (!bytes)
+            return failed(bytes);
+        return siteFromConfiguration(*bytes).map_error([&file](Error error) {
+            error.file = file;
+            return error;
+        });
+    }
+    return builtInProfile();
+}
+
+Result<SitePlace> sitePlaceOf(const QString &path, const QString &root, const QString &collection)
+{
+    const QString folder = folderOf(path);
+    const auto site = siteFor(folder, root);
+    if (!site)
+        return failed(site);
+    SitePlace place{.site = *site, .root = root, .collection = collection};
+    if (!collection.isEmpty() && !site->collectionNamed(collection))
+        return fail(ErrorKind::Usage,
+                    Words::tr("The site has no collection “%1”.").arg(collection));
+    for (const ContentCollection &each : site->collections) {
+        const auto before = rootBefore(folder, each);
+        if (!before || (!collection.isEmpty() && each.name != collection))
+            continue;
+        place.collection = each.name;
+        if (place.root.isEmpty())
+            place.root = *before;
+        return place;
+    }
+    if (collection.isEmpty())
+        return fail(ErrorKind::Usage,
+                    Words::tr("The path %1 does not tell what kind of file that is: add "
+                              "--collection, one of %2.")
+                        .arg(path, [&site] {
+                            QStringList names;
+                            for (const ContentCollection &each : site->collections)
+                                names += each.name;
+                            return names.join(u", "_s);
+                        }()));
+    return place;
+}
+
+SiteFacts factsOfRoot(const SiteProfile &site, const QString &root, const QDateTime &now)
+{
+    SiteFacts facts{.now = now, .hasFile = nullptr, .hasPage = nullptr};
+    if (root.isEmpty())
+        return facts;
+    const QDir folder(root);
+    facts.hasFile = [folder](const QString &path) {
+        const bool isKnown = folder.exists(path.section(u'/', 0, 1));
+        return !isKnown || QFileInfo(folder.filePath(path)).isFile();
+    };
+    if (site.pagesFolder.isEmpty() || !folder.exists(site.pagesFolder))
+        return facts;
+    const QDir pages(folder.filePath(site.pagesFolder));
+    const QDir others(folder.filePath(site.staticFolder));
+    facts.hasPage = [pages, others, made = site.madePages](const QString &address) {
+        return isPageFile(pages, address) || isMade(pages, address) ||
+               others.exists(address.mid(1)) ||
+               std::ranges::any_of(made, [&address](const QString &beginning) {
+                   return (address + u'/').startsWith(beginning + u'/');
+               });
+    };
+    return facts;
+}
+
+Result<QList<CheckedFile>> checkPath(const SitePlace &place, const QString &path,
+                                     const QDateTime &now)
+{
+    const auto files = contentFolder(path);
+    if (!files)
+        return failed(files);
+    SiteCheck check(place.files(), factsOfRoot(place.site, place.root, now));
+    if (!place.root.isEmpty())
+        knowOthers(check, place);
+    QStringList names = files->names;
+    for (const auto &[name, reason] : files->leftOut)
+        names += name;
+    std::ranges::sort(names);
+    for (const QString &name : names) {
+        const auto bytes = readWholeFile(files->folder.filePath(name), largestContentFile);
+        if (!bytes)
+            return failed(bytes);
+        check.add(name, *bytes);
+    }
+    return check.finish();
+}
+
+} // namespace chapterhouse

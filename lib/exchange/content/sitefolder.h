@@ -1,0 +1,35 @@
+#pragma once
+
+#include "content/sitecheck.h"
+#include "content/siteprofile.h"
+
+namespace chapterhouse {
+
+/// Where files of a website lie.
+struct SitePlace {
+    SiteProfile site;
+    QString root;       ///< the folder of the whole site; empty when nobody knows
+    QString collection; ///< the name of the one whose files they are
+
+    const ContentCollection &files() const { return *site.collectionNamed(collection); }
+};
+
+/// The site whose root a folder is: what its CMS's configuration says (public/admin/config.yml and
+/// the other usual places), with the built-in profile where that knows the site or where there is
+/// no configuration. Input, with the file, when the configuration cannot be read.
+Result<SiteProfile> siteOfRoot(const QString &root);
+
+/// Where a file or folder lies: in the collection whose folder its path ends with, from the root of
+/// the site that is before that. `root` and `collection` are what the user says of it, or empty.
+/// Usage when the site has no such collection, or neither path nor user name one.
+Result<SitePlace> sitePlaceOf(const QString &path, const QString &root, const QString &collection);
+
+/// What the folder of a site tells: which images and pages there are. Of a folder that is not there
+/// (one folder alone was copied) nothing is known.
+SiteFacts factsOfRoot(const SiteProfile &site, const QString &root, const QDateTime &now);
+
+/// Checks a file, or all files directly in a folder, of a collection. Input when there is neither.
+Result<QList<CheckedFile>> checkPath(const SitePlace &place, const QString &path,
+                                     const QDateTime &now);
+
+} // namespace chapterhouse
