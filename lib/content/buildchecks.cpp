@@ -146,7 +146,7 @@ void checkMoments(EntryCheck &entry)
 /// A post is on the site as soon as it is merged, whatever its date.
 void checkPublishing(EntryCheck &entry)
 {
-    const ContentKey *key = entry.collection().keyOf("publish_date"_L1);
+    const ContentKey *key = entry.collection().keyOf("publishDate"_L1);
     if (!key)
         return;
     const YamlValue *value = valueIn(entry.frontMatter(), *key);
@@ -161,7 +161,7 @@ void checkPublishing(EntryCheck &entry)
     if (instant && *instant > entry.facts().now)
         entry.complain(Severity::Warning, "build/future"_L1,
                        Words::tr("It is dated %1, and the site shows it as soon as it is there.")
-                           .arg(localTimeWords(entry.record().text("publish_date"_L1))),
+                           .arg(localTimeWords(entry.record().text("publishDate"_L1))),
                        entry.at(key->path));
 }
 

@@ -30,15 +30,15 @@ struct UsualKey {
 
 constexpr UsualKey usualKeys[] = {
     {Kind::Post, "title"_L1, "title headline"_L1},
-    {Kind::Post, "publish_date"_L1,
+    {Kind::Post, "publishDate"_L1,
      "publishdate date pubdate published publishedat datepublished"_L1},
-    {Kind::Post, "update_date"_L1, "updatedate updated lastmod modified updatedat datemodified"_L1},
+    {Kind::Post, "updateDate"_L1, "updatedate updated lastmod modified updatedat datemodified"_L1},
     {Kind::Post, "category"_L1, "category section"_L1},
     {Kind::Post, "author"_L1, "author"_L1},
     {Kind::Post, "tags"_L1, "tags keywords"_L1},
     {Kind::Post, "excerpt"_L1, "excerpt description summary"_L1},
     {Kind::Post, "image"_L1, "image cover coverimage thumbnail featuredimage heroimage"_L1},
-    {Kind::Post, "image_alt"_L1, "imagealt coveralt coverimagealt alt"_L1},
+    {Kind::Post, "imageAlt"_L1, "imagealt coveralt coverimagealt alt"_L1},
     {Kind::Post, "draft"_L1, "draft"_L1},
     {Kind::Event, "title"_L1, "title name"_L1},
     {Kind::Event, "start"_L1, "eventdate date start startdate"_L1},

@@ -78,10 +78,13 @@ void checkImageTexts(EntryCheck &entry)
                  entry.atBodyLine(image.line));
     }
     const ContentKey *cover = entry.collection().keyOf("image"_L1);
-    if (!cover || !entry.collection().keyOf("image_alt"_L1))
+    const ContentKey *text = entry.collection().keyOf("image_alt"_L1);
+    if (!text)
+        text = entry.collection().keyOf("imageAlt"_L1);
+    if (!cover || !text)
         return;
     const QString image = entry.record().text("image"_L1);
-    if (!image.isEmpty() && entry.record().text("image_alt"_L1).isEmpty())
+    if (!image.isEmpty() && entry.record().text(text->field).isEmpty())
         warn(entry, "writing/image-text"_L1,
              Words::tr("The picture “%1” has no text for those who do not see it.")
                  .arg(shortened(image)),

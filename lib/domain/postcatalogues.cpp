@@ -44,19 +44,19 @@ const FieldSpec posts[] = {
     {.key = "title"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Title"), .flags = required | searchable | listed},
     {.key = "slug"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Short name"), .check = checkSiteSlug},
     {.key = "state"_L1, .kind = FieldKind::Choice, .title = QT_TRANSLATE_NOOP("Chapterhouse", "State"), .flags = required | listed, .choices = stateChoices},
-    {.key = "publish_date"_L1, .kind = FieldKind::LocalTime, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Date"), .flags = listed, .words = localTimeWords},
-    {.key = "update_date"_L1, .kind = FieldKind::LocalTime, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Updated"), .words = localTimeWords},
+    {.key = "publishDate"_L1, .kind = FieldKind::LocalTime, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Date"), .flags = listed, .words = localTimeWords},
+    {.key = "updateDate"_L1, .kind = FieldKind::LocalTime, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Updated"), .words = localTimeWords},
     {.key = "category"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Category"), .flags = searchable | listed},
     {.key = "author"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Author"), .flags = searchable | listed},
     {.key = "tags"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Tags"), .flags = searchable, .alias = "tag"_L1},
     {.key = "excerpt"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Summary"), .flags = searchable},
     {.key = "image"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Cover")},
-    {.key = "image_alt"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Cover in words")},
+    {.key = "imageAlt"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Cover in words")},
     {.key = "draft"_L1, .kind = FieldKind::Flag, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Hidden")},
     {.key = "body"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Text"), .flags = searchable},
     {.key = "event"_L1, .kind = FieldKind::Reference, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Event"), .target = Kind::Event},
     {.key = "source"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Site file as last read"), .flags = FieldFlag::Kept},
-    {.key = "file"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Site file")},
+    {.key = "file"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Site file"), .alias = "path"_L1},
 };
 // clang-format on
 

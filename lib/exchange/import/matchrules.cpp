@@ -52,7 +52,7 @@ QStringList usualRules(Kind kind)
     case Kind::Author:
         return {u"id"_s, u"slug"_s, u"name"_s};
     case Kind::Post:
-        return {u"id"_s, u"file"_s, u"title+publish_date"_s};
+        return {u"id"_s, u"file"_s, u"title+publishDate"_s};
     }
     Q_UNREACHABLE();
 }

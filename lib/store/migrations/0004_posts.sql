@@ -26,14 +26,14 @@ CREATE TABLE post (
     title        TEXT NOT NULL,
     slug         TEXT,
     state        TEXT NOT NULL,
-    publish_date TEXT,
-    update_date  TEXT,
+    publishDate  TEXT,
+    updateDate   TEXT,
     category     TEXT,
     author       TEXT,
     tags         TEXT,
     excerpt      TEXT,
     image        TEXT,
-    image_alt    TEXT,
+    imageAlt     TEXT,
     draft        INTEGER,
     body         TEXT,
     event        TEXT REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
@@ -42,7 +42,7 @@ CREATE TABLE post (
     sort_key     TEXT NOT NULL,
     search_text  TEXT NOT NULL
 ) STRICT;
-CREATE INDEX post_by_day ON post (publish_date, sort_key, title, id);
+CREATE INDEX post_by_day ON post (publishDate, sort_key, title, id);
 CREATE INDEX post_by_slug ON post (slug) WHERE slug IS NOT NULL;
 CREATE INDEX post_by_event ON post (event) WHERE event IS NOT NULL;
 

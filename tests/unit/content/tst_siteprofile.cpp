@@ -86,12 +86,12 @@ void tst_SiteProfile::theBuiltInSiteHasPostsEventsAndAuthors()
     const ContentCollection &posts = builtInCollection(Kind::Post);
     QCOMPARE(posts.folder, u"src/data/post"_s);
     QCOMPARE(posts.label, u"Post"_s);
-    QCOMPARE(posts.dayField(), "publish_date"_L1);
+    QCOMPARE(posts.dayField(), "publishDate"_L1);
     QCOMPARE(heldKeys(posts),
-             (QStringList{u"title=title"_s, u"publishDate=publish_date"_s,
-                          u"updateDate=update_date"_s, u"category=category"_s, u"author=author"_s,
+             (QStringList{u"title=title"_s, u"publishDate=publishDate"_s,
+                          u"updateDate=updateDate"_s, u"category=category"_s, u"author=author"_s,
                           u"draft=draft"_s, u"excerpt=excerpt"_s, u"image=image"_s,
-                          u"imageAlt=image_alt"_s, u"tags=tags"_s}));
+                          u"imageAlt=imageAlt"_s, u"tags=tags"_s}));
     QCOMPARE(posts.keyOf("category"_L1)->options,
              (QStringList{u"Releases"_s, u"Updates"_s, u"Community"_s, u"Events"_s, u"Technical"_s,
                           u"Initiatives"_s, u"eCommerce Insights"_s, u"Case Studies"_s}));
@@ -108,7 +108,7 @@ void tst_SiteProfile::aNewPostIsWrittenInTheSitesStyle()
 {
     const Record post = postOf({{"title", u"Hello: world"_s},
                                 {"slug", u"hello-world"_s},
-                                {"publish_date", u"2026-01-09T08:30"_s},
+                                {"publishDate", u"2026-01-09T08:30"_s},
                                 {"tags", QStringList{u"Updates"_s, u"Q&A"_s}},
                                 {"body", u"Text."_s}});
     const auto file = patch(builtInCollection(Kind::Post), {}, post);
@@ -141,12 +141,12 @@ void tst_SiteProfile::anotherSiteIsKnownFromItsCms()
     QCOMPARE(blog.folder, u"content/blog"_s);
     QCOMPARE(blog.label, u"Entry"_s);
     QCOMPARE(blog.extension, u"markdown"_s);
-    QCOMPARE(heldKeys(blog), (QStringList{u"title=title"_s, u"date=publish_date"_s,
+    QCOMPARE(heldKeys(blog), (QStringList{u"title=title"_s, u"date=publishDate"_s,
                                           u"summary=excerpt"_s, u"section=category"_s,
                                           u"tags=tags"_s, u"cover=image"_s, u"draft=draft"_s}));
     QCOMPARE(blog.keyOf("category"_L1)->options, (QStringList{u"News"_s, u"howto"_s}));
     QCOMPARE(blog.keyOf("excerpt"_L1)->patternHint, u"At most 200 letters"_s);
-    QVERIFY(blog.keyOf("publish_date"_L1)->isRequired);
+    QVERIFY(blog.keyOf("publishDate"_L1)->isRequired);
     QVERIFY(!blog.keyOf("tags"_L1)->isRequired);
     QVERIFY(blog.keyOf("image"_L1)->images ==
             (ImageRule{.places = {{u"/uploads/"_s, u"static/uploads"_s}},
@@ -170,11 +170,11 @@ void tst_SiteProfile::filesOfAnotherSiteGoInAndOut()
     QVERIFY(read->problems.isEmpty());
     Record post = read->record;
     QCOMPARE(post.text("title"_L1), u"It's on"_s);
-    QCOMPARE(post.text("publish_date"_L1), u"2025-03-04T10:00"_s);
+    QCOMPARE(post.text("publishDate"_L1), u"2025-03-04T10:00"_s);
     QCOMPARE(post.text("category"_L1), u"News"_s);
     QCOMPARE(post.text("slug"_L1), u"its-on"_s);
     QCOMPARE(patch(blog, file, post).value_or(QByteArray()), file);
-    post.set("publish_date"_L1, u"2025-03-05T12:15"_s);
+    post.set("publishDate"_L1, u"2025-03-05T12:15"_s);
     post.set("excerpt"_L1, u"Short"_s);
     QCOMPARE(patch(blog, file, post).value_or(QByteArray()),
              "---\n"
@@ -187,7 +187,7 @@ void tst_SiteProfile::filesOfAnotherSiteGoInAndOut()
              "---\n"
              "Hello.");
     const Record fresh = postOf({{"title", u"New"_s},
-                                 {"publish_date", u"2026-01-09"_s},
+                                 {"publishDate", u"2026-01-09"_s},
                                  {"category", u"howto"_s},
                                  {"draft", false}});
     QCOMPARE(patch(blog, {}, fresh).value_or(QByteArray()), "---\n"
