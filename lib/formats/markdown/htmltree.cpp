@@ -1,5 +1,8 @@
 #include "formats/markdown/htmltree.h"
 
+#include "formats/markdown/htmlbounds.h"
+#include "formats/markdown/markdownbounds.h"
+
 #include <QString>
 
 #include <vector>
@@ -39,6 +42,13 @@ void visitNodes(const GumboNode *root, const std::function<void(const GumboNode 
 }
 
 } // namespace
+
+Result<HtmlTree> HtmlTree::read(const QByteArray &utf8)
+{
+    if (!isReadableHtml(utf8))
+        return tooMuchToShow();
+    return HtmlTree(utf8);
+}
 
 HtmlTree::HtmlTree(const QByteArray &utf8)
 {

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
-#include <QHash>
 
 #include <gumbo.h>
 
@@ -21,12 +22,15 @@ struct HtmlRelease {
 /// A piece of HTML within a body. The text must outlive it.
 class HtmlTree {
 public:
-    explicit HtmlTree(const QByteArray &utf8);
+    /// Fails with Input when there is too much in it, or one in another too often (htmlbounds.h).
+    static Result<HtmlTree> read(const QByteArray &utf8);
 
     /// The element around what the piece holds.
     const GumboNode *root() const { return m_output->root; }
 
 private:
+    explicit HtmlTree(const QByteArray &utf8);
+
     std::unique_ptr<GumboOutput, HtmlRelease> m_output;
 };
 

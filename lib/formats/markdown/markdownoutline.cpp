@@ -91,8 +91,10 @@ private:
     void takeHtml(cmark_node *node, bool isLoneTag)
     {
         const QByteArray html(cmark_node_get_literal(node));
-        const HtmlTree tree(html);
-        visitElements(tree.root(), [&](const GumboElement &element) {
+        const auto tree = HtmlTree::read(html);
+        if (!tree)
+            return;
+        visitElements(tree->root(), [&](const GumboElement &element) {
             const int line = m_line + static_cast<int>(element.start_pos.line) - 1;
             if (element.tag == GUMBO_TAG_IMG)
                 takeImage(element, line);
@@ -134,8 +136,8 @@ private:
 
 MarkdownOutline markdownOutline(const QString &text)
 {
-    const MarkdownTree tree = markdownTree(text.toUtf8());
-    return OutlineReader().read(tree.get());
+    const auto tree = markdownTree(text.toUtf8());
+    return tree ? OutlineReader().read(tree->get()) : MarkdownOutline();
 }
 
 } // namespace chapterhouse

@@ -33,6 +33,7 @@ struct MarkdownOutline {
 };
 
 /// GitHub's Markdown, with what stands in raw HTML. Links within the text ("#part") are links too.
+/// Nothing is found in what is too long or too deeply nested to be shown.
 MarkdownOutline markdownOutline(const QString &text);
 
 } // namespace chapterhouse

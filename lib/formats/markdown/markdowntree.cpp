@@ -1,5 +1,7 @@
 #include "formats/markdown/markdowntree.h"
 
+#include "formats/markdown/markdownbounds.h"
+
 #include <cmark-gfm-core-extensions.h>
 
 #include <array>
@@ -27,8 +29,10 @@ Parser parserWithExtensions()
 
 } // namespace
 
-MarkdownTree markdownTree(const QByteArray &utf8)
+Result<MarkdownTree> markdownTree(const QByteArray &utf8)
 {
+    if (!isReadableMarkdown(utf8))
+        return tooMuchToShow();
     const Parser parser = parserWithExtensions();
     cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
     return MarkdownTree(cmark_parser_finish(parser.get()));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 
 #include <cmark-gfm.h>
@@ -15,8 +17,8 @@ struct MarkdownRelease {
 using MarkdownTree = std::unique_ptr<cmark_node, MarkdownRelease>;
 
 /// GitHub's Markdown as sites render it: tables, strikethrough, task lists, footnotes, addresses
-/// that become links.
-MarkdownTree markdownTree(const QByteArray &utf8);
+/// that become links. Fails with Input when reading it costs too much (markdownbounds.h).
+Result<MarkdownTree> markdownTree(const QByteArray &utf8);
 
 /// The same as HTML, raw HTML as it stands: hostile, see htmlsanitiser.h.
 QByteArray htmlOf(cmark_node *root);
