@@ -65,6 +65,8 @@ void tst_Rules::aBreachIsFoundOnItsLine_data()
     row("libfyaml elsewhere", u"lib/formats/frontmatter/yamlreader.cpp"_s,
         u"#include <libfyaml.h>"_s,
         u"1: only lib/formats/frontmatter/yamlevents.cpp talks to libfyaml"_s);
+    row("gumbo elsewhere", u"lib/content/a.cpp"_s, u"#include <gumbo.h>"_s,
+        u"1: only lib/formats/markdown talks to cmark and gumbo"_s);
     row("events pumped", u"app/desktop/a.cpp"_s, u"qApp->processEvents();"_s,
         u"1: nothing waits: give a result to a callback with a context object"_s);
     row("a sleep", u"lib/store/a.cpp"_s, u"QThread::msleep(5);"_s,
@@ -114,6 +116,7 @@ void tst_Rules::whatTheRulesAllowIsNoBreach_data()
     row("SQL in a test", u"tests/unit/store/a.cpp"_s, u"query(\"SELECT 1\");"_s);
     row("the program's own loop", u"app/desktop/main.cpp"_s, u"return QApplication::exec();"_s);
     row("libical at home", u"lib/formats/icalendar/a.h"_s, u"#include <libical/ical.h>"_s);
+    row("cmark at home", u"lib/formats/markdown/a.h"_s, u"#include <cmark-gfm.h>"_s);
     row("libfyaml at home", u"lib/formats/frontmatter/yamlevents.cpp"_s,
         u"#include <libfyaml.h>"_s);
     row("a statement that runs", u"lib/store/a.cpp"_s, u"query.exec();"_s);
