@@ -60,6 +60,7 @@ std::vector<Command> bodyCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> formatCommands();
+std::vector<Command> eventCheckCommands();
 std::vector<Command> announceCommands();
 std::vector<Command> checkCommands();
 

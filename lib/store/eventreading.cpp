@@ -2,6 +2,9 @@
 
 #include "domain/daytext.h"
 #include "domain/eventattention.h"
+#include "domain/eventclash.h"
+#include "domain/eventtime.h"
+#include "store/eventdays.h"
 #include "store/eventsql.h"
 #include "store/recordtable.h"
 
@@ -65,6 +68,47 @@ Result<QDate> lastEventOf(const Reader &reader, const ChapterId &chapter, QDate 
     statement->bindText(2, isoText(day));
     return statement->step().map(
         [&](bool) { return QDate::fromString(statement->text(0), Qt::ISODate); });
+}
+
+Result<EventToCheck> eventToCheck(const Reader &reader, const Record &event, QDate day)
+{
+    EventToCheck checked{.event = event, .agenda = {}, .tasks = {}, .others = {}};
+    const auto load = [&](Kind kind, std::vector<Record> &into) {
+        return reader.recordsOf(kind, "event"_L1, event.id()).map([&](std::vector<Record> found) {
+            into = std::move(found);
+        });
+    };
+    const auto loaded = load(Kind::AgendaItem, checked.agenda).and_then([&] {
+        return load(Kind::Task, checked.tasks);
+    });
+    if (!loaded)
+        return failed(loaded);
+    const auto time = timeOf(event);
+    if (!time)
+        return checked;
+    const DayRange days = daysOf(*time);
+    const DayRange around{days.first.addDays(-daysBetweenEventsOfAChapter),
+                          days.last.addDays(daysBetweenEventsOfAChapter)};
+    return eventsOnDays(reader.database(), {}, around, day).map([&](std::vector<Record> others) {
+        checked.others = std::move(others);
+        return checked;
+    });
+}
+
+Result<std::vector<Record>> openEvents(const Reader &reader, QDate day)
+{
+    auto statement = reader.database().prepare(
+        "SELECT " + columnList(Kind::Event, "m.") +
+        " FROM event m WHERE m.state NOT IN ('held', 'cancelled') AND (m.start IS NULL OR m.rrule "
+        "IS NOT NULL OR " +
+        lastDayOfEvent() + " >= ?1) ORDER BY m.start IS NULL, m.start, m.row");
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, isoText(day.addDays(-daysToLookBack)));
+    std::vector<Record> events;
+    return statement
+        ->eachRow([&](const Statement &row) { events.push_back(recordFrom(row, Kind::Event, 0)); })
+        .map([&] { return std::move(events); });
 }
 
 Result<std::vector<AttentionItem>> attentionToEvents(const Reader &reader, QDate day)

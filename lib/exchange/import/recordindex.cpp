@@ -147,10 +147,10 @@ std::vector<const RecordIndex::Known *> RecordIndex::meantBy(const QString &text
     return knownAt(entries);
 }
 
-/// Few files refer to members by name: names are folded when one does.
+/// Few files refer to members or events by name: names are folded when one does.
 QList<int> RecordIndex::entriesNamed(const QString &foldedName)
 {
-    if (m_kind != Kind::Member)
+    if (m_kind != Kind::Member && m_kind != Kind::Event)
         return {};
     for (; m_named < static_cast<int>(m_known.size()); ++m_named)
         m_names.insert(fold(m_known[static_cast<size_t>(m_named)].title), m_named);

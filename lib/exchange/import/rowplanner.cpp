@@ -1,11 +1,10 @@
 #include "exchange/import/rowplanner.h"
 
-#include "actions/holders.h"
 #include "actions/memberplaces.h"
-#include "actions/officechecks.h"
 #include "domain/listtext.h"
 #include "domain/recordchecks.h"
 #include "exchange/import/candidates.h"
+#include "exchange/import/plannedchecks.h"
 #include "exchange/import/plannedplaces.h"
 
 #include <algorithm>
@@ -32,8 +31,11 @@ Result<void> RowPlanner::add(const CsvRow &csvRow)
     PlannedRow row = startRow(csvRow.line(), read);
     Record record = newRecordOf(m_plan.kind, row);
     row.title = titleOf(record);
-    for (OpenReference &reference : read.openReferences)
+    m_openFields.clear();
+    for (OpenReference &reference : read.openReferences) {
+        m_openFields += reference.field;
         m_late.push_back({static_cast<qsizetype>(m_plan.rows.size()), std::move(reference)});
+    }
     Result<void> planned;
     if (read.isRejected)
         row.outcome = RowOutcome::Error;
@@ -242,10 +244,7 @@ bool RowPlanner::isComplete(PlannedRow &row, const Record &record)
 
 bool RowPlanner::isRight(PlannedRow &row, const Record &record)
 {
-    const auto checked =
-        checkRecord(record).and_then([&] { return checkHolder(m_reader, record); }).and_then([&] {
-            return checkFunctionsFit(m_reader, record);
-        });
+    const auto checked = checkPlanned(m_reader, record, m_openFields);
     if (!checked)
         m_problems.reject(row, checked.error().message);
     return checked.has_value();
@@ -340,13 +339,26 @@ Result<void> RowPlanner::resolve(const LateReference &late)
         const auto id = targetOf(text, row.id);
         if (!id) {
             m_problems.warnOfReference(late.row, late.reference, m_index.meantBy(text).size() > 1);
-            row.unfinished.push_back({late.reference.field, late.reference.text});
-            return {};
+            return leaveOpen(late);
         }
         ids += id->text();
     }
     return giveReference(
         row, {late.reference.field, isList ? listValue(ids) : idValue(RecordId(ids.value(0)))});
+}
+
+/// The row comes in without the reference, if it is right without.
+Result<void> RowPlanner::leaveOpen(const LateReference &late)
+{
+    PlannedRow &row = m_plan.rows[static_cast<size_t>(late.row)];
+    row.unfinished.push_back({late.reference.field, late.reference.text});
+    const RecordIndex::Known *known = m_index.withId(row.id);
+    if (!known)
+        return {};
+    return presentRecord(*known).map([&](const Record &record) {
+        if (const auto checked = checkRecord(record); !checked)
+            m_problems.rejectPlanned(late.row, checked.error().message);
+    });
 }
 
 /// The record of the file or the store that a text means; nothing when there is none, or several.

@@ -61,6 +61,7 @@ private:
 
     Result<void> checkPlaces();
     Result<void> resolve(const LateReference &late);
+    Result<void> leaveOpen(const LateReference &late);
     std::optional<RecordId> targetOf(const QString &text, const RecordId &self);
     Result<void> giveReference(PlannedRow &row, const ImportedValue &value);
 
@@ -79,6 +80,7 @@ private:
     QHash<RecordId, QList<qsizetype>> m_rowsOf; ///< rows that add or change the record, in order
     QHash<RecordId, PaidHistory> m_histories;   ///< of members with periods in the file
     std::vector<LateReference> m_late;
+    QList<qsizetype> m_openFields; ///< of the row at hand: references to rows that may yet come
 };
 
 } // namespace chapterhouse

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void oneChapterIsPrimary();
     void theOtherRowMayGiveUpBeingPrimary();
     void whatWasLeftOutIsNotReckonedWith();
+    void aTimeOfASeriesNeedsIt();
 };
 
 namespace {
@@ -194,6 +195,21 @@ void tst_ImportPlaces::whatWasLeftOutIsNotReckonedWith()
     QCOMPARE(applied.error().message, u"Line 2: That seat is held already: Ann Lee, Board, from "
                                       "2024-07-01. Nothing was changed."_s);
     QCOMPARE(must(desk.store().reader().all(Kind::Seat)), std::vector{desk.seat});
+}
+
+void tst_ImportPlaces::aTimeOfASeriesNeedsIt()
+{
+    ImportDesk desk;
+    const ImportPlan plan = desk.plan("title,state,start,series,occurrence\n"
+                                      "Later,planned,2026-12-09,Call,2026-12-08\n"
+                                      "Lost,planned,2026-12-09,Nothing,2026-12-08\n"
+                                      "Call,planned,2026-12-01,,\n",
+                                      {.kind = Kind::Event});
+    QCOMPARE(outcomesOf(plan), u"new, error, new"_s);
+    QCOMPARE(reasonsOf(plan),
+             QStringList({u"3 There is no such event, neither here nor in the file."_s,
+                          u"3 One time of a series needs both the series and the start that it "
+                          "would have had."_s}));
 }
 
 static const Suite<tst_ImportPlaces> suite;

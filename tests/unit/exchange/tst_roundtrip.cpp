@@ -36,6 +36,26 @@ void addOffices(ImportDesk &desk)
              {{"seat", first.id()}, {"title", u"President"_s}, {"from", QDate(2022, 7, 1)}});
 }
 
+/// A weekly call with a changed time, which a list by name tells first, and a talk and a task of
+/// it.
+void addEvents(ImportDesk &desk)
+{
+    const Record call = desk.add(Kind::Event, {{"title", u"Weekly call"_s},
+                                               {"state", u"announced"_s},
+                                               {"start", u"2026-12-01T15:00"_s},
+                                               {"zone", u"Europe/Rome"_s},
+                                               {"time_confirmed", true},
+                                               {"rrule", u"FREQ=WEEKLY"_s}});
+    desk.add(Kind::Event, {{"title", u"A later call"_s},
+                           {"state", u"announced"_s},
+                           {"start", u"2026-12-09T15:00"_s},
+                           {"zone", u"Europe/Rome"_s},
+                           {"series", call.id()},
+                           {"occurrence", u"2026-12-08T15:00"_s}});
+    desk.add(Kind::AgendaItem, {{"event", call.id()}, {"title", u"News"_s}});
+    desk.add(Kind::Task, {{"event", call.id()}, {"what", u"Invite"_s}, {"offset", qint64(-3)}});
+}
+
 } // namespace
 
 class tst_RoundTrip : public QObject {
@@ -155,6 +175,7 @@ void tst_RoundTrip::otherKindsGoOutAndComeIn()
     desk.import("member,what,from,until,reason\nB1,suspended,2026-02-01,2026-03-01,\"so\nit is\"\n",
                 {.kind = Kind::Standing});
     addOffices(desk);
+    addEvents(desk);
     ImportDesk other;
     for (const Kind kind : allKinds()) {
         const QByteArray out = exportedSet(desk, kind, fullColumnSet);
