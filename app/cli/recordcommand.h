@@ -19,6 +19,9 @@ Result<int> addTyped(CommandContext &context, Kind kind, const AddingVerb &verb)
 /// The same of the record that the first argument names, and what the others set on it.
 Result<int> setTyped(CommandContext &context, Kind kind, const SettingVerb &verb);
 
+/// "key=value" words as texts to set; Usage when there is none.
+Result<FieldTexts> assignmentsFrom(const QStringList &words);
+
 /// Removes the record that the first positional argument names.
 Result<int> removeNamed(CommandContext &context, Kind kind);
 

@@ -194,22 +194,6 @@ Result<int> set(CommandContext &context, Kind kind)
                     });
 }
 
-/// "key=value" words as texts to set; Usage when there is none.
-Result<FieldTexts> assignmentsFrom(const QStringList &words)
-{
-    FieldTexts texts;
-    for (const QString &word : words) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorKind::Usage,
-                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
-        texts.append({word.left(equals), word.mid(equals + 1)});
-    }
-    if (texts.isEmpty())
-        return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
-    return texts;
-}
-
 std::vector<Command> commandsOf(Kind kind)
 {
     const QString noun = pluralOf(kind);
@@ -244,6 +228,21 @@ Result<RecordRef> refFrom(CommandContext &context, Kind kind)
     return (*store)->reader().findReference(kind, *text).map([kind](const RecordId &id) {
         return RecordRef{kind, id};
     });
+}
+
+Result<FieldTexts> assignmentsFrom(const QStringList &words)
+{
+    FieldTexts texts;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::Usage,
+                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
+        texts.append({word.left(equals), word.mid(equals + 1)});
+    }
+    if (texts.isEmpty())
+        return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
+    return texts;
 }
 
 Result<int> addTyped(CommandContext &context, Kind kind, const AddingVerb &verb)

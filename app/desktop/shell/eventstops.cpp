@@ -86,6 +86,7 @@ QList<TourStop> eventStops()
         {u"events-month"_s, u"monthGrid"_s, [](TourHands &hands) { return showTab(hands, 0) && hands.press(u"eventName"_s, Qt::Key_Escape) && hands.click(u"showMonth"_s); }, Stop::EverySize},
         {u"events-later-month"_s, u"monthGrid"_s, [](TourHands &hands) { return hands.click(u"monthAfter"_s) && hands.click(u"monthAfter"_s); }},
         {u"events-agenda"_s, u"scheduleList"_s, [](TourHands &hands) { return hands.click(u"monthToday"_s) && hands.click(u"showAgenda"_s); }, Stop::EverySize},
+        {u"event-occurrence"_s, u"occurrenceCard"_s, [](TourHands &hands) { return hands.press(u"scheduleList"_s, Qt::Key_Home); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"showList"_s); }, Stop::OnTheWay},
         {u"import-events-file"_s, u"fileStep"_s, [](TourHands &hands) { return hands.trigger(CommandId::ImportEvents); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"wizardCancel"_s); }, Stop::OnTheWay},

@@ -1,5 +1,6 @@
 #include "exchange/calendar/eventschedule.h"
 
+#include "domain/eventseries.h"
 #include "domain/eventtext.h"
 #include "exchange/calendar/eventcalendar.h"
 #include "formats/icalendar/seriesoccurrences.h"
@@ -22,11 +23,6 @@ DayRange inAnyZone(const DayRange &days)
 {
     constexpr int farthest = 2;
     return {days.first.addDays(-farthest), days.last.addDays(farthest)};
-}
-
-bool isSeries(const Record &event)
-{
-    return !event.text("rrule"_L1).isEmpty();
 }
 
 Record without(Record series, const QStringList &changed)
@@ -66,16 +62,15 @@ SeriesPart partOf(const Record &event)
 {
     if (isSeries(event))
         return SeriesPart::Regular;
-    return event.reference("series"_L1).isEmpty() ? SeriesPart::None : SeriesPart::Changed;
+    return isChangedTime(event) ? SeriesPart::Changed : SeriesPart::None;
 }
 
 /// What the rule of the series has for one time of an event.
-std::optional<DayOrTime> occurrenceOf(const Record &event, const EventTime &time)
+std::optional<DayOrTime> occurrenceAt(const Record &event, const EventTime &time)
 {
-    if (isSeries(event))
-        return isByDays(time) ? DayOrTime{time.start.day} : time.start;
-    const auto stored = dayOrTimeFromText(event.text("occurrence"_L1));
-    return stored ? std::optional(*stored) : std::nullopt;
+    if (!isSeries(event))
+        return replacedTime(event);
+    return occurrenceOf(event, {.day = time.start.day, .time = time.start.time});
 }
 
 /// One time of an event on the clocks of somebody.
@@ -123,7 +118,7 @@ std::vector<ScheduledEvent> timesOf(const Record &event, const QStringList &chan
         ScheduledEvent one = seenFrom(here, time, any);
         if (!commonDays(one.days, days))
             continue;
-        one.occurrence = occurrenceOf(event, time);
+        one.occurrence = occurrenceAt(event, time);
         shown.push_back(std::move(one));
     }
     std::sort(shown.begin(), shown.end(), comesBefore);

@@ -3,6 +3,7 @@
 #include "desktop/pages/events/agendalist.h"
 #include "desktop/pages/events/announcetab.h"
 #include "desktop/pages/events/eventactions.h"
+#include "desktop/pages/events/occurrencecard.h"
 #include "desktop/records/attentionlist.h"
 #include "desktop/records/detailsform.h"
 #include "desktop/records/ownedlist.h"
@@ -15,6 +16,7 @@
 #include "domain/eventplan.h"
 #include "domain/eventtime.h"
 #include "exchange/announcement.h"
+#include "exchange/calendar/eventschedule.h"
 #include "store/eventdays.h"
 
 #include <QBoxLayout>
@@ -102,7 +104,7 @@ Result<QStringList> clashesWith(Database &database, const Record &event, QDate t
 } // namespace
 
 EventPane::EventPane(OpenFile &file)
-    : RecordPane(file, Kind::Event), m_head(new EventHead),
+    : RecordPane(file, Kind::Event), m_head(new EventHead), m_occurrence(new OccurrenceCard(file)),
       m_nextStep(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
       m_trouble(new AttentionList(AttentionList::Shape::Card)),
       m_asking(new QuestionPanel(u"event"_s)), m_actions(new EventActions(file, *m_asking, this)),
@@ -125,6 +127,7 @@ void EventPane::buildParts()
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(spacing::wide, 0, spacing::wide, spacing::normal);
     notes->setSpacing(spacing::normal);
+    notes->addWidget(m_occurrence);
     notes->addWidget(m_nextStep);
     notes->addWidget(m_trouble);
     parts()->addWidget(m_head);
@@ -149,6 +152,8 @@ void EventPane::connectParts()
     connect(m_actions, &EventActions::messageWanted, this, &EventPane::messageWanted);
     connect(m_actions, &EventActions::removeRequested, this, &EventPane::removeRecord);
     connect(m_actions, &EventActions::copied, this, &EventPane::eventRequested);
+    connect(m_occurrence, &OccurrenceCard::messageWanted, this, &EventPane::messageWanted);
+    connect(m_occurrence, &OccurrenceCard::eventRequested, this, &EventPane::eventRequested);
     connect(m_asking, &QuestionPanel::closed, tabs(), qOverload<>(&QWidget::setFocus));
     for (const OwnedList *list : std::initializer_list<OwnedList *>{m_agenda, m_tasks})
         connect(list, &OwnedList::chosenChanged, this, &EventPane::countParts);
@@ -183,8 +188,22 @@ void EventPane::addTaskVerbs()
             &QPushButton::clicked, this, [this] { m_actions->removeRecords(m_tasks->chosen()); });
 }
 
+void EventPane::chooseTime(const ScheduledEvent &time)
+{
+    if (time.part == SeriesPart::Regular && time.occurrence)
+        m_occurrence->choose(time.event.id, *time.occurrence);
+    else
+        m_occurrence->chooseNone();
+}
+
+void EventPane::chooseNoTime()
+{
+    m_occurrence->chooseNone();
+}
+
 void EventPane::turnToRecord()
 {
+    m_occurrence->turnTo(recordId());
     const auto asOf = day() == file().today() ? std::nullopt : std::optional(day());
     m_agenda->showRecordsOf(recordId(), asOf);
     m_tasks->showRecordsOf(recordId(), asOf);
@@ -200,6 +219,7 @@ void EventPane::reload()
     m_head->showEvent(m_record, chapter && *chapter ? titleOf(**chapter) : QString(),
                       file().today());
     m_actions->setEvent(m_record);
+    m_occurrence->showRecord(m_record);
     m_agenda->showTimes(m_record);
     m_details->showRecord(m_record);
     m_texts->showRecord(m_record);
@@ -266,6 +286,7 @@ void EventPane::dismissQuestions()
 void EventPane::applyReadOnly(bool readOnly)
 {
     m_head->setReadOnly(readOnly);
+    m_occurrence->setReadOnly(readOnly);
     m_details->setReadOnly(readOnly);
     m_texts->setReadOnly(readOnly);
     m_agenda->setReadOnly(readOnly);

@@ -10,7 +10,9 @@ class AnnounceTab;
 class AttentionList;
 class DetailsForm;
 class EventActions;
+struct ScheduledEvent;
 class InkLabel;
+class OccurrenceCard;
 class OwnedList;
 class QuestionPanel;
 
@@ -24,6 +26,11 @@ public:
 
     void finishEditing() override;
     void focusFirst() override;
+
+    /// A time that an event takes place was chosen in a calendar; it is shown now or next.
+    void chooseTime(const ScheduledEvent &time);
+    /// Of a series no single time is meant any more.
+    void chooseNoTime();
 
 Q_SIGNALS:
     /// Another event is to be shown.
@@ -52,6 +59,7 @@ private:
 
     Record m_record;
     EventHead *m_head;
+    OccurrenceCard *m_occurrence;
     InkLabel *m_nextStep; ///< what it misses
     AttentionList *m_trouble;
     QStringList m_attention;

@@ -48,8 +48,9 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
                    .guide = eventSearchGuide(),
                    .splitter = usersettings::eventSplitter},
                   pane),
-      m_newEvent(new NewEventPanel(file)), m_switch(new ViewSwitch), m_month(new MonthView(file)),
-      m_agenda(new ScheduleView(file)), m_files(new EventSaver(file, settings, *this))
+      m_shown(pane), m_newEvent(new NewEventPanel(file)), m_switch(new ViewSwitch),
+      m_month(new MonthView(file)), m_agenda(new ScheduleView(file)),
+      m_files(new EventSaver(file, settings, *this))
 {
     setObjectName(u"eventsView"_s);
     side()->addColumnTool();
@@ -87,8 +88,10 @@ void EventsView::addCalendars()
 
 void EventsView::connectCalendar(CalendarView *calendar)
 {
-    connect(calendar, &CalendarView::eventChosen, this,
-            [this](const ScheduledEvent &event) { selectRecord(event.event.id); });
+    connect(calendar, &CalendarView::eventChosen, this, [this](const ScheduledEvent &event) {
+        m_shown->chooseTime(event);
+        selectRecord(event.event.id);
+    });
     connect(calendar, &CalendarView::eventOpened, this, &EventsView::openPane);
     connect(calendar, &CalendarView::newEventRequested, this, &EventsView::beginAddingOn);
     connect(calendar, &CalendarView::failed, this,
@@ -104,6 +107,7 @@ void EventsView::showChosenView()
 {
     switch (m_switch->view()) {
     case ViewSwitch::View::List:
+        m_shown->chooseNoTime();
         return side()->showOtherView(nullptr);
     case ViewSwitch::View::Month:
         return side()->showOtherView(m_month);

@@ -42,6 +42,7 @@ private:
     void refreshCalendars();
     void beginAddingOn(QDate day);
 
+    EventPane *m_shown;
     NewEventPanel *m_newEvent;
     ViewSwitch *m_switch;
     CalendarView *m_month;

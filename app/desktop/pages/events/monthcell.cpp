@@ -5,6 +5,7 @@
 #include "desktop/records/statuspills.h"
 #include "desktop/widgets/look/paint.h"
 #include "domain/daytext.h"
+#include "exchange/calendar/scheduletext.h"
 
 #include <QPainter>
 
@@ -178,7 +179,13 @@ void paintMonthChip(QPainter *painter, const MonthChip &chip, bool isSelected, c
         first.setHeight(inside.height() / 2 + 1);
     paintIcon(painter, visual({first.x(), first.y(), signSide, first.height()}), pill.sign,
               colourOf(inkOf(pill.tone), palette));
-    const QRect room = visual(first.adjusted(signSide + edge, 0, 0, 0));
+    first.setLeft(first.left() + signSide + edge);
+    if (event.part == SeriesPart::Changed) {
+        paintIcon(painter, visual({first.x(), first.y(), signSide, first.height()}),
+                  Icon::SignChanged, colourOf(Colour::Quiet, palette));
+        first.setLeft(first.left() + signSide + edge);
+    }
+    const QRect room = visual(first);
     const QFont plain = smallFont(font);
     QFont ofTitle = plain;
     ofTitle.setStrikeOut(event.state == EventState::Cancelled);
@@ -203,6 +210,8 @@ QString fullText(const ScheduledEvent &event, QDate day)
     QStringList parts{shortText(event, day), stateWord(event.state)};
     if (event.days.first < event.days.last)
         parts += dayRangeText(event.days.first, event.days.last);
+    if (const QString change = changeText(event); !change.isEmpty())
+        parts += change;
     return parts.join(u", "_s);
 }
 

@@ -67,8 +67,8 @@ void paintMonthChip(QPainter *painter, const MonthChip &chip, bool isSelected, c
 
 /// "18:30 Winter meetup"; the time only on the day on which it begins.
 QString shortText(const ScheduledEvent &event, QDate day);
-/// "18:30 Winter meetup, Planned"; over several days also which: "Fair, Planned, 27 to 29
-/// November".
+/// "18:30 Winter meetup, Planned", with the days where there are several and what it was changed
+/// from: "Fair, Planned, 27 to 29 November", "15:00 Call, Held, Changed, in place of 3 Nov 2026".
 QString fullText(const ScheduledEvent &event, QDate day);
 /// "+3 more".
 QString moreText(int hidden);

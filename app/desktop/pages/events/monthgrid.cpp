@@ -76,7 +76,14 @@ void MonthGrid::setEvents(std::vector<ScheduledEvent> events)
 void MonthGrid::setSelected(const RecordRef &event)
 {
     m_selected = event;
+    if (m_chosen && m_chosen->event != event)
+        m_chosen.reset();
     update();
+}
+
+bool MonthGrid::isMarked(const ScheduledEvent &event) const
+{
+    return event.event == m_selected && (!m_chosen || m_chosen->occurrence == event.occurrence);
 }
 
 std::vector<ScheduledEvent> MonthGrid::eventsOn(QDate day) const
@@ -156,7 +163,7 @@ void MonthGrid::paintEvent(QPaintEvent *)
     }
     for (int week = 0; week < weeksOfMonth; ++week) {
         for (const MonthChip &chip : layout.chipsOf(week))
-            paintMonthChip(&painter, chip, chip.event.event == m_selected, font(), palette());
+            paintMonthChip(&painter, chip, isMarked(chip.event), font(), palette());
     }
     paintCurrentDay(&painter, layout.dayRect(m_current), hasFocus(), palette());
 }
@@ -224,9 +231,16 @@ void MonthGrid::openDay()
         offerDay(m_current);
 }
 
+void MonthGrid::choose(const ScheduledEvent &event)
+{
+    m_chosen = event;
+    update();
+    Q_EMIT eventChosen(event);
+}
+
 void MonthGrid::open(const ScheduledEvent &event)
 {
-    Q_EMIT eventChosen(event);
+    choose(event);
     Q_EMIT eventOpened(event);
 }
 
@@ -254,7 +268,7 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
     const bool isMore = moreRect(day).contains(at);
     setCurrentDay(day);
     if (m_pressed)
-        Q_EMIT eventChosen(*m_pressed);
+        choose(*m_pressed);
     else if (isMore)
         offerDay(day);
 }

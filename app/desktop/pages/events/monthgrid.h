@@ -26,7 +26,7 @@ public:
     QDate today() const { return m_today; }
     /// In the order of eventSchedule().
     void setEvents(std::vector<ScheduledEvent> events);
-    /// The event that is marked.
+    /// The event that is marked; of a series that was chosen here, the chosen time alone.
     void setSelected(const RecordRef &event);
 
     std::vector<ScheduledEvent> eventsOn(QDate day) const;
@@ -64,13 +64,16 @@ private:
     void paintHead(QPainter *painter) const;
     void openDay();
     void offerDay(QDate day);
+    void choose(const ScheduledEvent &event);
     void open(const ScheduledEvent &event);
+    bool isMarked(const ScheduledEvent &event) const;
     void describe();
 
     QDate m_today;
     QDate m_current;
     std::vector<ScheduledEvent> m_events;
     RecordRef m_selected;
+    std::optional<ScheduledEvent> m_chosen;
     std::optional<ScheduledEvent> m_pressed; ///< what the mouse was pressed on last
 };
 

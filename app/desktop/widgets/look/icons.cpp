@@ -17,17 +17,17 @@ namespace chapterhouse {
 namespace {
 
 constexpr std::array<QLatin1StringView, iconCount> names = {
-    "add"_L1,           "agenda"_L1,      "assemblies"_L1, "blog"_L1,          "bookmark"_L1,
-    "calendar"_L1,      "chapters"_L1,    "check"_L1,      "chevron-down"_L1,  "chevron-left"_L1,
-    "chevron-right"_L1, "chevron-up"_L1,  "clock"_L1,      "close"_L1,         "columns"_L1,
-    "cross"_L1,         "download"_L1,    "dues"_L1,       "events"_L1,        "export"_L1,
-    "file"_L1,          "filter"_L1,      "history"_L1,    "home"_L1,          "import"_L1,
-    "info"_L1,          "list"_L1,        "mail"_L1,       "members"_L1,       "more"_L1,
-    "organisation"_L1,  "pause"_L1,       "person"_L1,     "redo"_L1,          "search"_L1,
-    "sign-approx"_L1,   "sign-check"_L1,  "sign-clock"_L1, "sign-cross"_L1,    "sign-dash"_L1,
-    "sign-dot"_L1,      "sign-equals"_L1, "sign-half"_L1,  "sign-mail"_L1,     "sign-pause"_L1,
-    "sign-pencil"_L1,   "sign-plus"_L1,   "sign-ring"_L1,  "sign-triangle"_L1, "trash"_L1,
-    "undo"_L1,          "warning"_L1,     "website"_L1,
+    "add"_L1,           "agenda"_L1,       "assemblies"_L1,  "blog"_L1,         "bookmark"_L1,
+    "calendar"_L1,      "chapters"_L1,     "check"_L1,       "chevron-down"_L1, "chevron-left"_L1,
+    "chevron-right"_L1, "chevron-up"_L1,   "clock"_L1,       "close"_L1,        "columns"_L1,
+    "cross"_L1,         "download"_L1,     "dues"_L1,        "events"_L1,       "export"_L1,
+    "file"_L1,          "filter"_L1,       "history"_L1,     "home"_L1,         "import"_L1,
+    "info"_L1,          "list"_L1,         "mail"_L1,        "members"_L1,      "more"_L1,
+    "organisation"_L1,  "pause"_L1,        "person"_L1,      "redo"_L1,         "search"_L1,
+    "sign-approx"_L1,   "sign-changed"_L1, "sign-check"_L1,  "sign-clock"_L1,   "sign-cross"_L1,
+    "sign-dash"_L1,     "sign-dot"_L1,     "sign-equals"_L1, "sign-half"_L1,    "sign-mail"_L1,
+    "sign-pause"_L1,    "sign-pencil"_L1,  "sign-plus"_L1,   "sign-ring"_L1,    "sign-triangle"_L1,
+    "trash"_L1,         "undo"_L1,         "warning"_L1,     "website"_L1,
 };
 
 /// The SVG of an icon as a picture of `side` device pixels, drawn in `ink`.

@@ -50,6 +50,7 @@ enum class Icon {
     Redo,
     Search,
     SignApprox,
+    SignChanged,
     SignCheck,
     SignClock,
     SignCross,
