@@ -64,6 +64,7 @@ std::vector<Command> eventCheckCommands();
 std::vector<Command> announceCommands();
 std::vector<Command> checkCommands();
 std::vector<Command> seriesCommands();
+std::vector<Command> postCommands();
 
 /// Runs one command line (without the program's name) and returns the exit code.
 int runCommandLine(const QStringList &words, QIODevice &out, QIODevice &err);

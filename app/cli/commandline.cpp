@@ -21,7 +21,7 @@ std::vector<Command> allCommands()
     for (auto *group :
          {storeCommands, historyCommands, recordCommands, memberCommands, officeCommands,
           bodyCommands, meetingCommands, importCommands, exportCommands, formatCommands,
-          eventCheckCommands, announceCommands, checkCommands, seriesCommands}) {
+          eventCheckCommands, announceCommands, checkCommands, postCommands, seriesCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }

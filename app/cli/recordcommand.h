@@ -6,6 +6,9 @@
 
 namespace chapterhouse::cli {
 
+/// "key=value" words as texts to set; Usage for another word.
+Result<FieldTexts> fieldTextsFrom(const QStringList &words);
+
 /// The record that the first positional argument names.
 Result<RecordRef> refFrom(CommandContext &context, Kind kind);
 

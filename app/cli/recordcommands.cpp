@@ -217,6 +217,19 @@ std::vector<Command> commandsOf(Kind kind)
 
 } // namespace
 
+Result<FieldTexts> fieldTextsFrom(const QStringList &words)
+{
+    FieldTexts texts;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::Usage,
+                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
+        texts.append({word.left(equals), word.mid(equals + 1)});
+    }
+    return texts;
+}
+
 Result<RecordRef> refFrom(CommandContext &context, Kind kind)
 {
     const auto text = context.positional(0, Words::tr("Which %1? Give its id.").arg(wordFor(kind)));
@@ -232,17 +245,11 @@ Result<RecordRef> refFrom(CommandContext &context, Kind kind)
 
 Result<FieldTexts> assignmentsFrom(const QStringList &words)
 {
-    FieldTexts texts;
-    for (const QString &word : words) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorKind::Usage,
-                        Words::tr("“%1” is no assignment, like city=Lyon.").arg(word));
-        texts.append({word.left(equals), word.mid(equals + 1)});
-    }
-    if (texts.isEmpty())
-        return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
-    return texts;
+    return fieldTextsFrom(words).and_then([](const FieldTexts &texts) -> Result<FieldTexts> {
+        if (texts.isEmpty())
+            return fail(ErrorKind::Usage, Words::tr("Give at least one value, like city=Lyon."));
+        return texts;
+    });
 }
 
 Result<int> addTyped(CommandContext &context, Kind kind, const AddingVerb &verb)

@@ -95,16 +95,6 @@ QString about(const Record &event)
     return text.replace("\r\n"_L1, "\n"_L1);
 }
 
-QStringList speakersOf(const ToldEvent &told, const Record &item)
-{
-    QStringList speakers;
-    for (const QString &member : item.list("speakers"_L1))
-        speakers += told.names.value(RecordId(member));
-    speakers += item.list("guests"_L1);
-    speakers.removeAll(QString());
-    return speakers;
-}
-
 /// The agenda of an event, line by line.
 class AgendaLines {
 public:
@@ -182,6 +172,16 @@ QString hostsText(const ToldEvent &told)
 }
 
 } // namespace
+
+QStringList speakersOf(const ToldEvent &told, const Record &item)
+{
+    QStringList speakers;
+    for (const QString &member : item.list("speakers"_L1))
+        speakers += told.names.value(RecordId(member));
+    speakers += item.list("guests"_L1);
+    speakers.removeAll(QString());
+    return speakers;
+}
 
 QString announcedLink(const Record &event)
 {

@@ -16,6 +16,9 @@ struct ToldEvent {
     QHash<RecordId, QString> names{}; ///< of its chapter and of the speakers on the roster
 };
 
+/// Who speaks at an item of its agenda, by name, those on the roster first.
+QStringList speakersOf(const ToldEvent &told, const Record &item);
+
 /// The one link for everybody: where to register, else the site of the event, else where to join.
 /// Whoever has the link to join is in, so it is told only where nobody has to register. Of an event
 /// that is called off only its site is left. Empty without any.

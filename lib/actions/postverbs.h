@@ -1,0 +1,18 @@
+#pragma once
+
+#include "actions/recordverbs.h"
+#include "domain/posttext.h"
+
+namespace chapterhouse {
+
+/// Adds a post that begins as its template says, dated today; what is given goes before that.
+/// Errors as addRecord().
+Result<AddedRecord> newPost(Store &store, PostTemplate begin, const FieldTexts &given = {});
+
+/// Adds a post that says what another says, as one of today that is only here.
+Result<AddedRecord> duplicatePost(Store &store, const PostId &post);
+
+/// Adds the recap of an event, dated today. Conflict when the event has one already.
+Result<AddedRecord> recapEvent(Store &store, const ToldEvent &told);
+
+} // namespace chapterhouse

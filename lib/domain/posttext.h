@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/announcement.h"
+
+#include <QStringList>
+
+namespace chapterhouse {
+
+/// What a new post can begin with.
+enum class PostTemplate { Post, Announcement, QuestionsAndAnswers, ReleaseNotes, MonthlyUpdate };
+
+/// Their names in commands and titles, in the order of the enum.
+std::span<const Choice> postTemplates();
+
+/// The beginning of a post: what an editor goes on from.
+struct PostDraft {
+    QString title;
+    QString category;
+    QStringList tags;
+    QString body; ///< Markdown
+
+    bool operator==(const PostDraft &) const = default;
+};
+
+/// Who joined in a tier: those by name who agreed to be listed in public, and how many others.
+struct Newcomers {
+    QString tier;
+    bool isSupporting = false; ///< partners, who are named first
+    QStringList names;
+    int others = 0;
+
+    bool operator==(const Newcomers &) const = default;
+};
+
+/// What happened since the last update.
+struct MonthReport {
+    QDate day; ///< of the update
+    std::vector<Newcomers> newcomers;
+    std::vector<Record> events;            ///< of the days to come
+    QList<QPair<QString, QString>> recaps; ///< titles, and their addresses on the site or nothing
+    QString closing;                       ///< the last part of the last update
+
+    bool operator==(const MonthReport &) const = default;
+};
+
+/// The beginning of a post by a template that needs nothing but itself; of a monthly update the
+/// frame without what happened.
+PostDraft draftOf(PostTemplate kind, const MonthReport &report, const QLocale &locale = QLocale());
+
+/// A recap of an event: when and where it was, who had it, what was spoken of, whom to thank, and
+/// where pictures belong.
+PostDraft recapOf(const ToldEvent &told, const QLocale &locale = QLocale());
+
+/// From its last heading on, or from the line that sets it apart (`---`); empty without either.
+QString closingOf(const QString &body);
+
+/// Whether a member agreed to be listed in public.
+bool mayBeListed(const Record &member);
+
+} // namespace chapterhouse
