@@ -2,7 +2,9 @@
 
 #include "base/words.h"
 #include "domain/country.h"
+#include "domain/eventseries.h"
 #include "domain/eventtime.h"
+#include "domain/recurrence.h"
 
 #include <algorithm>
 #include <array>
@@ -47,10 +49,15 @@ bool hasPlaceOrLink(const Record &event, QDate)
         [&](QLatin1String key) { return has(event, key); });
 }
 
+/// Of a series by the UNTIL of its rule; without one it goes on.
 bool isOver(const Record &event, QDate today)
 {
     const auto time = timeOf(event);
-    return time && daysOf(*time).last <= today;
+    if (!time || !isSeries(event))
+        return time && daysOf(*time).last <= today;
+    const auto rule = RecurrenceRule::parse(event.text("rrule"_L1));
+    const auto until = rule ? untilOf(*rule, time->zone) : std::nullopt;
+    return until && localTimeAt(*until, time->zone).day <= today;
 }
 
 bool hasDay(const Record &event, QDate)

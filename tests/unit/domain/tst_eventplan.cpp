@@ -71,6 +71,12 @@ void tst_EventPlan::saysWhatTheNextStepMisses_data()
     row({u"state=announced"_s, u"start=2026-11-21T18:30"_s}, u"It is over: was it held?"_s);
     row({u"state=announced"_s, u"start=2026-11-20"_s, u"end=2026-11-22"_s},
         u"To be held: not over yet."_s);
+    const QStringList series{u"state=announced"_s, u"start=2026-01-06T15:00"_s};
+    row(series + QStringList{u"rrule=FREQ=WEEKLY"_s}, u"To be held: not over yet."_s);
+    row(series + QStringList{u"rrule=FREQ=WEEKLY;UNTIL=20261231T150000Z"_s},
+        u"To be held: not over yet."_s);
+    row(series + QStringList{u"rrule=FREQ=WEEKLY;UNTIL=20261117T150000Z"_s},
+        u"It is over: was it held?"_s);
     row({u"state=held"_s}, QString());
     row({u"state=cancelled"_s}, QString());
 }

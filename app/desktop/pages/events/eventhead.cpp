@@ -4,8 +4,8 @@
 #include "desktop/records/statuspills.h"
 #include "desktop/widgets/look/dress.h"
 #include "domain/event.h"
+#include "domain/eventplan.h"
 #include "domain/eventtext.h"
-#include "domain/localtime.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -31,12 +31,6 @@ std::optional<NextStep> nextStep(const QString &state)
     if (state == nameOf(EventState::Announced))
         return NextStep{EventVerb::MarkHeld, EventHead::tr("It was held")};
     return std::nullopt;
-}
-
-bool isOver(const Record &event, QDate today)
-{
-    const auto start = dayOrTimeFromText(event.text("start"_L1));
-    return start && start->day <= today;
 }
 
 } // namespace
@@ -82,7 +76,8 @@ void EventHead::offerVerbs(const Record &event, QDate today)
 {
     const QString state = event.text("state"_L1);
     const auto next = nextStep(state);
-    const bool isEarly = state == nameOf(EventState::Announced) && !isOver(event, today);
+    const bool isEarly = state == nameOf(EventState::Announced) &&
+                         !missingFor(event, EventState::Held, today).empty();
     m_next->setVisible(next && !isEarly);
     if (next) {
         m_nextVerb = next->verb;
