@@ -63,6 +63,7 @@ std::vector<Command> formatCommands();
 std::vector<Command> eventCheckCommands();
 std::vector<Command> announceCommands();
 std::vector<Command> checkCommands();
+std::vector<Command> renderCommands();
 std::vector<Command> seriesCommands();
 std::vector<Command> postCommands();
 

@@ -30,16 +30,6 @@ bool isElsewhere(const QString &image)
            image.startsWith("data:"_L1);
 }
 
-const ImageRule::Place *placeOf(const ImageRule &rule, const QString &image)
-{
-    for (const ImageRule::Place &place : rule.places) {
-        const bool isBareName = !image.contains(u'/') && !image.isEmpty();
-        if (place.prefix.isEmpty() ? isBareName : image.startsWith(place.prefix))
-            return &place;
-    }
-    return nullptr;
-}
-
 /// "~/assets/images/…, https://… or http://…".
 QString placesInWords(const ImageRule &rule)
 {
@@ -60,7 +50,7 @@ QString effectInWords(SiteEffect effect)
 void checkImage(EntryCheck &entry, const ImageRule &rule, const QString &image, QLatin1String part,
                 TextPosition position)
 {
-    const ImageRule::Place *place = placeOf(rule, image);
+    const ImageRule::Place *place = rule.placeOf(image);
     const QString elsewhere =
         Words::tr("The site does not find the image “%1”: it takes %2. %3")
             .arg(shortened(image), placesInWords(rule), effectInWords(rule.otherwise));

@@ -18,6 +18,15 @@ void appendFieldKeys(std::vector<const ContentKey *> &found, const QList<Content
 
 } // namespace
 
+const ImageRule::Place *ImageRule::placeOf(const QString &image) const
+{
+    const bool isBareName = !image.contains(u'/') && !image.isEmpty();
+    const auto found = std::ranges::find_if(places, [&](const Place &place) {
+        return place.prefix.isEmpty() ? isBareName : image.startsWith(place.prefix);
+    });
+    return found == places.end() ? nullptr : &*found;
+}
+
 std::vector<const ContentKey *> ContentCollection::fieldKeys() const
 {
     std::vector<const ContentKey *> found;

@@ -42,6 +42,9 @@ struct ImageRule {
     SiteEffect otherwise = SiteEffect::Nothing; ///< of an image in no place
     SiteEffect missing = SiteEffect::Nothing;   ///< of one that is not in its folder
 
+    /// The place that an image is looked for in; null when it is in none.
+    const Place *placeOf(const QString &image) const;
+
     bool operator==(const ImageRule &) const = default;
 };
 
