@@ -18,10 +18,11 @@ constexpr OptionSpec globalOptions[] = {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *group : {storeCommands, historyCommands, recordCommands, memberCommands,
-                        officeCommands, bodyCommands, meetingCommands, importCommands,
-                        exportCommands, formatCommands, eventCheckCommands, announceCommands,
-                        checkCommands, postCommands, seriesCommands, renderCommands}) {
+    for (auto *group :
+         {storeCommands, historyCommands, recordCommands, memberCommands, officeCommands,
+          bodyCommands, meetingCommands, importCommands, exportCommands, formatCommands,
+          eventCheckCommands, announceCommands, checkCommands, postCommands, seriesCommands,
+          renderCommands, orderCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }

@@ -1,7 +1,9 @@
 #include "actions/eventverbs.h"
 
+#include "actions/orderverbs.h"
 #include "base/words.h"
 #include "domain/localtime.h"
+#include "domain/position.h"
 
 #include <algorithm>
 
@@ -114,7 +116,7 @@ Result<std::vector<Record>> missingTasks(const Reader &reader, const EventId &ev
             return other.text("what"_L1) == task.text("what"_L1);
         });
     });
-    return tasks;
+    return byPosition(*tasks);
 }
 
 Result<void> addTasks(const Reader &reader, Transaction &transaction, const Record &event,
@@ -128,9 +130,10 @@ Result<void> addTasks(const Reader &reader, Transaction &transaction, const Reco
                     Words::tr("“%1” has all tasks of the checklist “%2” already.")
                         .arg(titleOf(event), titleOf(checklist)));
     for (const Record &task : *tasks) {
-        Record own = copyOf(task, transaction.newId(), {"checklist"_L1});
+        Record own = copyOf(task, transaction.newId(), {"checklist"_L1, "position"_L1});
         own.set("event"_L1, event.id());
-        if (auto added = transaction.add(own); !added)
+        auto added = placeLast(reader, own).and_then([&] { return transaction.add(own); });
+        if (!added)
             return added;
     }
     return {};

@@ -3,6 +3,7 @@
 #include "actions/holders.h"
 #include "actions/memberplaces.h"
 #include "actions/officechecks.h"
+#include "actions/orderverbs.h"
 #include "actions/uniqueness.h"
 #include "base/words.h"
 #include "domain/event.h"
@@ -11,6 +12,8 @@
 #include "domain/localtime.h"
 #include "domain/post.h"
 #include "domain/siteslug.h"
+
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -112,7 +115,7 @@ Result<void> completeRecord(const Reader &reader, Record &record)
         record.set("slug"_L1, textValue(checkSlug(titleOf(record)).value_or(QString())));
     if (record.kind == Kind::Post || record.kind == Kind::Author)
         propose(record, "slug"_L1, siteSlug(titleOf(record)));
-    return record.kind == Kind::Event ? completeEvent(reader, record) : Result<void>();
+    return record.kind == Kind::Event ? completeEvent(reader, record) : placeLast(reader, record);
 }
 
 /// Who makes a stay primary means it instead of another; who changes its days may not know of one.
@@ -124,6 +127,22 @@ Result<void> settlePrimary(const Reader &reader, Transaction &transaction, const
     return before.at("primary"_L1) == after.at("primary"_L1)
                ? checkOnlyPrimary(reader, after)
                : makeOnlyPrimary(reader, transaction, after);
+}
+
+/// Who gives a task a day means it instead of a distance from its event, and the other way round.
+void settleDue(Record &task, const FieldTexts &texts)
+{
+    const auto isGiven = [&](QLatin1String key) {
+        return std::ranges::any_of(texts, [&](const auto &text) {
+            return text.first.compare(key, Qt::CaseInsensitive) == 0 && !isAbsent(task.at(key));
+        });
+    };
+    const bool hasDay = isGiven("date"_L1);
+    const bool hasOffset = isGiven("offset"_L1);
+    if (hasDay && !hasOffset)
+        task.set("offset"_L1, {});
+    if (hasOffset && !hasDay)
+        task.set("date"_L1, {});
 }
 
 } // namespace
@@ -169,8 +188,10 @@ Result<void> putTexts(const Reader &reader, Transaction &transaction, const Reco
     if (!before)
         return failed(before);
     Record record = *before;
-    return setTexts(reader, record, texts)
-        .and_then([&] { return checkWithOthers(reader, record); })
+    const auto set = setTexts(reader, record, texts);
+    if (set && ref.kind == Kind::Task)
+        settleDue(record, texts);
+    return set.and_then([&] { return checkWithOthers(reader, record); })
         .and_then([&] { return transaction.put(record); })
         .and_then([&] { return settlePrimary(reader, transaction, *before, record); })
         .and_then([&] { return forgetUnfinished(transaction, ref, texts); });

@@ -1,9 +1,7 @@
 #include "domain/agenda.h"
 
 #include "base/words.h"
-
-#include <algorithm>
-#include <limits>
+#include "domain/position.h"
 
 namespace chapterhouse {
 
@@ -12,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 secondsOfMinute = 60;
-
-std::vector<Record> inOrder(std::span<const Record> items)
-{
-    std::vector<Record> sorted(items.begin(), items.end());
-    std::ranges::stable_sort(sorted, {}, [](const Record &item) {
-        return item.integer("position"_L1).value_or(std::numeric_limits<qint64>::max());
-    });
-    return sorted;
-}
 
 /// The start that the item itself says; invalid without one.
 QDateTime ownStart(const Record &item, const QTimeZone &zone)
@@ -86,7 +75,7 @@ std::vector<AgendaSlot> agendaOf(const Record &event, std::span<const Record> it
 {
     const auto time = timeOf(event);
     const QTimeZone zone = time ? time->zone : QTimeZone::utc();
-    const std::vector<Record> sorted = inOrder(items);
+    const std::vector<Record> sorted = byPosition(items);
     std::vector<AgendaSlot> agenda;
     const bool hasStart = time && !time->start.isWholeDay();
     QDateTime next = hasStart ? startOf(*time) : QDateTime();

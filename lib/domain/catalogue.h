@@ -58,7 +58,8 @@ std::optional<Enum> enumFromName(std::span<const Choice> choices, QStringView na
     return std::nullopt;
 }
 
-/// Says what is wrong with one text (of a list: with one item), or returns the text to store.
+/// Says what is wrong with one text (of a list: with one item), or returns the text to store; of an
+/// Integer field, which may be told in words, its digits.
 using FieldCheck = Result<QString> (*)(const QString &text);
 
 /// What a person reads in place of a stored text that is a code (of a list: of one item).

@@ -1,4 +1,5 @@
 #include "domain/catalogues.h"
+#include "domain/dayoffset.h"
 #include "domain/event.h"
 #include "domain/fieldchecks.h"
 #include "domain/recurrence.h"
@@ -130,7 +131,7 @@ const FieldSpec tasks[] = {
     {.key = "checklist"_L1, .kind = FieldKind::Reference, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Checklist"), .flags = listed, .target = Kind::Checklist},
     {.key = "what"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Task"), .flags = required | listed},
     {.key = "who"_L1, .kind = FieldKind::Reference, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Who"), .flags = listed, .target = Kind::Member},
-    {.key = "offset"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Days from the event"), .least = -furthestDays, .most = furthestDays},
+    {.key = "offset"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Days from the event"), .check = checkDayOffset, .words = dayOffsetFieldWords, .least = -furthestDays, .most = furthestDays},
     {.key = "date"_L1, .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Fixed day")},
     {.key = "done"_L1, .kind = FieldKind::Date, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Done on"), .flags = listed},
     {.key = "position"_L1, .kind = FieldKind::Integer, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Position")},

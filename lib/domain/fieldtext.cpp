@@ -56,8 +56,11 @@ Result<FieldValue> choiceFromText(const FieldSpec &field, const QString &text)
 
 Result<FieldValue> integerFromText(const FieldSpec &field, const QString &text)
 {
+    const Result<QString> digits = field.check ? field.check(text) : text;
+    if (!digits)
+        return failed(digits);
     bool isNumber = false;
-    const qlonglong number = text.toLongLong(&isNumber);
+    const qlonglong number = digits->toLongLong(&isNumber);
     if (!isNumber || (number < 0 && field.least >= 0))
         return fail(ErrorKind::Input, Words::tr("“%1” is no whole number, like 12.").arg(text));
     if (number < field.least || number > field.most)

@@ -27,7 +27,7 @@ QString screenText(const FieldSpec &field, const FieldValue &value, const Titles
     if (const auto *text = std::get_if<QString>(&value))
         return field.wordsFor(*text);
     if (const auto *number = std::get_if<qint64>(&value))
-        return QLocale().toString(*number);
+        return field.words ? field.wordsFor(QString::number(*number)) : QLocale().toString(*number);
     if (const auto *flag = std::get_if<bool>(&value))
         return *flag ? Words::tr("Yes") : Words::tr("No");
     if (const auto *day = std::get_if<QDate>(&value))

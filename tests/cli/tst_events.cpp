@@ -50,6 +50,8 @@ private Q_SLOTS:
     void whatHangsOnAnEventGoesWithIt();
     void anEventOutlivesItsChapter();
     void aSpeakerWhoIsRemovedStaysByName();
+    void itemsOfTheAgendaAreMoved();
+    void aTaskIsDueByWhatWasGivenLast();
     void attentionTellsOfEvents();
     void whatCannotBeIsSaid_data();
     void whatCannotBeIsSaid();
@@ -116,6 +118,46 @@ void tst_Events::aSpeakerWhoIsRemovedStaysByName()
     const QJsonObject task =
         shell.words({u"tasks"_s, u"list"_s, u"event:milan"_s}).array().at(0).toObject();
     QVERIFY(!task.contains(u"who"_s));
+}
+
+void tst_Events::itemsOfTheAgendaAreMoved()
+{
+    const EventShell shell;
+    const QString welcome =
+        shell.added({u"agenda"_s, u"add"_s, u"event=milan-meetup"_s, u"title=Welcome"_s});
+    const Run moved = shell.words({u"agenda"_s, u"move"_s, welcome, u"--before"_s, shell.talk});
+    QCOMPARE(moved.object(),
+             (QJsonObject{{u"label"_s, u"Move agenda item Welcome"_s}, {u"changes"_s, 2}}));
+    const auto titles = [&shell] {
+        QStringList all;
+        const auto items =
+            shell.words({u"agenda"_s, u"list"_s, u"--sort"_s, u"position"_s}).array();
+        for (const auto &item : items)
+            all += item[u"title"_s].toString();
+        return all;
+    };
+    QCOMPARE(titles(), (QStringList{u"Welcome"_s, u"What is new"_s}));
+    QCOMPARE(shell.words({u"agenda"_s, u"move"_s, welcome}).code, 0);
+    QCOMPARE(titles(), (QStringList{u"What is new"_s, u"Welcome"_s}));
+    QCOMPARE(shell.words({u"agenda"_s, u"move"_s}).code, 2);
+    QCOMPARE(shell.words({u"tasks"_s, u"move"_s, welcome}).code, 3);
+}
+
+void tst_Events::aTaskIsDueByWhatWasGivenLast()
+{
+    const EventShell shell;
+    const QString task = shell.added({u"tasks"_s, u"add"_s, u"event=milan-meetup"_s,
+                                      u"what=Order food"_s, u"offset=2 days before"_s});
+    const auto due = [&](const QString &given) {
+        const QJsonObject shown = shell.words({u"tasks"_s, u"set"_s, task, given}).object();
+        return u"%1 %2"_s.arg(shown[u"due"_s].toString()).arg(shown.contains(u"offset"_s));
+    };
+    QCOMPARE(due(u"what=Order pizza"_s), u"2026-12-01 1"_s);
+    QCOMPARE(due(u"date=2026-11-30"_s), u"2026-11-30 0"_s);
+    QCOMPARE(due(u"offset=-1"_s), u"2026-12-02 1"_s);
+    QCOMPARE(due(u"date="_s), u"2026-12-02 1"_s);
+    QCOMPARE(shell.words({u"tasks"_s, u"set"_s, task, u"date=2026-11-30"_s, u"offset=-1"_s}).code,
+             3);
 }
 
 void tst_Events::attentionTellsOfEvents()
