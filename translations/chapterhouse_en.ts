@@ -290,6 +290,41 @@
             <numerusform>%Ln others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln records</source>
+        <translation>
+            <numerusform>Move %Ln record</numerusform>
+            <numerusform>Move %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>%Ln day after</numerusform>
+            <numerusform>%Ln days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks before</source>
+        <translation>
+            <numerusform>%Ln week before</numerusform>
+            <numerusform>%Ln weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks after</source>
+        <translation>
+            <numerusform>%Ln week after</numerusform>
+            <numerusform>%Ln weeks after</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>

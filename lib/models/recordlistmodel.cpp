@@ -3,6 +3,8 @@
 #include "domain/fieldtext.h"
 #include "models/decidingfields.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace chapterhouse {
@@ -109,6 +111,21 @@ void RecordListModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= 0 && column < columnCount())
         setSort(m_columns[static_cast<size_t>(column)].key, order);
+}
+
+/// Between rows is a place of the root.
+Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
+{
+    if (!m_isMovable)
+        return QAbstractTableModel::flags(index);
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled;
+}
+
+QStringList RecordListModel::mimeTypes() const
+{
+    return {u"application/x-chapterhouse-rows-%1-%2"_s.arg(QCoreApplication::applicationPid())
+                .arg(reinterpret_cast<quintptr>(this))};
 }
 
 void RecordListModel::ask()

@@ -53,6 +53,8 @@ public:
     void setSort(const QString &columnKey, Qt::SortOrder order);
     const QString &sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// Its rows can be dragged to between others; whoever shows them carries that out.
+    void setMovable(bool movable) { m_isMovable = movable; }
     /// Those without one have none.
     void setMarks(const QHash<RecordId, RowMark> &marks);
     /// What the list asks for: the same records can be exported.
@@ -70,6 +72,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Only rows of this very list can be dropped on it.
+    QStringList mimeTypes() const override;
 
 Q_SIGNALS:
     /// Around each answer, however it is applied: what a view keeps (scroll, current row and
@@ -99,6 +105,7 @@ private:
     OpenFile &m_file;
     ListRequest m_request;
     bool m_followsToday = true;
+    bool m_isMovable = false;
     std::vector<ListColumn> m_columns;
     QString m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -111,7 +111,8 @@ void tst_EventsPage::agendaItemsAreAddedOneAfterAnother()
     screen.verb(u"Add an agenda item…"_s)->trigger();
     QStringList titles;
     for (const QString &title : {u"Welcome"_s, u"Talk"_s}) {
-        QTRY_COMPARE(screen.window.focusWidget()->parentWidget()->objectName(), u"newItemTitle"_s);
+        QTRY_COMPARE(screen.window.focusWidget()->parentWidget()->objectName(),
+                     u"new_agenda_item_title"_s);
         screen.type(title);
         screen.press(Qt::Key_Tab);
         screen.type(u"15"_s);

@@ -31,7 +31,7 @@ FieldEditor *AddPanel::addField(Kind kind, QLatin1String key, const QString &pre
     const Catalogue &catalogue = catalogueOf(kind);
     const FieldSpec &field = catalogue.at(catalogue.indexOf(key));
     if (!editor)
-        editor = newFieldEditor(field, m_file.today());
+        editor = newFieldEditor(field, m_file);
     addField(field.titleText(), editor, prefix + key);
     m_keyed.append({key, editor});
     return editor;

@@ -19,7 +19,7 @@ CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1S
     const Catalogue &catalogue = catalogueOf(kind);
     for (const QLatin1String key : keys) {
         const FieldSpec &field = catalogue.at(catalogue.indexOf(key));
-        m_editors.append({key, newFieldEditor(field, file.today())});
+        m_editors.append({key, newFieldEditor(field, file)});
         m_form->addField(field.titleText(), m_editors.back().second);
     }
     m_editors.append({u"reason"_s, new TextField});

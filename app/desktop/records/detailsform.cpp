@@ -65,7 +65,7 @@ DetailsForm::DetailsForm(OpenFile &file, Kind kind, const QList<QLatin1String> &
 void DetailsForm::addField(qsizetype field)
 {
     const FieldSpec &spec = m_catalogue.at(field);
-    FieldEditor *editor = newFieldEditor(spec, m_file.today());
+    FieldEditor *editor = newFieldEditor(spec, m_file);
     editor->setObjectName(u"field_"_s + spec.key);
     const Row row{field, m_form->addField(spec.titleText(), editor)};
     m_rows.push_back(row);
@@ -81,8 +81,10 @@ const FieldSpec &DetailsForm::fieldOf(const Row &row) const
 /// Who is referred to is shown by name; the name, or a number or e-mail, is what is typed.
 FieldValue DetailsForm::shownValue(const FieldSpec &field, const FieldValue &value) const
 {
+    if (holdsIds(field))
+        return value;
     if (field.kind == FieldKind::Integer)
-        return textValue(exactText(value));
+        return textValue(typedForm(field, exactText(value)));
     if (const auto *id = std::get_if<RecordId>(&value))
         return textValue(m_titles.of({field.target, *id}));
     if (const auto *text = std::get_if<QString>(&value))

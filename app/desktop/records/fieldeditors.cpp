@@ -1,6 +1,8 @@
 #include "desktop/records/fieldeditors.h"
 
 #include "base/words.h"
+#include "desktop/records/memberoffers.h"
+#include "desktop/records/memberpicker.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
 #include "desktop/widgets/fields/flagfield.h"
@@ -70,10 +72,32 @@ FieldEditor *newListField(const FieldSpec &field)
     return list;
 }
 
+FieldEditor *newMembersField(OpenFile &file)
+{
+    auto *members = new TagField;
+    members->setPlaceholderText(Words::tr("Name, number or e-mail"));
+    auto *offers = new MemberOffers(file, members);
+    members->setOffers([offers](const QString &text, int) { return offers->offersFor(text); },
+                       [&file](const QString &id) {
+                           return Titles(file.reader()).of({Kind::Member, RecordId(id)});
+                       });
+    QObject::connect(offers, &MemberOffers::found, members, &TagField::updateOffers);
+    QObject::connect(members, &FieldEditor::edited, offers, &MemberOffers::forget);
+    return members;
+}
+
 } // namespace
 
-FieldEditor *newFieldEditor(const FieldSpec &field, QDate today)
+bool holdsIds(const FieldSpec &field)
 {
+    return refersToRecords(field.kind) && field.target == Kind::Member;
+}
+
+FieldEditor *newFieldEditor(const FieldSpec &field, OpenFile &file)
+{
+    if (holdsIds(field))
+        return isList(field.kind) ? newMembersField(file) : new MemberPicker(file);
+    const QDate today = file.today();
     switch (field.kind) {
     case FieldKind::Choice:
         return newChoiceField(itemsOf(field.choices), {});

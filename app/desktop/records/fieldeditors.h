@@ -8,11 +8,16 @@ namespace chapterhouse {
 class ChoiceField;
 class DateField;
 class FieldEditor;
+class OpenFile;
 
 /// The editor for values of the field's kind; of a field that is checked as a country or a time
-/// zone, one that offers those. A number is edited as its text, a reference as the text that names
-/// the record. `today` is where a calendar opens.
-FieldEditor *newFieldEditor(const FieldSpec &field, QDate today);
+/// zone, one that offers those; of one that refers to members, one that searches for them. A number
+/// is edited as its text, another reference as the text that names the record. `file` must outlive
+/// it.
+FieldEditor *newFieldEditor(const FieldSpec &field, OpenFile &file);
+
+/// Whether the editor of a field holds the ids of the records that it refers to, not their names.
+bool holdsIds(const FieldSpec &field);
 
 /// One that holds `day` at first.
 DateField *newDateField(QDate today, QDate day = {});

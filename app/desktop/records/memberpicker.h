@@ -8,6 +8,7 @@
 namespace chapterhouse {
 
 class CompletionPopup;
+class MemberOffers;
 
 /// One member, found by typing the beginning of names, a number or an e-mail. Its value is the
 /// member's id. A text that nobody was picked for is told as it was typed, and once more as the id
@@ -29,15 +30,13 @@ protected:
     FieldValue valueOf(const QString &text) const override;
 
 private:
-    Completions offersFor(const QString &text);
     void take(const Completions::Offer &offer);
     void look(const FieldValue &typed);
 
     OpenFile &m_file;
     Titles m_titles;
+    MemberOffers *m_offers;
     CompletionPopup *m_popup;
-    QString m_asked; ///< the text that offers were last asked for
-    QList<Completions::Offer> m_offers;
     Completions::Offer m_picked;
 };
 

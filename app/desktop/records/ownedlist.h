@@ -5,9 +5,12 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QHBoxLayout;
+class QKeySequence;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -15,22 +18,29 @@ QT_END_NAMESPACE
 namespace chapterhouse {
 
 class InkLabel;
+class OwnedForm;
 class RecordListModel;
 class RecordListView;
+enum class Tone;
 
 /// The records of one kind that belong to the record that a pane shows (the tasks of an event), in
-/// a list of their own, with buttons for what can be done with the chosen ones.
+/// a list of their own, with buttons for what can be done with the chosen ones, which are in its
+/// context menu too. Where its records are edited in place, Enter, F2 or a double click opens their
+/// fields under the list; where they stand in an order, they are dragged, or moved by Alt+Up and
+/// Alt+Down.
 class OwnedList : public QWidget {
     Q_OBJECT
 
 public:
     struct What {
         Kind kind;
-        QLatin1String owner; ///< key of the field that refers to the record shown
-        QStringList columns; ///< keys of listColumnsOf()
-        QString sort;        ///< key of a column, with "-" before it when descending
-        QString title;       ///< what a screen reader calls the list
-        QString nothing;     ///< said while there are none
+        QLatin1String owner;              ///< key of the field that refers to the record shown
+        QStringList columns;              ///< keys of listColumnsOf()
+        QString sort;                     ///< key of a column, with "-" before it when descending
+        QString title;                    ///< what a screen reader calls the list
+        QString nothing;                  ///< said while there are none
+        QList<QLatin1String> fields = {}; ///< keys of those edited in place; none: opened elsewhere
+        bool isMovable = false;           ///< stands in an order, see moveRecords()
     };
 
     enum class ActsOn { One, Several };
@@ -40,6 +50,7 @@ public:
 
     void showRecordsOf(const RecordId &owner, std::optional<QDate> day);
     void setReadOnly(bool readOnly);
+    void finishEditing();
     /// A button under the list for what can be done with the chosen ones; off while it is
     /// read-only, while one of them is done with, or while there are more of them than it acts on.
     QPushButton *addVerb(const QString &text, const QString &name, ActsOn actsOn);
@@ -47,10 +58,11 @@ public:
     int count() const;
 
 Q_SIGNALS:
-    /// Enter or a double click.
+    /// Enter or a double click, where they are not edited in place.
     void openRequested(const chapterhouse::RecordRef &record);
     /// Other records are chosen, or what is told of them may be other.
     void chosenChanged();
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
 
 protected:
     OpenFile &file() const { return m_file; }
@@ -67,11 +79,20 @@ protected:
 private:
     struct VerbButton {
         QPushButton *button;
+        QAction *action; ///< the same in the context menu
         ActsOn actsOn;
     };
 
+    void addForm();
+    void addMoves();
+    QAction *addMove(const QString &words, const QKeySequence &keys, int rows);
     void ask();
     void refresh();
+    void refreshMoves();
+    void open();
+    std::vector<int> chosenRows() const;
+    void moveBy(int rows);
+    void moveTo(int row);
     bool isDoneWith(const RecordRef &ref) const;
 
     OpenFile &m_file;
@@ -82,6 +103,9 @@ private:
     bool m_readOnly = false;
     RecordListModel *m_model;
     RecordListView *m_list;
+    OwnedForm *m_form = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
     InkLabel *m_nothingLabel;
     QVBoxLayout *m_top;
     QHBoxLayout *m_verbs;

@@ -4,6 +4,7 @@
 #include "desktop/records/keptselection.h"
 #include "desktop/records/recorddelegate.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -155,6 +156,34 @@ std::optional<RecordRef> RecordListView::currentRecord() const
 void RecordListView::showRecords(std::vector<qint64> keys)
 {
     m_kept->show(std::move(keys));
+}
+
+void RecordListView::keepOrder()
+{
+    setSortingEnabled(false);
+    header()->setSectionsClickable(false);
+    header()->setSortIndicatorShown(false);
+    setDropIndicatorShown(true);
+    setDragDropOverwriteMode(false);
+}
+
+void RecordListView::setMovable(bool movable)
+{
+    m_model.setMovable(movable);
+    setDragDropMode(movable ? DragDrop : NoDragDrop);
+}
+
+/// The rows come to their new place when whoever carries it out has written it.
+void RecordListView::dropEvent(QDropEvent *event)
+{
+    const QModelIndex at = indexAt(event->position().toPoint());
+    const bool isBelow = dropIndicatorPosition() == BelowItem;
+    event->setDropAction(Qt::IgnoreAction);
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    Q_EMIT dropped(at.isValid() ? at.row() + (isBelow ? 1 : 0) : m_model.rowCount());
 }
 
 void RecordListView::keyPressEvent(QKeyEvent *event)

@@ -43,6 +43,11 @@ public:
     void showRecords(std::vector<qint64> keys);
     /// A menu with all columns, the shown ones ticked.
     QMenu *newColumnMenu(QWidget *parent);
+    /// Its rows stand in an order of their own, into which a person moves them: the header does not
+    /// sort.
+    void keepOrder();
+    /// Whether rows are moved now.
+    void setMovable(bool movable);
 
 Q_SIGNALS:
     /// By the person, who chose, moved or sorted by columns.
@@ -52,11 +57,14 @@ Q_SIGNALS:
     /// Enter or a double click on the current row.
     void openRequested();
     void removeRequested();
+    /// The selected rows were dragged to in front of that row, or behind the last.
+    void dropped(int row);
     /// Somebody began to type in the list.
     void typed(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyboardSearch(const QString &search) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,

@@ -32,7 +32,10 @@ AgendaList::AgendaList(OpenFile &file, QWidget *parent)
                  .sort = u"position"_s,
                  .title = tr("Agenda"),
                  .nothing = tr("Nothing is on the agenda yet. “Add an agenda item…” in the menu "
-                               "above begins.")},
+                               "above begins."),
+                 .fields = {"title"_L1, "minutes"_L1, "start"_L1, "speakers"_L1, "guests"_L1,
+                            "slides"_L1, "note"_L1},
+                 .isMovable = true},
                 parent),
       m_findings(new InkLabel(Colour::Warning, InkLabel::Size::Small))
 {

@@ -4,11 +4,9 @@
 #include "actions/removal.h"
 #include "desktop/records/answering.h"
 #include "desktop/records/fieldeditors.h"
-#include "desktop/records/memberpicker.h"
 #include "desktop/records/questionpanel.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
-#include "desktop/widgets/fields/linefield.h"
 #include "domain/fieldtext.h"
 #include "domain/localtime.h"
 
@@ -56,22 +54,6 @@ Result<ChangeSet> addChosenChecklist(Store &store, const EventId &event, const Q
                                  : addChecklist(store, event, *model);
 }
 
-Result<ChangeSet> changesOf(Result<AddedRecord> added)
-{
-    return added.map([](const AddedRecord &record) { return record.changeSet; });
-}
-
-/// An item at the end of the agenda.
-Result<ChangeSet> addLast(Store &store, const RecordId &event, FieldTexts texts)
-{
-    return store.reader()
-        .recordsOf(Kind::AgendaItem, "event"_L1, event)
-        .and_then([&](const std::vector<Record> &items) {
-            texts.append({u"position"_s, QString::number(items.size() + 1)});
-            return changesOf(addRecord(store, Kind::AgendaItem, texts));
-        });
-}
-
 /// A day four weeks on, as meetups of a month are; not before today.
 QDate usualNextDay(const Record &event, QDate today)
 {
@@ -109,11 +91,12 @@ void EventActions::carryOut(EventVerb verb)
     case EventVerb::CopyEvent:
         return askForCopy();
     case EventVerb::AddTask:
-        return askForTask();
+        return askForNew(Kind::Task, tr("New task"), {"what"_L1, "date"_L1, "offset"_L1, "who"_L1});
     case EventVerb::AddChecklist:
         return askForChecklist();
     case EventVerb::AddAgendaItem:
-        return askForAgendaItem();
+        return askForNew(Kind::AgendaItem, tr("New agenda item"),
+                         {"title"_L1, "minutes"_L1, "speakers"_L1});
     case EventVerb::Remove:
         Q_EMIT removeRequested();
         return;
@@ -184,49 +167,29 @@ void EventActions::askForChecklist()
     });
 }
 
-void EventActions::askForTask()
+/// One after another, until it is enough.
+void EventActions::askForNew(Kind kind, const QString &heading, const QList<QLatin1String> &keys)
 {
-    m_asking.begin(tr("New task"), tr("Add"));
+    m_asking.begin(heading, tr("Add"));
     m_asking.repeatUntil(tr("Done"));
-    auto *what = new TextField;
-    m_asking.addField(tr("Task"), what, u"newTaskWhat"_s);
-    auto *due = newDateField(m_file.today(), {});
-    m_asking.addField(tr("Due"), due, u"newTaskDate"_s);
-    auto *who = new MemberPicker(m_file);
-    m_asking.addField(tr("Who"), who, u"newTaskWho"_s);
-    m_asking.ask([this, what, due, who] {
-        FieldTexts texts{{u"event"_s, m_event.id().text()},
-                         {u"what"_s, exactText(what->value())},
-                         {u"date"_s, exactText(due->value())},
-                         {u"who"_s, who->reference()}};
-        texts.removeIf([](const auto &text) { return text.second.isEmpty(); });
+    QList<QPair<QString, FieldEditor *>> editors;
+    const Catalogue &catalogue = catalogueOf(kind);
+    for (const QLatin1String key : keys) {
+        const FieldSpec &field = catalogue.at(catalogue.indexOf(key));
+        editors.append({key, newFieldEditor(field, m_file)});
+        m_asking.addField(field.titleText(), editors.back().second,
+                          u"new_%1_%2"_s.arg(nameOf(kind), key));
+    }
+    m_asking.ask([this, kind, editors] {
+        FieldTexts texts{{u"event"_s, m_event.id().text()}};
+        for (const auto &[key, editor] : editors) {
+            if (!isAbsent(editor->value()))
+                texts.append({key, exactText(editor->value())});
+        }
         answer(
             m_asking.answerRow(), m_file.writer(),
-            [texts](Store &store) { return changesOf(addRecord(store, Kind::Task, texts)); },
-            [](const ChangeSet &) {});
-    });
-}
-
-void EventActions::askForAgendaItem()
-{
-    m_asking.begin(tr("New agenda item"), tr("Add"));
-    m_asking.repeatUntil(tr("Done"));
-    auto *title = new TextField;
-    m_asking.addField(tr("Title"), title, u"newItemTitle"_s);
-    auto *minutes = new TextField;
-    m_asking.addField(tr("Minutes"), minutes, u"newItemMinutes"_s);
-    auto *speaker = new MemberPicker(m_file);
-    m_asking.addField(tr("Speaker"), speaker, u"newItemSpeaker"_s);
-    m_asking.ask([this, title, minutes, speaker] {
-        FieldTexts texts{{u"event"_s, m_event.id().text()},
-                         {u"title"_s, exactText(title->value())},
-                         {u"minutes"_s, exactText(minutes->value())},
-                         {u"speakers"_s, speaker->reference()}};
-        texts.removeIf([](const auto &text) { return text.second.isEmpty(); });
-        answer(
-            m_asking.answerRow(), m_file.writer(),
-            [texts, event = m_event.id()](Store &store) { return addLast(store, event, texts); },
-            [](const ChangeSet &) {});
+            [kind, texts](Store &store) { return addRecord(store, kind, texts); },
+            [](const AddedRecord &) {});
     });
 }
 

@@ -37,8 +37,7 @@ private:
     void setState(EventState state, const QString &sentence);
     void askForCopy();
     void askForChecklist();
-    void askForTask();
-    void askForAgendaItem();
+    void askForNew(Kind kind, const QString &heading, const QList<QLatin1String> &keys);
     template<class Verb, class Done>
     void run(Verb verb, Done done);
 

@@ -60,7 +60,9 @@ OwnedList *newTasks(OpenFile &file)
                                 .title = EventPane::tr("Tasks"),
                                 .nothing = EventPane::tr(
                                     "There are no tasks yet. “Add a checklist…” in the menu above "
-                                    "adds those that are usual for such an event.")});
+                                    "adds those that are usual for such an event."),
+                                .fields = {"what"_L1, "date"_L1, "offset"_L1, "who"_L1},
+                                .isMovable = true});
 }
 
 /// What the next step misses; that an event has not been yet goes without saying.
@@ -155,8 +157,10 @@ void EventPane::connectParts()
     connect(m_occurrence, &OccurrenceCard::messageWanted, this, &EventPane::messageWanted);
     connect(m_occurrence, &OccurrenceCard::eventRequested, this, &EventPane::eventRequested);
     connect(m_asking, &QuestionPanel::closed, tabs(), qOverload<>(&QWidget::setFocus));
-    for (const OwnedList *list : std::initializer_list<OwnedList *>{m_agenda, m_tasks})
+    for (const OwnedList *list : std::initializer_list<OwnedList *>{m_agenda, m_tasks}) {
         connect(list, &OwnedList::chosenChanged, this, &EventPane::countParts);
+        connect(list, &OwnedList::messageWanted, this, &EventPane::messageWanted);
+    }
 }
 
 void EventPane::connectAnnouncement()
@@ -276,6 +280,8 @@ void EventPane::finishEditing()
 {
     m_details->finishEditing();
     m_texts->finishEditing();
+    m_agenda->finishEditing();
+    m_tasks->finishEditing();
 }
 
 void EventPane::dismissQuestions()

@@ -1,5 +1,6 @@
 #include "desktop/widgets/fields/tagfield.h"
 
+#include "desktop/widgets/completionpopup.h"
 #include "desktop/widgets/fields/tagchip.h"
 #include "desktop/widgets/fields/typingundo.h"
 #include "desktop/widgets/flowlayout.h"
@@ -95,6 +96,33 @@ void TagField::setSuggestions(const QStringList &suggestions)
             &TagField::finishEditing, Qt::QueuedConnection);
 }
 
+void TagField::setOffers(CompletionSource source, std::function<QString(const QString &)> words)
+{
+    m_offers = new CompletionPopup(m_line);
+    m_offers->setSource(std::move(source));
+    m_words = std::move(words);
+    connect(m_offers, &CompletionPopup::picked, this, &TagField::take);
+}
+
+void TagField::updateOffers()
+{
+    if (window()->focusWidget() == m_line && !m_line->text().isEmpty())
+        m_offers->update();
+}
+
+void TagField::take(const Completions::Offer &offer)
+{
+    m_line->clear();
+    if (!m_list.contains(offer.key))
+        m_list.insert(m_at.value_or(m_list.size()), offer.key);
+    finishEditing();
+}
+
+QString TagField::wordsFor(const QString &entry) const
+{
+    return m_words ? m_words(entry) : entry;
+}
+
 bool TagField::isModified() const
 {
     return m_list != m_shown || !m_line->text().trimmed().isEmpty();
@@ -140,7 +168,7 @@ void TagField::rebuild()
     m_chips.clear();
     m_selected.reset();
     for (qsizetype i = 0; i < m_list.size(); ++i) {
-        auto *chip = new TagChip(m_list[i], m_frame);
+        auto *chip = new TagChip(wordsFor(m_list[i]), m_frame);
         chip->setRemovable(!isReadOnly());
         connect(chip, &TagChip::removeRequested, this, [this, i] { remove(i); });
         connect(chip, &TagChip::editRequested, this, [this, i] { changeInLine(i); });
@@ -178,7 +206,7 @@ void TagField::remove(qsizetype chip)
 
 void TagField::changeInLine(qsizetype chip)
 {
-    const QString text = m_list.takeAt(chip);
+    const QString text = wordsFor(m_list.takeAt(chip));
     rebuild();
     m_at = chip;
     m_line->setText(text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/widgets/completion.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 
 #include <optional>
@@ -10,6 +11,7 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
+class CompletionPopup;
 class FlowLayout;
 class TagChip;
 
@@ -26,6 +28,11 @@ public:
     void setPlaceholderText(const QString &text);
     /// Offered while typing.
     void setSuggestions(const QStringList &suggestions);
+    /// For entries that stand for something, as ids do: `source` offers them by their keys, `words`
+    /// says what such an entry is called.
+    void setOffers(CompletionSource source, std::function<QString(const QString &)> words);
+    /// Asks the source again, as after a key; only while somebody types.
+    void updateOffers();
     bool isModified() const override;
 
 protected:
@@ -42,11 +49,15 @@ private:
     void select(std::optional<qsizetype> chip);
     void remove(qsizetype chip);
     void changeInLine(qsizetype chip);
+    void take(const Completions::Offer &offer);
+    QString wordsFor(const QString &entry) const;
     void textEdited(const QString &text);
 
     QWidget *m_frame;
     FlowLayout *m_flow;
     QLineEdit *m_line;
+    CompletionPopup *m_offers = nullptr;
+    std::function<QString(const QString &)> m_words;
     QStringList m_shown;
     QStringList m_list;
     QList<TagChip *> m_chips;
