@@ -568,6 +568,23 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::ChecklistsPage</name>
+    <message numerus="yes">
+        <source>%Ln checklists</source>
+        <translation>
+            <numerusform>%Ln checklist</numerusform>
+            <numerusform>%Ln checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln checklists</source>
+        <translation>
+            <numerusform>%1 of %Ln checklist</numerusform>
+            <numerusform>%1 of %Ln checklists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::EventsView</name>
     <message numerus="yes">
         <source>%Ln events</source>

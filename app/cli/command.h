@@ -67,6 +67,7 @@ std::vector<Command> renderCommands();
 std::vector<Command> seriesCommands();
 std::vector<Command> postCommands();
 std::vector<Command> orderCommands();
+std::vector<Command> checklistCommands();
 
 /// Runs one command line (without the program's name) and returns the exit code.
 int runCommandLine(const QStringList &words, QIODevice &out, QIODevice &err);

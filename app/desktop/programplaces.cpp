@@ -1,10 +1,11 @@
 #include "desktop/pages/bodies/bodiespage.h"
-#include "desktop/pages/chapters/chapterspage.h"
 #include "desktop/pages/chapters/chaptersview.h"
+#include "desktop/pages/checklists/checklistspage.h"
 #include "desktop/pages/events/eventsview.h"
 #include "desktop/pages/members/memberspage.h"
 #include "desktop/print/printcommands.h"
 #include "desktop/program.h"
+#include "desktop/shell/sidedpage.h"
 #include "desktop/widgets/look/icons.h"
 
 namespace chapterhouse {
@@ -26,7 +27,7 @@ void Program::addPlaces()
     connect(chapters, &ChaptersView::pdfRequested, this,
             [this](const PrintableList &list) { m_print->savePdfOf(list); });
     connect(chapters, &ChaptersView::memberRequested, this, &Program::showMember);
-    auto *place = new ChaptersPage(chapters);
+    auto *place = new SidedPage(chapters);
     place->addSide(u"bodies"_s, tr("Board and committees"),
                    new BodiesPage(*m_file, m_settings, *m_commands));
     m_window->addPlace(tr("Chapters"), Icon::Chapters, place);
@@ -35,7 +36,12 @@ void Program::addPlaces()
     connect(m_events, &EventsView::importRequested, this, [this] { showImport(Kind::Event); });
     connect(m_events, &EventsView::exportRequested, this,
             [this](const QString &query, QDate day) { showExport(Kind::Event, query, day); });
-    m_window->addPlace(tr("Events"), Icon::Events, m_events);
+    const QString checklists = u"checklists"_s;
+    auto *eventsPlace = new SidedPage(m_events);
+    eventsPlace->addSide(checklists, tr("Checklists"), new ChecklistsPage(*m_file, m_settings));
+    connect(m_events, &EventsView::checklistsRequested, this,
+            [this, checklists] { m_window->goTo(m_events->place(), checklists); });
+    m_window->addPlace(tr("Events"), Icon::Events, eventsPlace);
 }
 
 void Program::showMember(const MemberId &member)

@@ -1,11 +1,8 @@
 #include "actions/eventverbs.h"
 
-#include "actions/orderverbs.h"
 #include "base/words.h"
+#include "domain/event.h"
 #include "domain/localtime.h"
-#include "domain/position.h"
-
-#include <algorithm>
 
 namespace chapterhouse {
 
@@ -103,85 +100,6 @@ private:
     qint64 m_days;
 };
 
-/// The tasks of a checklist that an event has not.
-Result<std::vector<Record>> missingTasks(const Reader &reader, const EventId &event,
-                                         const ChecklistId &checklist)
-{
-    auto tasks = reader.recordsOf(Kind::Task, "checklist"_L1, checklist.generic());
-    const auto present = reader.recordsOf(Kind::Task, "event"_L1, event.generic());
-    if (!tasks || !present)
-        return failed(tasks ? present : tasks);
-    std::erase_if(*tasks, [&](const Record &task) {
-        return std::ranges::any_of(*present, [&](const Record &other) {
-            return other.text("what"_L1) == task.text("what"_L1);
-        });
-    });
-    return byPosition(*tasks);
-}
-
-Result<void> addTasks(const Reader &reader, Transaction &transaction, const Record &event,
-                      const Record &checklist)
-{
-    const auto tasks = missingTasks(reader, EventId(event.id()), ChecklistId(checklist.id()));
-    if (!tasks)
-        return failed(tasks);
-    if (tasks->empty())
-        return fail(ErrorKind::Conflict,
-                    Words::tr("“%1” has all tasks of the checklist “%2” already.")
-                        .arg(titleOf(event), titleOf(checklist)));
-    for (const Record &task : *tasks) {
-        Record own = copyOf(task, transaction.newId(), {"checklist"_L1, "position"_L1});
-        own.set("event"_L1, event.id());
-        auto added = placeLast(reader, own).and_then([&] { return transaction.add(own); });
-        if (!added)
-            return added;
-    }
-    return {};
-}
-
-/// The file's checklist of the template's name, or a new one with its tasks.
-Result<Record> checklistOf(const Reader &reader, Transaction &transaction,
-                           const ChecklistTemplate &model)
-{
-    const auto named = reader.recordsWith(Kind::Checklist, "name"_L1, model.name);
-    if (!named)
-        return failed(named);
-    if (!named->empty())
-        return named->front();
-    Record checklist = blankRecord(Kind::Checklist, transaction.newId());
-    checklist.set("name"_L1, model.name);
-    checklist.set("kind"_L1, QString(nameOf(model.kind)));
-    if (auto added = transaction.add(checklist); !added)
-        return failed(added);
-    qint64 position = 0;
-    for (const TemplateTask &task : model.tasks) {
-        Record record = blankRecord(Kind::Task, transaction.newId());
-        record.set("checklist"_L1, checklist.id());
-        record.set("what"_L1, task.what);
-        record.set("offset"_L1, qint64(task.offset));
-        record.set("position"_L1, ++position);
-        if (auto added = transaction.add(record); !added)
-            return failed(added);
-    }
-    return checklist;
-}
-
-template<class FindChecklist>
-Result<ChangeSet> addTasksOf(Store &store, const EventId &event, const QString &name,
-                             FindChecklist findChecklist)
-{
-    const auto record = store.reader().get({Kind::Event, event.generic()});
-    if (!record)
-        return failed(record);
-    const QString label = Words::tr("Add the checklist “%1” to %2").arg(name, titleOf(*record));
-    return store.transact(Origin::Person, label, [&](Transaction &transaction) -> Result<void> {
-        const Result<Record> checklist = findChecklist(transaction);
-        if (!checklist)
-            return failed(checklist);
-        return addTasks(store.reader(), transaction, *record, *checklist);
-    });
-}
-
 } // namespace
 
 Result<AddedRecord> copyEvent(Store &store, const EventId &event, QDate firstDay)
@@ -209,23 +127,6 @@ Result<AddedRecord> copyEvent(Store &store, const EventId &event, QDate firstDay
     if (!changes)
         return failed(changes);
     return AddedRecord{id, *std::move(changes)};
-}
-
-Result<ChangeSet> addChecklist(Store &store, const EventId &event, const ChecklistId &checklist)
-{
-    const auto record = store.reader().get({Kind::Checklist, checklist.generic()});
-    if (!record)
-        return failed(record);
-    return addTasksOf(store, event, titleOf(*record),
-                      [&](Transaction &) -> Result<Record> { return *record; });
-}
-
-Result<ChangeSet> addChecklist(Store &store, const EventId &event,
-                               const ChecklistTemplate &checklist)
-{
-    return addTasksOf(store, event, checklist.name, [&](Transaction &transaction) {
-        return checklistOf(store.reader(), transaction, checklist);
-    });
 }
 
 Result<ChangeSet> markDone(Store &store, const QList<RecordRef> &tasks, QDate day)

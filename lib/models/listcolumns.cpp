@@ -237,6 +237,17 @@ std::vector<ListColumn> agendaColumns()
     };
 }
 
+std::vector<ListColumn> checklistColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Checklist);
+    return {{.key = u"name"_s,
+             .title = Words::tr("Checklist"),
+             .shape = ListColumn::Shape::Name,
+             .fields = positions(catalogue, {"name"}),
+             .below = positions(catalogue, {"kind"}),
+             .sortedBy = {SortKey::byTitle}}};
+}
+
 std::vector<ListColumn> compositeColumnsOf(Kind kind)
 {
     switch (kind) {
@@ -252,6 +263,8 @@ std::vector<ListColumn> compositeColumnsOf(Kind kind)
         return bodyColumns();
     case Kind::Event:
         return eventColumns();
+    case Kind::Checklist:
+        return checklistColumns();
     case Kind::Task:
         return taskColumns();
     case Kind::AgendaItem:

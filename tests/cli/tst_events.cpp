@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatHangsOnAnEventGoesWithIt();
     void anEventOutlivesItsChapter();
     void aSpeakerWhoIsRemovedStaysByName();
+    void checklistsComeAndGoBack();
     void itemsOfTheAgendaAreMoved();
     void aTaskIsDueByWhatWasGivenLast();
     void attentionTellsOfEvents();
@@ -118,6 +119,23 @@ void tst_Events::aSpeakerWhoIsRemovedStaysByName()
     const QJsonObject task =
         shell.words({u"tasks"_s, u"list"_s, u"event:milan"_s}).array().at(0).toObject();
     QVERIFY(!task.contains(u"who"_s));
+}
+
+void tst_Events::checklistsComeAndGoBack()
+{
+    const EventShell shell;
+    const auto count = [&shell](const QString &query) {
+        return shell.words({u"tasks"_s, u"list"_s, query}).array().size();
+    };
+    QCOMPARE(shell.words({u"checklists"_s, u"usual"_s}).code, 0);
+    QCOMPARE(shell.words({u"checklists"_s, u"list"_s}).array().size(), 4);
+    QCOMPARE(count(u"checklist:meetup"_s), 1);
+    QCOMPARE(shell.words({u"checklists"_s, u"usual"_s}).code, 3);
+    QCOMPARE(shell.words({u"checklists"_s, u"reset"_s, u"meetup"_s}).code, 0);
+    QCOMPARE(count(u"checklist:meetup"_s), 9);
+    QCOMPARE(shell.words({u"events"_s, u"checklist"_s, u"milan-meetup"_s, u"meetup"_s}).code, 0);
+    QCOMPARE(count(u"event:milan"_s), 10);
+    QCOMPARE(shell.words({u"events"_s, u"checklist"_s, u"milan-meetup"_s}).code, 2);
 }
 
 void tst_Events::itemsOfTheAgendaAreMoved()

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "desktop/memberswindow.h"
-#include "desktop/pages/chapters/chapterspage.h"
 #include "desktop/pages/chapters/chaptersview.h"
 #include "desktop/placewindow.h"
+#include "desktop/shell/sidedpage.h"
 
 #include <QTabBar>
 
@@ -18,7 +18,7 @@ public:
           view(new ChaptersView(fixture.file(), settings, commands))
     {
         window.addPlace(u"Members"_s, Icon::Members, members);
-        window.addPlace(u"Chapters"_s, Icon::Chapters, new ChaptersPage(view));
+        window.addPlace(u"Chapters"_s, Icon::Chapters, new SidedPage(view));
         show(u"chapters"_s);
     }
 

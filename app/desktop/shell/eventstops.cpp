@@ -17,6 +17,12 @@ bool showEvents(TourHands &hands)
     return true;
 }
 
+bool showChecklists(TourHands &hands)
+{
+    hands.program().window().goTo(u"events"_s, u"checklists"_s);
+    return true;
+}
+
 bool showTab(TourHands &hands, int tab)
 {
     return hands.showTab(tab, u"eventTabs"_s);
@@ -78,6 +84,7 @@ QList<TourStop> eventStops()
         {{}, {}, [](TourHands &hands) { return hands.isOpen() && showEvents(hands); }, Stop::OnTheWay},
         {u"no-events"_s, u"noEvents"_s, showEvents, Stop::EverySize},
         {u"new-event"_s, u"newEvent"_s, [](TourHands &hands) { return hands.click(u"newEventButton"_s); }},
+        {u"no-checklists"_s, u"noChecklists"_s, showChecklists},
         {{}, {}, [](TourHands &hands) { hands.program().openDemo(hands.opened()); return true; }, Stop::OnTheWay},
         {{}, {}, [](TourHands &hands) { return hands.isOpen() && showEvents(hands); }, Stop::OnTheWay},
         {u"events"_s, u"eventName"_s, [](TourHands &hands) { return chooseMeetup(hands) && hands.press(u"eventList"_s, Qt::Key_Return); }, Stop::EverySize},
@@ -86,6 +93,9 @@ QList<TourStop> eventStops()
         {u"event-tasks"_s, u"taskList"_s, [](TourHands &hands) { return hands.click(u"agenda_itemFormClose"_s) && showTab(hands, 3); }},
         {u"event-task"_s, u"taskForm"_s, [](TourHands &hands) { return hands.click(u"edit_task"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"taskFormClose"_s); }, Stop::OnTheWay},
+        {u"checklists"_s, u"taskList"_s, [](TourHands &hands) { return showChecklists(hands) && hands.choose(u"checklistList"_s, u"Meetup"_s); }, Stop::EverySize},
+        {u"checklist-task"_s, u"taskForm"_s, [](TourHands &hands) { return hands.click(u"edit_task"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"taskFormClose"_s) && showEvents(hands); }, Stop::OnTheWay},
         {u"events-month"_s, u"monthGrid"_s, [](TourHands &hands) { return showTab(hands, 0) && hands.press(u"eventName"_s, Qt::Key_Escape) && hands.click(u"showMonth"_s); }, Stop::EverySize},
         {u"events-later-month"_s, u"monthGrid"_s, [](TourHands &hands) { return hands.click(u"monthAfter"_s) && hands.click(u"monthAfter"_s); }},
         {u"events-agenda"_s, u"scheduleList"_s, [](TourHands &hands) { return hands.click(u"monthToday"_s) && hands.click(u"showAgenda"_s); }, Stop::EverySize},

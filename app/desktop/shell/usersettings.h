@@ -33,6 +33,7 @@ inline const UserSetting chapterSort{QLatin1String("chapters/sort")};
 inline const UserSetting bodySplitter{QLatin1String("bodies/splitter")};
 inline const UserSetting bodyColumns{QLatin1String("bodies/columns")};
 inline const UserSetting bodySort{QLatin1String("bodies/sort")};
+inline const UserSetting checklistSplitter{QLatin1String("checklists/splitter")};
 inline const UserSetting eventSplitter{QLatin1String("events/splitter")};
 inline const UserSetting eventColumns{QLatin1String("events/columns")};
 /// How they are shown: list, month or agenda.

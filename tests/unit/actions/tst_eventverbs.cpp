@@ -19,9 +19,6 @@ private Q_SLOTS:
     void whatBelongsToAnEventIsCopiedWithoutWhatWasItsOwn();
     void anEventWithoutADayIsCopiedToOne();
     void aCopyNeedsADay();
-    void tasksOfAChecklistAreDueFromTheEvent();
-    void aTemplateBecomesAChecklistOfTheFileOnce();
-    void everyTemplateFits();
     void tasksAreDoneAndOpenAgain();
 };
 
@@ -44,14 +41,6 @@ Record addMeetup(OfficeDesk &desk)
                                   {"uid", u"one"_s},
                                   {"sequence", qint64(3)},
                                   {"file", u"2026-11-26-autumn-meetup.md"_s}});
-}
-
-QStringList tasksOf(OfficeDesk &desk, const RecordId &event)
-{
-    QStringList lines;
-    for (const Record &task : must(desk.store().reader().recordsOf(Kind::Task, "event"_L1, event)))
-        lines += u"%1 %2"_s.arg(task.integer("offset"_L1).value_or(0)).arg(task.text("what"_L1));
-    return lines;
 }
 
 } // namespace
@@ -174,52 +163,6 @@ void tst_EventVerbs::aCopyNeedsADay()
     const auto copy = copyEvent(desk.store(), EventId(meetup.id()), QDate());
     QVERIFY(!copy);
     QCOMPARE(copy.error().kind, ErrorKind::Input);
-}
-
-void tst_EventVerbs::tasksOfAChecklistAreDueFromTheEvent()
-{
-    OfficeDesk desk;
-    const Record meetup = addMeetup(desk);
-    const Record list = desk.add(Kind::Checklist, {{"name", u"Small"_s}});
-    for (const auto &[offset, what] :
-         {std::pair(-7, u"Remind people"_s), std::pair(2, u"Say thanks"_s)})
-        desk.add(Kind::Task,
-                 {{"checklist", list.id()}, {"what", what}, {"offset", qint64(offset)}});
-    desk.add(Kind::Task,
-             {{"event", meetup.id()}, {"what", u"Say thanks"_s}, {"offset", qint64(3)}});
-    must(addChecklist(desk.store(), EventId(meetup.id()), ChecklistId(list.id())));
-    QCOMPARE(tasksOf(desk, meetup.id()), (QStringList{u"3 Say thanks"_s, u"-7 Remind people"_s}));
-
-    const auto again = addChecklist(desk.store(), EventId(meetup.id()), ChecklistId(list.id()));
-    QVERIFY(!again);
-    QCOMPARE(again.error().message,
-             u"“Autumn meetup” has all tasks of the checklist “Small” already."_s);
-}
-
-void tst_EventVerbs::aTemplateBecomesAChecklistOfTheFileOnce()
-{
-    OfficeDesk desk;
-    const ChecklistTemplate small{
-        .name = u"Small"_s, .kind = EventKind::Meetup, .tasks = {{-7, u"Remind people"_s}}};
-    const QList<Record> meetups{addMeetup(desk), addMeetup(desk)};
-    for (const Record &meetup : meetups) {
-        must(addChecklist(desk.store(), EventId(meetup.id()), small));
-        QCOMPARE(tasksOf(desk, meetup.id()), QStringList{u"-7 Remind people"_s});
-    }
-    QCOMPARE(must(desk.store().reader().all(Kind::Checklist)).size(), size_t(1));
-}
-
-void tst_EventVerbs::everyTemplateFits()
-{
-    OfficeDesk desk;
-    for (const ChecklistTemplate &each : checklistTemplates()) {
-        const Record meetup = addMeetup(desk);
-        must(addChecklist(desk.store(), EventId(meetup.id()), each));
-        QStringList expected;
-        for (const TemplateTask &task : each.tasks)
-            expected += u"%1 %2"_s.arg(task.offset).arg(task.what);
-        QCOMPARE(tasksOf(desk, meetup.id()), expected);
-    }
 }
 
 void tst_EventVerbs::tasksAreDoneAndOpenAgain()

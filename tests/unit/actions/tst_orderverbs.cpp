@@ -1,5 +1,6 @@
-#include "actions/eventverbs.h"
+#include "actions/checklistverbs.h"
 #include "actions/orderverbs.h"
+#include "actions/recordverbs.h"
 #include "domain/position.h"
 #include "support/testmain.h"
 #include "unit/actions/officedesk.h"

@@ -1,9 +1,11 @@
 #include "desktop/pages/events/eventactions.h"
 
+#include "actions/checklistverbs.h"
 #include "actions/eventverbs.h"
 #include "actions/removal.h"
 #include "desktop/records/answering.h"
 #include "desktop/records/fieldeditors.h"
+#include "desktop/records/newrecords.h"
 #include "desktop/records/questionpanel.h"
 #include "desktop/widgets/fields/choicefield.h"
 #include "desktop/widgets/fields/datefield.h"
@@ -18,32 +20,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct OfferedChecklist {
+    ChoiceItem item;
+    QString kind; ///< of events
+};
+
 /// The file's checklists by their ids, and the templates that are none of them yet by their names.
-QList<ChoiceItem> checklistItems(const Reader &reader)
+QList<OfferedChecklist> offeredChecklists(const Reader &reader)
 {
-    QList<ChoiceItem> items;
+    QList<OfferedChecklist> offered;
     const auto records = reader.all(Kind::Checklist);
     if (records) {
         for (const Record &record : *records)
-            items.append({record.id().text(), titleOf(record)});
+            offered.append({{record.id().text(), titleOf(record)}, record.text("kind"_L1)});
     }
     for (const ChecklistTemplate &model : checklistTemplates()) {
-        if (std::ranges::none_of(items,
-                                 [&](const ChoiceItem &item) { return item.label == model.name; }))
-            items.append({model.name, model.name});
+        if (std::ranges::none_of(offered, [&](const OfferedChecklist &each) {
+                return each.item.label == model.name;
+            }))
+            offered.append({{model.name, model.name}, nameOf(model.kind)});
     }
-    return items;
+    return offered;
 }
 
-/// The one for the kind of the event, else the first.
-QString usualChecklist(const QList<ChoiceItem> &items, const Record &event)
+/// The first for the kind of the event, else the first.
+QString usualChecklist(const QList<OfferedChecklist> &offered, const Record &event)
 {
-    for (const ChecklistTemplate &model : checklistTemplates()) {
-        const auto item = std::ranges::find(items, model.name, &ChoiceItem::label);
-        if (item != items.end() && event.text("kind"_L1) == nameOf(model.kind))
-            return item->key;
-    }
-    return items.front().key;
+    const auto usual = std::ranges::find(offered, event.text("kind"_L1), &OfferedChecklist::kind);
+    return usual == offered.end() ? offered.front().item.key : usual->item.key;
 }
 
 Result<ChangeSet> addChosenChecklist(Store &store, const EventId &event, const QString &key)
@@ -97,6 +101,9 @@ void EventActions::carryOut(EventVerb verb)
     case EventVerb::AddAgendaItem:
         return askForNew(Kind::AgendaItem, tr("New agenda item"),
                          {"title"_L1, "minutes"_L1, "speakers"_L1});
+    case EventVerb::EditChecklists:
+        Q_EMIT checklistsRequested();
+        return;
     case EventVerb::Remove:
         Q_EMIT removeRequested();
         return;
@@ -151,9 +158,12 @@ void EventActions::askForCopy()
 
 void EventActions::askForChecklist()
 {
-    const QList<ChoiceItem> items = checklistItems(m_file.reader());
+    const QList<OfferedChecklist> offered = offeredChecklists(m_file.reader());
+    QList<ChoiceItem> items;
+    for (const OfferedChecklist &each : offered)
+        items += each.item;
     m_asking.begin(tr("Add a checklist to %1").arg(titleOf(m_event)), tr("Add"));
-    auto *choice = newChoiceField(items, usualChecklist(items, m_event));
+    auto *choice = newChoiceField(items, usualChecklist(offered, m_event));
     m_asking.addField(tr("Checklist"), choice, u"eventChecklist"_s);
     m_asking.ask([this, choice] {
         answer(
@@ -167,30 +177,14 @@ void EventActions::askForChecklist()
     });
 }
 
-/// One after another, until it is enough.
 void EventActions::askForNew(Kind kind, const QString &heading, const QList<QLatin1String> &keys)
 {
-    m_asking.begin(heading, tr("Add"));
-    m_asking.repeatUntil(tr("Done"));
-    QList<QPair<QString, FieldEditor *>> editors;
-    const Catalogue &catalogue = catalogueOf(kind);
-    for (const QLatin1String key : keys) {
-        const FieldSpec &field = catalogue.at(catalogue.indexOf(key));
-        editors.append({key, newFieldEditor(field, m_file)});
-        m_asking.addField(field.titleText(), editors.back().second,
-                          u"new_%1_%2"_s.arg(nameOf(kind), key));
-    }
-    m_asking.ask([this, kind, editors] {
-        FieldTexts texts{{u"event"_s, m_event.id().text()}};
-        for (const auto &[key, editor] : editors) {
-            if (!isAbsent(editor->value()))
-                texts.append({key, exactText(editor->value())});
-        }
-        answer(
-            m_asking.answerRow(), m_file.writer(),
-            [kind, texts](Store &store) { return addRecord(store, kind, texts); },
-            [](const AddedRecord &) {});
-    });
+    askForRecords(m_asking, m_file,
+                  {.kind = kind,
+                   .heading = heading,
+                   .keys = keys,
+                   .owner = "event"_L1,
+                   .ownerId = m_event.id()});
 }
 
 void EventActions::markDone(const QList<RecordRef> &tasks, QDate day)

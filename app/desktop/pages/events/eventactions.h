@@ -30,6 +30,8 @@ Q_SIGNALS:
     void removeRequested();
     /// It is to be told to others.
     void announceRequested();
+    /// What checklists say is to be changed.
+    void checklistsRequested();
     /// A copy was made.
     void copied(const chapterhouse::RecordId &event);
 

@@ -44,6 +44,7 @@ EventHead::EventHead(QWidget *parent)
     addVerb(tr("Add an agenda item…"), EventVerb::AddAgendaItem);
     addVerb(tr("Add a task…"), EventVerb::AddTask);
     addVerb(tr("Add a checklist…"), EventVerb::AddChecklist);
+    addVerb(tr("Edit checklists"), EventVerb::EditChecklists);
     addMenuSeparator();
     addVerb(tr("Back to an idea"), EventVerb::BackToIdea);
     addVerb(tr("Call off"), EventVerb::CallOff);

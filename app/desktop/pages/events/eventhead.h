@@ -17,6 +17,7 @@ enum class EventVerb {
     AddTask,
     AddChecklist,
     AddAgendaItem,
+    EditChecklists,
     CallOff,
     Remove,
 };

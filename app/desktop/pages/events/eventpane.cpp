@@ -153,6 +153,7 @@ void EventPane::connectParts()
         connect(form, &DetailsForm::messageWanted, this, &EventPane::messageWanted);
     connect(m_actions, &EventActions::messageWanted, this, &EventPane::messageWanted);
     connect(m_actions, &EventActions::removeRequested, this, &EventPane::removeRecord);
+    connect(m_actions, &EventActions::checklistsRequested, this, &EventPane::checklistsRequested);
     connect(m_actions, &EventActions::copied, this, &EventPane::eventRequested);
     connect(m_occurrence, &OccurrenceCard::messageWanted, this, &EventPane::messageWanted);
     connect(m_occurrence, &OccurrenceCard::eventRequested, this, &EventPane::eventRequested);

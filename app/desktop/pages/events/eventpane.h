@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Another event is to be shown.
     void eventRequested(const chapterhouse::RecordId &event);
+    /// What checklists say is to be changed.
+    void checklistsRequested();
     /// Its files are to be saved.
     void calendarRequested(const chapterhouse::RecordRef &event);
     void siteFileRequested(const chapterhouse::RecordRef &event);

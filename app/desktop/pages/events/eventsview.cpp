@@ -62,6 +62,7 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
     rememberArrangement(usersettings::eventColumns, usersettings::eventSort);
     setCommands(commands.action(CommandId::NewEvent), commands.action(CommandId::RemoveEvent));
     connect(pane, &EventPane::eventRequested, this, &EventsView::showRecord);
+    connect(pane, &EventPane::checklistsRequested, this, &EventsView::checklistsRequested);
     connect(pane, &EventPane::calendarRequested, m_files, &EventSaver::saveCalendar);
     connect(pane, &EventPane::siteFileRequested, m_files, &EventSaver::saveSiteFile);
     connect(m_files, &EventSaver::messageWanted, this, &EventsView::messageWanted);

@@ -26,6 +26,8 @@ public:
     void requestExport();
 
 Q_SIGNALS:
+    /// What checklists say is to be changed.
+    void checklistsRequested();
     void importRequested();
     void exportRequested(const QString &query, QDate day);
 

@@ -8,19 +8,19 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-/// The place of the chapters, and of what else the association is organised in: pages of their own,
-/// one of which is shown, the others being entries under the place in the rail.
-class ChaptersPage final : public Page {
+/// A place of several pages, one of which is shown: the main one, and others that are entries under
+/// the place in the rail (the board and committees under the chapters).
+class SidedPage final : public Page {
     Q_OBJECT
 
 public:
-    /// Shows `chapters` until another side is chosen. The page owns its sides.
-    explicit ChaptersPage(Page *chapters);
+    /// Shows `main`, whose place it is, until another side is chosen. The page owns its sides.
+    explicit SidedPage(Page *main);
 
     /// Adds a side with its entry in the rail.
     void addSide(const QString &view, const QString &label, Page *side);
 
-    QString place() const override { return QStringLiteral("chapters"); }
+    QString place() const override { return m_main->place(); }
     void finishEditing() override { shown()->finishEditing(); }
     void focusSearch() override { shown()->focusSearch(); }
     std::optional<PrintableList> printable() const override { return shown()->printable(); }
@@ -33,7 +33,8 @@ private:
     Page *shown() const;
     void addPage(Page *side);
 
-    QStackedWidget *m_sides; ///< the chapters, then those of the views in their order
+    Page *m_main;
+    QStackedWidget *m_sides; ///< the main one, then those of the views in their order
     QList<Rail::View> m_views;
 };
 
