@@ -85,8 +85,9 @@ QStringList spansOfLibical(const QByteArray &file, const DayRange &days)
 
 QStringList spansOf(const CalendarEvent &event, const DayRange &days)
 {
+    const auto occurrences = seriesOccurrences(event, {}, days, 10000).value();
     QStringList spans;
-    for (const CalendarOccurrence &occurrence : seriesOccurrences(event, {}, days, 10000).value())
+    for (const CalendarOccurrence &occurrence : occurrences)
         spans.append(occurrence.instant.toString(Qt::ISODate) + u'/' +
                      occurrence.endInstant.toString(Qt::ISODate));
     return spans;
