@@ -102,6 +102,8 @@ int printAll(Console &console, const Announced &announced)
             problems.append(value.error().message);
     }
     object.append({u"problems"_s, problems});
+    if (!announced.told.unnamed.isEmpty())
+        object.append({u"unnamed"_s, QJsonArray::fromStringList(announced.told.unnamed)});
     console.json(jsonText(object));
     return problems.isEmpty() ? exitcode::done : exitcode::doneInPart;
 }
@@ -135,13 +137,16 @@ Result<const Form *> formAskedFor(const Arguments &arguments)
     return form;
 }
 
-/// What is still to be settled before people are told.
-void warn(Console &console, const Record &event, QDate today)
+/// What is still to be settled before people are told, and who is not named.
+void warn(Console &console, const ToldEvent &told, QDate today)
 {
+    const Record &event = told.event;
     const bool isToCome =
         stateOf(event) == EventState::Idea || stateOf(event) == EventState::Planned;
     if (isToCome && !missingFor(event, EventState::Announced, today).empty())
         console.message(stepText(event, EventState::Announced, today));
+    for (const QString &sentence : consentNotes(told))
+        console.message(sentence);
 }
 
 Result<int> announce(CommandContext &context)
@@ -161,7 +166,7 @@ Result<int> announce(CommandContext &context)
     if (!told)
         return failed(told);
     const Announced announced{reader, *told, context.clock().now()};
-    warn(context.console(), told->event, (*store)->today());
+    warn(context.console(), *told, (*store)->today());
     if (context.console().isJson() && !context.arguments().has(u"as"_s))
         return printAll(context.console(), announced);
     return print(context.console(), **form, announced);

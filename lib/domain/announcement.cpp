@@ -183,6 +183,16 @@ QStringList speakersOf(const ToldEvent &told, const Record &item)
     return speakers;
 }
 
+QStringList consentNotes(const ToldEvent &told)
+{
+    QStringList sentences;
+    for (const QString &name : told.unnamed)
+        sentences += Words::tr("%1 has not agreed to be named on the website, and is left out of "
+                               "the texts.")
+                         .arg(name);
+    return sentences;
+}
+
 QString announcedLink(const Record &event)
 {
     const QString site = lineOf(event, "url"_L1);

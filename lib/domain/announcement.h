@@ -13,11 +13,16 @@ namespace chapterhouse {
 struct ToldEvent {
     Record event;
     std::vector<Record> agenda;       ///< its items
-    QHash<RecordId, QString> names{}; ///< of its chapter and of the speakers on the roster
+    QHash<RecordId, QString> names{}; ///< of its chapter and of the speakers who may be named
+    /// The names of the speakers on the roster who may not, see mayBeNamed().
+    QStringList unnamed{};
 };
 
 /// Who speaks at an item of its agenda, by name, those on the roster first.
 QStringList speakersOf(const ToldEvent &told, const Record &item);
+
+/// A sentence for each of those that are left out: "Ann Lee has not agreed to be named …".
+QStringList consentNotes(const ToldEvent &told);
 
 /// The one link for everybody: where to register, else the site of the event, else where to join.
 /// Whoever has the link to join is in, so it is told only where nobody has to register. Of an event

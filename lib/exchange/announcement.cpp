@@ -1,6 +1,7 @@
 #include "exchange/announcement.h"
 
 #include "base/words.h"
+#include "domain/consent.h"
 #include "domain/event.h"
 #include "exchange/calendar/eventcalendar.h"
 
@@ -42,8 +43,13 @@ Result<ToldEvent> toldEvent(const Reader &reader, const Record &event)
         const auto named = reader.find(ref);
         if (!named)
             return failed(named);
-        if (*named)
-            told.names.insert(ref.id, publicName(**named));
+        if (!*named)
+            continue;
+        const QString name = publicName(**named);
+        if (ref.kind != Kind::Member || mayBeNamed(**named))
+            told.names.insert(ref.id, name);
+        else if (!name.isEmpty() && !told.unnamed.contains(name))
+            told.unnamed += name;
     }
     return told;
 }

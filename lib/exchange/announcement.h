@@ -5,8 +5,8 @@
 
 namespace chapterhouse {
 
-/// What the texts of its announcement need of an event beside itself. Of whom the
-/// roster has an address only has no name.
+/// What the texts of its announcement need of an event beside itself. Of whom the roster has an
+/// address only has no name; who has not agreed to be named is not.
 Result<ToldEvent> toldEvent(const Reader &reader, const Record &event);
 
 /// The calendar file of one event, a series with its changed times. A planned event is confirmed in

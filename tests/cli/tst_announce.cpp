@@ -41,6 +41,7 @@ private Q_SLOTS:
     void oneFormIsAnObject();
     void whatCannotBeIsNull();
     void whatIsMissingIsSaid();
+    void whoHasNotAgreedIsNotNamed();
     void whatCannotBeIsSaid_data();
     void whatCannotBeIsSaid();
 };
@@ -129,16 +130,16 @@ void tst_Announce::whatCannotBeIsNull()
     const AnnounceShell shell;
     const Run run = shell.json({u"events"_s, u"announce"_s, u"picnic"_s});
     QCOMPARE(run.code, 1);
-    QCOMPARE(run.object(),
-             (QJsonObject{
-                 {u"chat"_s, u"Picnic"_s},
-                 {u"mail"_s, QJsonObject{{u"subject"_s, u"Picnic"_s}, {u"body"_s, u"Picnic"_s}}},
-                 {u"ics"_s, QJsonValue()},
-                 {u"markdown"_s, QJsonValue()},
-                 {u"problems"_s,
-                  QJsonArray{
-                      u"“Picnic” has no start; a calendar needs one."_s,
-                      u"“Picnic” has no day yet, and files are named by it: give “Start”."_s}}}));
+    QCOMPARE(
+        run.object(),
+        (QJsonObject{
+            {u"chat"_s, u"Picnic"_s},
+            {u"mail"_s, QJsonObject{{u"subject"_s, u"Picnic"_s}, {u"body"_s, u"Picnic"_s}}},
+            {u"ics"_s, QJsonValue()},
+            {u"markdown"_s, QJsonValue()},
+            {u"problems"_s,
+             QJsonArray{u"“Picnic” has no start; a calendar needs one."_s,
+                        u"“Picnic” has no day yet, and files are named by it: give “Start”."_s}}}));
 }
 
 void tst_Announce::whatIsMissingIsSaid()
@@ -147,6 +148,26 @@ void tst_Announce::whatIsMissingIsSaid()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.out, u"Picnic\n"_s);
     QVERIFY2(run.err.startsWith(u"To announce: no day"_s), qPrintable(run.err));
+}
+
+void tst_Announce::whoHasNotAgreedIsNotNamed()
+{
+    const AnnounceShell shell;
+    const QString ann = shell.ann();
+    shell.run(
+        {u"agenda"_s, u"add"_s, u"event=milan meetup"_s, u"title=Talk"_s, u"speakers="_s + ann});
+    const Run run = shell.announce({u"milan meetup"_s});
+    QCOMPARE(run.code, 0);
+    QVERIFY(!run.out.contains(u"Ann Lee"_s));
+    QVERIFY2(run.err.contains(u"Ann Lee has not agreed to be named on the website, and is left out "
+                              "of the texts.\n"_s),
+             qPrintable(run.err));
+    const Run all = shell.json({u"events"_s, u"announce"_s, u"milan meetup"_s});
+    QCOMPARE(all.object()[u"unnamed"_s].toArray(), QJsonArray{u"Ann Lee"_s});
+    shell.run({u"members"_s, u"set"_s, ann, u"consents=listing 2026-01-01"_s});
+    const Run agreed = shell.announce({u"milan meetup"_s});
+    QVERIFY(agreed.out.contains(u"Talk, with Ann Lee"_s));
+    QCOMPARE(agreed.err, QString());
 }
 
 void tst_Announce::whatCannotBeIsSaid_data()

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTextCursor>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void theHeadLeadsToIt();
     void whatIsMissingStandsOnTop_data();
     void whatIsMissingStandsOnTop();
+    void whatTheNextStepMissesIsSaidOnce();
+    void whoHasNotAgreedIsNotNamed();
     void textsAreCopied_data();
     void textsAreCopied();
     void allOfATextIsSeen();
@@ -123,8 +126,8 @@ void tst_AnnounceTab::whatIsMissingStandsOnTop_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("nothing") << u"venue"_s << u"Impact Hub"_s << u"Ready to be announced."_s;
-    QTest::newRow("a venue") << u"venue"_s << QString() << u"To announce: no venue."_s;
+    QTest::newRow("nothing") << u"venue"_s << u"Impact Hub"_s << QString();
+    QTest::newRow("a venue") << u"venue"_s << QString() << QString();
     QTest::newRow("before it is planned")
         << u"state"_s << u"idea"_s << u"It is still an idea, to be planned first."_s;
     QTest::newRow("once it is over") << u"state"_s << u"held"_s << u"It was held."_s;
@@ -139,6 +142,35 @@ void tst_AnnounceTab::whatIsMissingStandsOnTop()
     addMeetup({{qPrintable(key), textValue(value)}});
     AnnounceWindow screen(*m_fixture, settingsFile());
     QTEST(screen.text(u"announceStep"_s), "sentence");
+}
+
+void tst_AnnounceTab::whatTheNextStepMissesIsSaidOnce()
+{
+    addMeetup();
+    AnnounceWindow screen(*m_fixture, settingsFile());
+    const auto labels = screen.window.findChildren<QLabel *>();
+    QCOMPARE(std::ranges::count_if(labels,
+                                   [](const QLabel *label) {
+                                       return label->isVisible() &&
+                                              label->text().contains(u"Ready to be announced"_s);
+                                   }),
+             1);
+}
+
+void tst_AnnounceTab::whoHasNotAgreedIsNotNamed()
+{
+    const Record meetup = addMeetup();
+    StoreFixture &stored = m_fixture->stored;
+    const Record ann = stored.add(
+        Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Ann"_s}, {"family_name", u"Lee"_s}});
+    const Record talk = stored.add(
+        Kind::AgendaItem,
+        {{"event", meetup.id()}, {"title", u"Talk"_s}, {"speakers", QStringList{ann.id().text()}}});
+    AnnounceWindow screen(*m_fixture, settingsFile());
+    QCOMPARE(screen.text(u"unnamedSpeakers"_s),
+             u"Ann Lee has not agreed to be named on the website, and is left out of the texts."_s);
+    QVERIFY(screen.preview(u"mailText"_s).contains(u"Talk"_s));
+    QVERIFY(!screen.preview(u"mailText"_s).contains(u"Ann Lee"_s));
 }
 
 void tst_AnnounceTab::textsAreCopied_data()

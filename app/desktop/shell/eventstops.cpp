@@ -93,6 +93,7 @@ QList<TourStop> eventStops()
         {u"event-tasks"_s, u"taskList"_s, [](TourHands &hands) { return hands.click(u"agenda_itemFormClose"_s) && showTab(hands, 3); }},
         {u"event-task"_s, u"taskForm"_s, [](TourHands &hands) { return hands.click(u"edit_task"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"taskFormClose"_s); }, Stop::OnTheWay},
+        {u"event-announce"_s, u"announceTab"_s, [](TourHands &hands) { return showTab(hands, 4); }, Stop::EverySize},
         {u"checklists"_s, u"taskList"_s, [](TourHands &hands) { return showChecklists(hands) && hands.choose(u"checklistList"_s, u"Meetup"_s); }, Stop::EverySize},
         {u"checklist-task"_s, u"taskForm"_s, [](TourHands &hands) { return hands.click(u"edit_task"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"taskFormClose"_s) && showEvents(hands); }, Stop::OnTheWay},

@@ -72,7 +72,12 @@ void showHelp(QWidget *parent)
                  "the import back.</p>"
                  "<p>Export events… writes those that are selected, or that the search finds, "
                  "as a table, as a calendar, or into a folder of the site, with what happens to "
-                 "each file shown before.</p>"));
+                 "each file shown before.</p>"
+                 "<h3>Announcing</h3>"
+                 "<p>The tab Announce of an event has the texts for chat and mail, its calendar "
+                 "file and the file of the website. Nothing is published from there: copy, hand "
+                 "on, then mark the event as announced. Speakers on the roster are named when "
+                 "they agreed to it: the consent <code>listing</code> of the member.</p>"));
 }
 
 void showAbout(QWidget *parent)

@@ -79,20 +79,30 @@ void tst_AnnouncementFiles::whoIsNamedIsToldByName()
 {
     Desk desk;
     const Record italy = desk.add(Kind::Chapter, {{"name", u"Italy"_s}, {"state", u"active"_s}});
-    const Record ann = desk.add(
-        Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Ann"_s}, {"family_name", u"Lee"_s}});
+    const auto addPerson = [&desk](const QString &given, const QStringList &consents) {
+        return desk.add(Kind::Member, {{"kind", u"person"_s},
+                                       {"given_name", given},
+                                       {"family_name", u"Lee"_s},
+                                       {"consents", listValue(consents)}});
+    };
+    const Record ann = addPerson(u"Ann"_s, {u"listing 2025-05-03"_s});
+    const Record bo = addPerson(u"Bo"_s, {u"newsletter 2025-05-03"_s});
     const Record nameless = desk.add(
         Kind::Member, {{"kind", u"person"_s}, {"emails", QStringList{u"somebody@example.org"_s}}});
     const Record event = desk.addEvent({{"chapter", italy.id()}});
     const Record talk = desk.add(
-        Kind::AgendaItem, {{"event", event.id()},
-                           {"title", u"Talk"_s},
-                           {"speakers", QStringList{ann.id().text(), nameless.id().text()}}});
+        Kind::AgendaItem,
+        {{"event", event.id()},
+         {"title", u"Talk"_s},
+         {"speakers", QStringList{ann.id().text(), bo.id().text(), nameless.id().text()}}});
     const ToldEvent told = must(toldEvent(desk.store().reader(), event));
     QCOMPARE(told.agenda, std::vector<Record>{talk});
     QCOMPARE(told.names,
-             (QHash<RecordId, QString>{
-                 {italy.id(), u"Italy"_s}, {ann.id(), u"Ann Lee"_s}, {nameless.id(), QString()}}));
+             (QHash<RecordId, QString>{{italy.id(), u"Italy"_s}, {ann.id(), u"Ann Lee"_s}}));
+    QCOMPARE(consentNotes(told), QStringList(u"Bo Lee has not agreed to be named on the website, "
+                                             "and is left out of the texts."_s));
+    QVERIFY(mailText(told).body.contains(u"Talk, with Ann Lee"_s));
+    QVERIFY(!mailText(told).body.contains(u"Bo Lee"_s));
 }
 
 void tst_AnnouncementFiles::aCalendarConfirmsWhatIsPlanned_data()

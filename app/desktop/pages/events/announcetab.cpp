@@ -46,6 +46,7 @@ QString textOfState(EventState state)
 
 AnnounceTab::AnnounceTab(QWidget *parent)
     : ScrollColumn(parent), m_step(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
+      m_unnamed(new InkLabel(Colour::Warning)),
       m_announced(newButton(tr("Mark as announced"), u"markAnnounced"_s))
 {
     setObjectName(u"announceTab"_s);
@@ -61,6 +62,9 @@ void AnnounceTab::addWords()
     m_step->setObjectName(u"announceStep"_s);
     m_step->setWordWrap(true);
     addPart(m_step);
+    m_unnamed->setObjectName(u"unnamedSpeakers"_s);
+    m_unnamed->setWordWrap(true);
+    addPart(m_unnamed);
     auto *note = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
     note->setWordWrap(true);
     note->setText(tr("Nothing is published from here. Paste the texts where you tell people, hand "
@@ -113,19 +117,20 @@ void AnnounceTab::showTold(const ToldEvent &told, QDate today)
     m_chat->setText(chatText(told));
     m_subject->setText(mail.subject);
     m_mail->setText(mail.body);
+    const QStringList unnamed = consentNotes(told);
+    m_unnamed->setText(unnamed.join(u'\n'));
+    m_unnamed->setVisible(!unnamed.isEmpty());
     showStep(told.event, today);
 }
 
 void AnnounceTab::showStep(const Record &event, QDate today)
 {
     const EventState state = stateOf(event);
-    const bool isReady = missingFor(event, EventState::Announced, today).empty();
-    QStringList sentences{textOfState(state)};
-    if (state == EventState::Planned || (state == EventState::Idea && !isReady))
-        sentences += stepText(event, EventState::Announced, today);
-    sentences.removeAll(QString());
-    m_step->setText(sentences.join(u' '));
-    m_step->setInk(state == EventState::Planned && !isReady ? Colour::Warning : Colour::Text);
+    QString sentence = textOfState(state);
+    if (state == EventState::Idea && !missingFor(event, EventState::Announced, today).empty())
+        sentence += u' ' + stepText(event, EventState::Announced, today);
+    m_step->setText(sentence);
+    m_step->setVisible(!sentence.isEmpty());
     m_announced->setVisible(state == EventState::Planned);
 }
 

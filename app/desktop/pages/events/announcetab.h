@@ -39,9 +39,11 @@ private:
     /// `name` is that of the preview; the button is called `<name>Copy`.
     TextPreview *addText(const QString &title, const QString &name);
     void addSteps();
+    /// What the next step misses of a planned event stands over the tabs already.
     void showStep(const Record &event, QDate today);
 
-    InkLabel *m_step; ///< what is missing before, or what became of it
+    InkLabel *m_step;    ///< what is missing before, or what became of it
+    InkLabel *m_unnamed; ///< who has not agreed to be named
     TextPreview *m_chat;
     TextPreview *m_subject;
     TextPreview *m_mail;
