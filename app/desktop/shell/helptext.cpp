@@ -1,7 +1,11 @@
 #include "desktop/shell/helptext.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QTextBrowser>
 
 namespace chapterhouse {
 
@@ -11,13 +15,26 @@ class Help {
     Q_DECLARE_TR_FUNCTIONS(chapterhouse::Help)
 };
 
+constexpr QSize helpSize(600, 640);
+
+/// A text that may be longer than the screen is high.
 void showText(QWidget *parent, const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
-    box->setObjectName(QStringLiteral("helpBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->open();
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("helpBox"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *page = new QTextBrowser;
+    page->setFrameShape(QFrame::NoFrame);
+    page->setHtml(text);
+    page->setAccessibleName(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(page, 1);
+    column->addWidget(buttons);
+    dialog->resize(helpSize.boundedTo(parent->window()->size()));
+    dialog->open();
 }
 
 } // namespace
@@ -82,12 +99,18 @@ void showHelp(QWidget *parent)
 
 void showAbout(QWidget *parent)
 {
-    showText(parent, Help::tr("About Chapterhouse"),
-             Help::tr("<h3>Chapterhouse %1</h3>"
-                      "<p>Keeps an association’s members in one file on this computer.</p>"
-                      "<p>Free software under the GNU General Public License, version 3 or later."
-                      "</p>")
-                 .arg(QCoreApplication::applicationVersion()));
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, Help::tr("About Chapterhouse"),
+        Help::tr("<h3>Chapterhouse %1</h3>"
+                 "<p>Keeps an association’s members in one file on this computer.</p>"
+                 "<p>Free software under the GNU General Public License, version 3 or later."
+                 "</p>")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, parent);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
 }
 
 } // namespace chapterhouse
