@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/recordchecks.h"
+#include "exchange/calendar/calendarsequence.h"
 #include "exchange/calendar/calendarvalues.h"
 #include "exchange/calendar/eventcalendar.h"
 #include "exchange/import/removedrecords.h"
@@ -258,7 +259,7 @@ private:
     Result<void> planUpdate(PlannedRow &row, const Record &before, Record after,
                             const CalendarEvent &entry)
     {
-        const Result<int> ours = calendarSequenceOf(m_reader, before);
+        const Result<int> ours = calendarVersionOf(m_reader, before);
         if (!ours)
             return failed(ours);
         const bool differs = after != before;

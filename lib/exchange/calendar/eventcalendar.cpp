@@ -3,12 +3,12 @@
 #include "base/words.h"
 #include "domain/event.h"
 #include "domain/eventtime.h"
+#include "exchange/calendar/calendarsequence.h"
 #include "formats/icalendar/calendarwriter.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 namespace chapterhouse {
 
@@ -17,36 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String ownDomain = "@chapterhouse"_L1;
-
-/// What a calendar says; a change of anything else is none for those who have it in theirs.
-constexpr QLatin1String calendarKeys[] = {"title"_L1,
-                                          "kind"_L1,
-                                          "state"_L1,
-                                          "start"_L1,
-                                          "end"_L1,
-                                          "zone"_L1,
-                                          "all_day"_L1,
-                                          "location"_L1,
-                                          "time_confirmed"_L1,
-                                          "venue"_L1,
-                                          "address"_L1,
-                                          "city"_L1,
-                                          "url"_L1,
-                                          "registration_url"_L1,
-                                          "online_url"_L1,
-                                          "excerpt"_L1,
-                                          "organiser"_L1,
-                                          "body"_L1,
-                                          "rrule"_L1,
-                                          "exceptions"_L1,
-                                          "series"_L1,
-                                          "occurrence"_L1};
-
-bool isOfCalendar(const RecordChange &change)
-{
-    return std::any_of(std::begin(calendarKeys), std::end(calendarKeys),
-                       [&change](QLatin1String key) { return change.after.contains(key); });
-}
 
 LocalTime localTimeOf(const DayOrTime &moment, bool isDay)
 {
@@ -190,22 +160,6 @@ QString calendarUidOf(const Record &event)
 RecordId idInCalendarUid(const QString &uid)
 {
     return uid.endsWith(ownDomain) ? RecordId(uid.chopped(ownDomain.size())) : RecordId();
-}
-
-Result<int> calendarSequenceOf(const Reader &reader, const Record &event)
-{
-    const auto history = reader.history(event.ref());
-    if (!history)
-        return failed(history);
-    qint64 sequence = event.integer("sequence"_L1).value_or(0);
-    for (const HistoryEntry &entry : *history) {
-        const RecordChange &change = entry.change;
-        if (change.action != ChangeAction::Set || change.after.contains("sequence"_L1))
-            break;
-        sequence += isOfCalendar(change) ? 1 : 0;
-    }
-    constexpr qint64 most = std::numeric_limits<int>::max();
-    return static_cast<int>(std::clamp(sequence, qint64(0), most));
 }
 
 Result<CalendarEvent> calendarEventOf(const Record &event, const std::optional<Record> &series)

@@ -11,10 +11,6 @@ QString calendarUidOf(const Record &event);
 /// The id that a UID was made of; empty when it is none of ours.
 RecordId idInCalendarUid(const QString &uid);
 
-/// Its SEQUENCE: that of the calendar file that it last came from, and one more for each change
-/// since of what a calendar says.
-Result<int> calendarSequenceOf(const Reader &reader, const Record &event);
-
 /// What a calendar says of an event: a day only while nobody confirmed its time; cancelled, or
 /// tentative while it is not announced. `series` is the event that it is a changed time of, if any.
 /// Fails with Input when it has no start.

@@ -1,5 +1,6 @@
 #include "exchange/calendar/calendarimport.h"
 
+#include "exchange/calendar/calendarsequence.h"
 #include "exchange/calendar/eventcalendar.h"
 #include "importdesk.h"
 #include "support/sharedfile.h"
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void ownEventsAreKnownAgain();
     void onlyWhatTheFileSaysOtherwiseIsChanged();
     void anOlderVersionIsNotTaken();
+    void whatWasSentOutIsNeverNewerThanWhatFollows();
+    void anImportThatWasUndoneMayComeAgain();
     void aSeriesMayEnd();
     void itIsOneStep();
     void whatWasRemovedIsNotBroughtBack();
@@ -255,6 +258,38 @@ void tst_CalendarImport::anOlderVersionIsNotTaken()
     QCOMPARE(outcomesOf(desk.plan(meetup("SEQUENCE:4\nLOCATION:Rome"))), u"update"_s);
     desk.set(desk.events().front().ref(), {{"venue", u"Casa"_s}});
     QCOMPARE(outcomesOf(desk.plan(meetup("SEQUENCE:4\nLOCATION:Rome"))), u"error"_s);
+}
+
+/// RFC 5545, 3.8.7.4: the sequence only grows, or others keep what they got before.
+void tst_CalendarImport::whatWasSentOutIsNeverNewerThanWhatFollows()
+{
+    CalendarDesk desk;
+    const auto sentOut = [&desk] {
+        return must(calendarSequenceOf(desk.store().reader(), desk.events().front()));
+    };
+    desk.import(meetup("SEQUENCE:3\n"));
+    QCOMPARE(sentOut(), 3);
+    desk.import(meetup("SEQUENCE:5\nLOCATION:Room 5\n"));
+    QCOMPARE(sentOut(), 5);
+    must(desk.store().undo());
+    QCOMPARE(sentOut(), 6);
+    must(desk.store().redo());
+    QCOMPARE(sentOut(), 7);
+    desk.set(desk.events().front().ref(), {{"title", u"Moved"_s}});
+    QCOMPARE(sentOut(), 8);
+    desk.import(meetup("SEQUENCE:12\nLOCATION:Room 6\n"));
+    QCOMPARE(sentOut(), 12);
+}
+
+void tst_CalendarImport::anImportThatWasUndoneMayComeAgain()
+{
+    CalendarDesk desk;
+    desk.import(meetup("SEQUENCE:3\n"));
+    const QByteArray newer = meetup("SEQUENCE:5\nLOCATION:Room 5\n");
+    desk.import(newer);
+    must(desk.store().undo());
+    QCOMPARE(desk.import(newer), (ImportCounts{.updated = 1}));
+    QCOMPARE(desk.events().front().text("location"_L1), u"Room 5"_s);
 }
 
 void tst_CalendarImport::aSeriesMayEnd()

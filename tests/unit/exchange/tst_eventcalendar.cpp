@@ -1,3 +1,4 @@
+#include "exchange/calendar/calendarsequence.h"
 #include "exchange/calendar/eventcalendar.h"
 
 #include "formats/icalendar/calendarreader.h"
