@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSet(const Record &record, QLatin1String key)
-{
-    const bool *flag = std::get_if<bool>(&record.at(key));
-    return flag && *flag;
-}
-
 /// The parts of an offset from UTC as seconds; nothing when no clock is that far off.
 std::optional<int> offsetOf(const QString &zone)
 {
@@ -96,7 +90,7 @@ std::optional<SiteMoment> siteMoment(const Record &record, QLatin1String field)
     if (!isEvent)
         return SiteMoment{QDateTime(moment->day, moment->time, Qt::UTC)};
     const QString zone = record.text("zone"_L1);
-    if (zone.isEmpty() || !isSet(record, "time_confirmed"_L1))
+    if (zone.isEmpty() || !record.flag("time_confirmed"_L1))
         return SiteMoment{midnight, true};
     return SiteMoment{instantOf({moment->day, moment->time}, QTimeZone(zone.toUtf8()))};
 }
@@ -114,7 +108,7 @@ void takeMoments(Record &event, const Record &read, const Record *before)
     if (isStartKept && (!hasTime || isAbsent(read.at(end))))
         return;
     event.set(start, read.at(start));
-    if (!isSet(event, "all_day"_L1))
+    if (!event.flag("all_day"_L1))
         event.set("time_confirmed"_L1, false);
 }
 

@@ -14,12 +14,6 @@ bool has(const Record &record, QLatin1String key)
     return !isAbsent(record.at(key));
 }
 
-bool isSet(const Record &record, QLatin1String key)
-{
-    const auto *flag = std::get_if<bool>(&record.at(key));
-    return flag != nullptr && *flag;
-}
-
 /// Of a field that has passed its check; invalid while there is none.
 DayOrTime momentOf(const Record &record, QLatin1String key)
 {
@@ -38,7 +32,7 @@ Result<void> checkForm(const Record &event)
     if (start.isWholeDay() != end.isWholeDay())
         return fail(ErrorKind::Input, Words::tr("Start and end are both days, like 2026-01-06, or "
                                                 "both times, like 2026-01-06T15:00."));
-    if (isSet(event, "all_day"_L1) && !start.isWholeDay())
+    if (event.flag("all_day"_L1) && !start.isWholeDay())
         return fail(ErrorKind::Input, Words::tr("An event that lasts all day starts and ends on "
                                                 "days without times, like 2026-01-06."));
     if (std::pair(end.day, end.time) < std::pair(start.day, start.time))
@@ -50,7 +44,7 @@ Result<void> checkForm(const Record &event)
 
 Result<void> checkConfirmed(const Record &event)
 {
-    if (!isSet(event, "time_confirmed"_L1) || isSet(event, "all_day"_L1))
+    if (!event.flag("time_confirmed"_L1) || event.flag("all_day"_L1))
         return {};
     const bool hasTime = has(event, "start"_L1) && !momentOf(event, "start"_L1).isWholeDay();
     if (hasTime && has(event, "zone"_L1))

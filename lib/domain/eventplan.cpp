@@ -23,8 +23,7 @@ bool has(const Record &event, QLatin1String key)
 bool hasTime(const Record &event, QDate)
 {
     const auto time = timeOf(event);
-    const auto *allDay = std::get_if<bool>(&event.at("all_day"_L1));
-    return time && (!isByDays(*time) || (allDay != nullptr && *allDay));
+    return time && (!isByDays(*time) || event.flag("all_day"_L1));
 }
 
 bool hasVenue(const Record &event, QDate)

@@ -14,12 +14,6 @@ namespace {
 
 constexpr qint64 secondsOfMinute = 60;
 
-bool isSet(const FieldValue &value)
-{
-    const auto *flag = std::get_if<bool>(&value);
-    return flag != nullptr && *flag;
-}
-
 LocalTime localOf(const DayOrTime &moment)
 {
     return {.day = moment.day, .time = moment.isWholeDay() ? QTime(0, 0) : moment.time};
@@ -55,13 +49,10 @@ std::optional<EventTime> timeOf(const Record &event)
     if (!start)
         return std::nullopt;
     const auto end = dayOrTimeFromText(event.text("end"_L1));
-    // Of no name Qt makes the zone of this computer.
-    const QString name = event.text("zone"_L1);
-    const QTimeZone zone = name.isEmpty() ? QTimeZone::utc() : QTimeZone(name.toLatin1());
     return EventTime{.start = *start,
                      .end = end ? std::optional(*end) : std::nullopt,
-                     .zone = zone.isValid() ? zone : QTimeZone::utc(),
-                     .isConfirmed = isSet(event.at("time_confirmed"_L1))};
+                     .zone = zoneOrUtc(event.text("zone"_L1)),
+                     .isConfirmed = event.flag("time_confirmed"_L1)};
 }
 
 bool isByDays(const EventTime &time)

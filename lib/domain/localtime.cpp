@@ -53,6 +53,12 @@ QString isoText(const DayOrTime &moment)
                                : isoText(LocalTime{.day = moment.day, .time = moment.time});
 }
 
+QTimeZone zoneOrUtc(const QString &name)
+{
+    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 QDateTime instantOf(const LocalTime &local, const QTimeZone &zone)
 {
     const QDateTime asUtc(local.day, local.time, Qt::UTC);

@@ -40,6 +40,10 @@ Result<DayOrTime> dayOrTimeFromText(QStringView text);
 /// The inverse; empty when it is invalid.
 QString isoText(const DayOrTime &moment);
 
+/// The zone of that IANA name; UTC where it is empty or not known here. (Of an empty name Qt makes
+/// the zone of this computer.)
+QTimeZone zoneOrUtc(const QString &name);
+
 /// The instant, in UTC, at which the clocks of a zone show a local time. As RFC 5545, section
 /// 3.3.5, has it: the first of two when clocks are set back over it; when they are set forward over
 /// it, what it would be had they not been.

@@ -193,8 +193,7 @@ QString endText(const RecurrenceRule &rule, const QString &zone, const QLocale &
 {
     if (rule.count > 0)
         return Words::tr(", %n times", nullptr, rule.count);
-    const QTimeZone known(zone.toUtf8());
-    const QTimeZone timeZone = known.isValid() ? known : QTimeZone::utc();
+    const QTimeZone timeZone = zoneOrUtc(zone);
     const std::optional<QDateTime> until = untilOf(rule, timeZone);
     return until ? Words::tr(", until %1").arg(dayText(localTimeAt(*until, timeZone).day, locale))
                  : QString();

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/fold.h"
+#include "domain/localtime.h"
 #include "store/recordtable.h"
 
 namespace chapterhouse {
@@ -205,8 +206,7 @@ Result<QString> Reader::setting(const SettingSpec &setting) const
 QTimeZone Reader::associationZone() const
 {
     const auto name = setting(settings::associationZone);
-    const QTimeZone zone(name ? name->toLatin1() : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return zoneOrUtc(name.value_or(QString()));
 }
 
 } // namespace chapterhouse

@@ -113,9 +113,8 @@ QString startsAt(const Record &event)
     const auto start = dayOrTimeFromText(event.text("start"_L1));
     if (!start)
         return {};
-    const QTimeZone zone(event.text("zone"_L1).toLatin1());
     const LocalTime local{start->day, start->isWholeDay() ? QTime(0, 0) : start->time};
-    return instantOf(local, zone.isValid() ? zone : QTimeZone::utc()).toString(Qt::ISODate);
+    return instantOf(local, zoneOrUtc(event.text("zone"_L1))).toString(Qt::ISODate);
 }
 
 QByteArray columnName(const FieldSpec &field)

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void clocksShowItAtAnInstant();
     void everyInstantComesBack_data();
     void everyInstantComesBack();
+    void aZoneWithoutANameIsUtcEverywhere();
 };
 
 void tst_LocalTime::clocksShowItAtAnInstant_data()
@@ -73,6 +74,17 @@ void tst_LocalTime::everyInstantComesBack()
         QVERIFY2(back == at || (back < at && localTimeAt(back, timeZone) == local),
                  qPrintable(at.toString(Qt::ISODate)));
     }
+}
+
+void tst_LocalTime::aZoneWithoutANameIsUtcEverywhere()
+{
+    const QByteArray here = qgetenv("TZ");
+    const auto back = qScopeGuard([&here] { qputenv("TZ", here); });
+    qputenv("TZ", "Asia/Tokyo");
+    QCOMPARE(QTimeZone(QByteArray()).id(), QByteArray("Asia/Tokyo"));
+    QCOMPARE(zoneOrUtc({}).id(), QByteArray("UTC"));
+    QCOMPARE(zoneOrUtc(u"Nowhere/Else"_s).id(), QByteArray("UTC"));
+    QCOMPARE(zoneOrUtc(u"Europe/Rome"_s).id(), QByteArray("Europe/Rome"));
 }
 
 static const tests::Suite<tst_LocalTime> suite;

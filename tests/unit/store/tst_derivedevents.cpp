@@ -2,6 +2,7 @@
 #include "store/listing.h"
 #include "store/maintenance.h"
 #include "store/querysql.h"
+#include "store/recordtable.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void eventsAreFound_data();
     void eventsAreFound();
     void eventsStandInTheOrderOfTheirInstants();
+    void anEventWithoutAZoneStandsWhereItDoesElsewhere();
     void aTaskIsDueByItsEvent_data();
     void aTaskIsDueByItsEvent();
     void tasksAreTouchedWhenTheirEventMoves();
@@ -178,6 +180,16 @@ void tst_DerivedEvents::eventsStandInTheOrderOfTheirInstants()
     fixture.set(whole.ref(), {{"start", u"2026-12-04"_s}});
     QCOMPARE(found(fixture, Kind::Event, {}, u"-start"_s),
              (QStringList{u"All day"_s, u"Rome"_s, u"New York"_s, u"Tokyo"_s, u"Some day"_s}));
+}
+
+void tst_DerivedEvents::anEventWithoutAZoneStandsWhereItDoesElsewhere()
+{
+    const QByteArray here = qgetenv("TZ");
+    const auto back = qScopeGuard([&here] { qputenv("TZ", here); });
+    qputenv("TZ", "Asia/Tokyo");
+    StoreFixture fixture;
+    const Record event = addEvent(fixture, u"Fair"_s, u"2026-12-03T18:30"_s);
+    QCOMPARE(startsAt(event), u"2026-12-03T18:30:00Z"_s);
 }
 
 void tst_DerivedEvents::aTaskIsDueByItsEvent_data()
