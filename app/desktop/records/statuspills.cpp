@@ -32,43 +32,38 @@ Pill pillOf(Status status)
     Q_UNREACHABLE();
 }
 
-/// Of events and of their tasks.
-std::optional<Pill> pillOfPlan(const QString &state)
-{
-    if (state == "idea"_L1)
-        return Pill{.tone = Tone::Neutral, .sign = Icon::SignRing, .word = {}};
-    if (state == "planned"_L1 || state == "open"_L1)
-        return Pill{.tone = Tone::Information, .sign = Icon::SignPencil, .word = {}};
-    if (state == "announced"_L1)
-        return Pill{.tone = Tone::Good, .sign = Icon::SignDot, .word = {}};
-    if (state == "held"_L1 || state == "done"_L1)
-        return Pill{.tone = Tone::Neutral, .sign = Icon::SignCheck, .word = {}};
-    if (state == "cancelled"_L1)
-        return Pill{.tone = Tone::Wrong, .sign = Icon::SignCross, .word = {}};
-    if (state == "timed"_L1)
-        return Pill{.tone = Tone::Neutral, .sign = Icon::SignClock, .word = {}};
-    if (state == "overdue"_L1)
-        return Pill{.tone = Tone::Warning, .sign = Icon::SignTriangle, .word = {}};
-    return std::nullopt;
-}
+struct StatePill {
+    QLatin1String state;
+    Tone tone;
+    Icon sign;
+};
 
-/// The state of a chapter, of what lasts from a day to a day, or of the rules of a body.
+/// Of chapters, of what lasts from a day to a day, of the rules of a body, of events, their tasks
+/// and their agenda.
+constexpr StatePill statePills[] = {
+    {"active"_L1, Tone::Good, Icon::SignDot},
+    {"forming"_L1, Tone::Information, Icon::SignHalf},
+    {"dormant"_L1, Tone::Neutral, Icon::SignPause},
+    {"future"_L1, Tone::Information, Icon::SignClock},
+    {"to_mend"_L1, Tone::Warning, Icon::SignTriangle},
+    {"kept"_L1, Tone::Good, Icon::SignCheck},
+    {"idea"_L1, Tone::Neutral, Icon::SignRing},
+    {"planned"_L1, Tone::Information, Icon::SignPencil},
+    {"open"_L1, Tone::Information, Icon::SignPencil},
+    {"announced"_L1, Tone::Good, Icon::SignDot},
+    {"held"_L1, Tone::Neutral, Icon::SignCheck},
+    {"done"_L1, Tone::Neutral, Icon::SignCheck},
+    {"cancelled"_L1, Tone::Wrong, Icon::SignCross},
+    {"timed"_L1, Tone::Neutral, Icon::SignClock},
+    {"overdue"_L1, Tone::Warning, Icon::SignTriangle},
+};
+
 Pill pillOfState(const QString &state)
 {
-    if (const auto pill = pillOfPlan(state))
-        return *pill;
-    if (state == "active"_L1)
-        return {.tone = Tone::Good, .sign = Icon::SignDot, .word = {}};
-    if (state == "forming"_L1)
-        return {.tone = Tone::Information, .sign = Icon::SignHalf, .word = {}};
-    if (state == "dormant"_L1)
-        return {.tone = Tone::Neutral, .sign = Icon::SignPause, .word = {}};
-    if (state == "future"_L1)
-        return {.tone = Tone::Information, .sign = Icon::SignClock, .word = {}};
-    if (state == "to_mend"_L1)
-        return {.tone = Tone::Warning, .sign = Icon::SignTriangle, .word = {}};
-    if (state == "kept"_L1)
-        return {.tone = Tone::Good, .sign = Icon::SignCheck, .word = {}};
+    for (const StatePill &each : statePills) {
+        if (state == each.state)
+            return {.tone = each.tone, .sign = each.sign, .word = {}};
+    }
     return {};
 }
 
