@@ -15,6 +15,7 @@ private Q_SLOTS:
     void escapeLeavesTheFieldsAsTheyWere();
     void theFieldsFollowTheChosenItem();
     void theFieldsGoWithTheirItem();
+    void anotherEventClosesTheFieldsWithoutTakingTheFocus();
     void whatCannotBeRightStaysToBeFinished();
     void speakersAreFoundByTyping();
     void aTaskIsDueByWords();
@@ -119,6 +120,24 @@ void tst_EventParts::theFieldsGoWithTheirItem()
     QVERIFY(screen->part<QWidget>(u"agenda_itemForm"_s)->isVisible());
     screen->click(u"removeAgendaItems"_s);
     QTRY_VERIFY(!screen->part<QWidget>(u"agenda_itemForm"_s)->isVisible());
+}
+
+void tst_EventParts::anotherEventClosesTheFieldsWithoutTakingTheFocus()
+{
+    EventParts meetup;
+    meetup.addItem(u"Welcome"_s, 15);
+    meetup.fixture.stored.add(
+        Kind::Event, {{"title", u"Fair"_s}, {"state", u"idea"_s}, {"start", u"2027-01-12"_s}});
+    const auto screen = meetup.open(EventParts::Agenda);
+    chooseRow(*screen, agendaList, 0);
+    screen->press(Qt::Key_Return);
+    replaceText(*screen, u"Hello"_s);
+    screen->part<QWidget>(u"eventList"_s)->setFocus();
+    QVERIFY(screen->choose(u"Fair"_s));
+    QVERIFY(!screen->part<QWidget>(u"agenda_itemForm"_s)->isVisible());
+    QCOMPARE(screen->window.focusWidget()->objectName(), u"eventList"_s);
+    QVERIFY(screen->choose(u"Winter meetup"_s));
+    QTRY_COMPARE(screen->column(agendaList, 0), QStringList{u"Hello"_s});
 }
 
 void tst_EventParts::whatCannotBeRightStaysToBeFinished()

@@ -78,8 +78,10 @@ void OwnedForm::close()
     if (isHidden())
         return;
     m_form->finishEditing();
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     hide();
-    Q_EMIT closed();
+    if (hadFocus)
+        Q_EMIT left();
 }
 
 void OwnedForm::setReadOnly(bool readOnly)

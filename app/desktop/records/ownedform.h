@@ -31,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
-    void closed();
+    /// It was closed, and the focus is free.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

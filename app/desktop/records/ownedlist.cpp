@@ -61,7 +61,7 @@ void OwnedList::addForm()
     m_buttons.front().action->setShortcutContext(Qt::WidgetShortcut);
     connect(edit, &QPushButton::clicked, this, &OwnedList::open);
     connect(m_form, &OwnedForm::messageWanted, this, &OwnedList::messageWanted);
-    connect(m_form, &OwnedForm::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_form, &OwnedForm::left, m_list, qOverload<>(&QWidget::setFocus));
 }
 
 void OwnedList::addMoves()
@@ -132,6 +132,8 @@ void OwnedList::addTop(QWidget *part)
 void OwnedList::showRecordsOf(const RecordId &owner, std::optional<QDate> day)
 {
     m_model->setDay(day);
+    if (m_form && owner != m_owner)
+        m_form->close();
     m_owner = owner;
     ask();
 }
