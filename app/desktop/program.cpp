@@ -139,6 +139,11 @@ void Program::showFile()
     m_print = std::make_unique<PrintCommands>(*m_file, m_settings, *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
     connect(&m_file->writer(), &StoreThread::busyChanged, m_window.get(), &MainWindow::setBusyWith);
+    connect(m_window.get(), &MainWindow::waitsForFile, m_file.get(), [this] {
+        m_file->writer().run(
+            m_window.get(), [](Store &) { return Result<void>(); },
+            [this](const Result<void> &) { m_window->close(); });
+    });
     connect(&m_file->writer(), &StoreThread::longWorkFailed, m_window.get(), &MainWindow::stayOpen);
     m_window->setWindowTitle(
         m_file->reader().setting(settings::associationName).value_or(QString()));

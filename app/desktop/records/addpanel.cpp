@@ -50,12 +50,14 @@ FieldTexts AddPanel::texts() const
 
 void AddPanel::begin()
 {
-    answerRow().begin();
+    putAside();
     const auto editors = m_form->findChildren<FieldEditor *>();
     for (FieldEditor *editor : editors) {
         editor->restore();
         editor->setValue({});
     }
+    fill();
+    beginQuestion();
     show();
     editors.front()->setFocus();
 }

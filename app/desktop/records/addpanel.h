@@ -15,7 +15,7 @@ class AddPanel : public AskingPanel {
     Q_OBJECT
 
 public:
-    /// Empties the fields and puts the cursor into the first one.
+    /// Puts the cursor into the first field; they are empty but for what was typed before.
     virtual void begin();
 
 Q_SIGNALS:
@@ -28,6 +28,8 @@ protected:
     AddPanel(OpenFile &file, const QString &name, const QString &title, const QString &accept,
              QWidget *parent = nullptr);
 
+    /// Fills in what stands in the fields at first, which are empty.
+    virtual void fill() {}
     /// What adds the record that the fields tell of; it captures values.
     virtual Verb verb() const = 0;
     /// What the new record is called, as far as the fields tell.

@@ -32,6 +32,7 @@ CorrectionPanel::CorrectionPanel(OpenFile &file, Kind kind, const QList<QLatin1S
 
 void CorrectionPanel::open(const Record &record)
 {
+    putAside();
     m_record = record.ref();
     const Catalogue &catalogue = catalogueOf(record.kind);
     for (const auto &[key, editor] : std::as_const(m_editors)) {
@@ -39,7 +40,7 @@ void CorrectionPanel::open(const Record &record)
         editor->restore();
         editor->setValue(field ? record.values[*field] : FieldValue());
     }
-    answerRow().begin();
+    beginQuestion(record.id().text());
     show();
     m_editors.front().second->setFocus();
 }

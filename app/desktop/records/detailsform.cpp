@@ -159,6 +159,22 @@ void DetailsForm::focusField(QLatin1String key)
     }
 }
 
+QStringList DetailsForm::heldTexts() const
+{
+    QStringList fields;
+    for (const Unsaved &typed : m_unsaved) {
+        if (!typed.because.isEmpty())
+            fields += tr("%1 of %2").arg(fieldOf(typed.row).titleText(), m_titles.of(typed.record));
+    }
+    return fields;
+}
+
+bool DetailsForm::isSaving() const
+{
+    return std::ranges::any_of(m_unsaved,
+                               [](const Unsaved &typed) { return typed.because.isEmpty(); });
+}
+
 void DetailsForm::showUnsaved()
 {
     for (const Unsaved &typed : m_unsaved) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/widgets/scrollcolumn.h"
+#include "desktop/widgets/textholder.h"
 #include "domain/record.h"
 #include "models/openfile.h"
 #include "models/titles.h"
@@ -18,7 +19,7 @@ enum class Tone;
 /// cannot be right stays, outlined, with the sentence that says what is expected, and is kept in
 /// the file as unfinished. What the file does not take (the disk is full) stays as well, and is
 /// saved with the next thing that it takes.
-class DetailsForm final : public ScrollColumn {
+class DetailsForm final : public ScrollColumn, public TextHolder {
     Q_OBJECT
 
 public:
@@ -30,6 +31,9 @@ public:
     void setReadOnly(bool readOnly);
     void finishEditing();
     void focusField(QLatin1String key);
+    /// The fields whose texts the file did not take.
+    QStringList heldTexts() const override;
+    bool isSaving() const override;
 
 Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);

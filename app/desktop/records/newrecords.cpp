@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void askForRecords(QuestionPanel &asking, OpenFile &file, const NewRecords &what)
 {
-    asking.begin(what.heading, Words::tr("Add"));
+    asking.begin(what.heading, Words::tr("Add"), what.ownerId);
     asking.repeatUntil(Words::tr("Done"));
     QList<QPair<QString, FieldEditor *>> editors;
     const Catalogue &catalogue = catalogueOf(what.kind);

@@ -12,12 +12,13 @@ QuestionPanel::QuestionPanel(const QString &name, QWidget *parent)
     setObjectName(name + QStringLiteral("Panel"));
 }
 
-void QuestionPanel::begin(const QString &title, const QString &accept)
+void QuestionPanel::begin(const QString &title, const QString &accept, const RecordId &about)
 {
+    putAside();
+    m_about = about;
     setHeading(title);
     answerRow().setAcceptText(accept);
     answerRow().setCancelText(AnswerRow::tr("Cancel"));
-    answerRow().begin();
     m_repeats = false;
     m_form = new FieldForm;
     setForm(m_form);
@@ -39,6 +40,7 @@ void QuestionPanel::ask(std::function<void()> answered)
 {
     m_answered = std::move(answered);
     const auto editors = m_form->findChildren<FieldEditor *>();
+    beginQuestion(m_about.text());
     show();
     if (editors.isEmpty()) {
         answerRow().setFocus();
@@ -52,9 +54,9 @@ void QuestionPanel::settle()
 {
     if (!m_repeats)
         return dismiss();
-    answerRow().begin();
     auto *first = m_form->findChild<FieldEditor *>();
     first->setValue({});
+    beginQuestion(m_about.text());
     if (isVisible())
         first->setFocus();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/id.h"
 #include "desktop/widgets/askingpanel.h"
 
 #include <functional>
@@ -17,8 +18,8 @@ public:
     /// Its button is called `<name>Accept`, and so on (AnswerRow).
     explicit QuestionPanel(const QString &name, QWidget *parent = nullptr);
 
-    /// A new question, without fields.
-    void begin(const QString &title, const QString &accept);
+    /// A new question about a record, without fields.
+    void begin(const QString &title, const QString &accept, const RecordId &about);
     /// It can be answered several times, one after another, until the button with these words; an
     /// answer empties its first field.
     void repeatUntil(const QString &words);
@@ -32,6 +33,7 @@ protected:
 
 private:
     FieldForm *m_form = nullptr;
+    RecordId m_about;
     std::function<void()> m_answered;
     bool m_repeats = false;
 };

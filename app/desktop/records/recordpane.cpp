@@ -2,6 +2,7 @@
 
 #include "desktop/records/historytab.h"
 #include "desktop/records/obstaclepanel.h"
+#include "desktop/widgets/askingpanel.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/type.h"
 #include "desktop/widgets/tabstrip.h"
@@ -143,6 +144,14 @@ void RecordPane::refreshReadOnly()
         dismissQuestions();
     }
     applyReadOnly(readOnly);
+}
+
+void RecordPane::putAside(AskingPanel &question)
+{
+    if (question.putAside())
+        Q_EMIT messageWanted(Tone::Information,
+                             tr("What you typed for “%1” is kept: choose it there again to go on.")
+                                 .arg(question.heading()));
 }
 
 void RecordPane::removeRecord()

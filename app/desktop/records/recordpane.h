@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
+class AskingPanel;
 class HistoryTab;
 class ObstaclePanel;
 class TabStrip;
@@ -58,6 +59,9 @@ protected:
     virtual void dismissQuestions() = 0;
     virtual void applyReadOnly(bool readOnly) = 0;
     virtual RecordRemover::WayOut wayOutOfRemoval() { return {}; }
+
+    /// Puts a question about the record aside, and says so where it keeps what was typed.
+    void putAside(AskingPanel &question);
 
     OpenFile &file() const { return m_file; }
     QDate day() const { return m_day; }

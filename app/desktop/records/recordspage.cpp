@@ -177,7 +177,7 @@ void RecordsPage::refreshReadOnly()
     m_head->setEditable(isEditable());
     m_empty->explain(m_side->isFiltered(), isEditable());
     if (!isEditable())
-        m_adding->dismiss();
+        m_adding->putAside();
     applyEditable(isEditable());
     refreshCommands();
 }

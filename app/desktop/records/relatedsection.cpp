@@ -100,7 +100,7 @@ void RelatedSection::offerCorrection()
         return;
     const bool canCorrect = !m_readOnly && m_table->selectionModel()->hasSelection();
     if (!canCorrect)
-        m_correction->hide();
+        m_correction->putAside();
     m_correct->setVisible(m_correction->isHidden());
     m_correct->setEnabled(canCorrect);
 }

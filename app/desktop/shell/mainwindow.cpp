@@ -6,11 +6,14 @@
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/progresspanel.h"
 #include "desktop/widgets/rail.h"
+#include "desktop/widgets/textholder.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -24,6 +27,7 @@ constexpr QSize usualSize(1280, 800);
 constexpr QSize smallestSize(640, 480);
 constexpr int railIconsBelow = 1100;
 constexpr int mentionMilliseconds = 6000;
+const QString leaveQuestion = QStringLiteral("leaveQuestion");
 
 } // namespace
 
@@ -242,10 +246,59 @@ void MainWindow::stayOpen()
         m_messages->hide();
 }
 
+QList<const TextHolder *> MainWindow::textHolders() const
+{
+    QList<const TextHolder *> holders;
+    for (const QWidget *widget : findChildren<QWidget *>()) {
+        if (const auto *holder = dynamic_cast<const TextHolder *>(widget))
+            holders += holder;
+    }
+    return holders;
+}
+
+/// Whether it can close without a loss; else it waits for what is being saved, or asks.
+bool MainWindow::letsGo()
+{
+    QStringList held;
+    bool isSaving = false;
+    for (const TextHolder *holder : textHolders()) {
+        held += holder->heldTexts();
+        isSaving = isSaving || holder->isSaving();
+    }
+    if (isSaving)
+        Q_EMIT waitsForFile();
+    else if (!held.isEmpty() && !m_leavesTexts)
+        askToLeave(held);
+    return !isSaving && (held.isEmpty() || m_leavesTexts);
+}
+
+void MainWindow::askToLeave(const QStringList &held)
+{
+    if (findChild<QMessageBox *>(leaveQuestion))
+        return;
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Close without these texts?"), {},
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(leaveQuestion);
+    question->setText(tr("What you typed is not in the file yet: %1.").arg(held.join(u"; ")));
+    question->setInformativeText(tr("It is lost when the window closes."));
+    auto *leave = question->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_leavesTexts = true;
+        close();
+    });
+    question->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (Page *page = currentPage())
         page->finishEditing();
+    if (!letsGo()) {
+        event->ignore();
+        return;
+    }
     m_settings.set(usersettings::geometry, saveGeometry());
     m_closesWhenIdle = !m_busyWith.isEmpty();
     event->setAccepted(!m_closesWhenIdle);

@@ -16,6 +16,7 @@ class MessageBar;
 class Page;
 class ProgressPanel;
 class Rail;
+class TextHolder;
 enum class Icon;
 enum class Tone;
 
@@ -61,6 +62,8 @@ public:
 Q_SIGNALS:
     /// A wizard has come or gone.
     void wizardChanged();
+    /// It closes as soon as what was typed is written: close() it again then.
+    void waitsForFile();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +77,9 @@ private:
     void buildStatusBar();
     void restore();
     void closeWhenIdle();
+    QList<const TextHolder *> textHolders() const;
+    bool letsGo();
+    void askToLeave(const QStringList &held);
 
     CommandTable &m_commands;
     UserSettings &m_settings;
@@ -87,6 +93,7 @@ private:
     QStringList m_placeKeys;
     QString m_busyWith;
     bool m_closesWhenIdle = false;
+    bool m_leavesTexts = false; ///< what is typed and not saved is given up
     Page *m_wizard = nullptr;
     Page *m_beneath = nullptr; ///< the page that a wizard covers
 };

@@ -60,6 +60,8 @@ void AnswerRow::setProblem(const QString &sentence)
 
 void AnswerRow::settle(int question, const QString &problem)
 {
+    if (problem.isEmpty())
+        Q_EMIT answered(question);
     const bool isAsked = question == m_question;
     if (isAsked && problem.isEmpty())
         Q_EMIT settled();

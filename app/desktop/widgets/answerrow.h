@@ -39,6 +39,8 @@ Q_SIGNALS:
     void cancelled();
     /// What is asked is answered, and all is well.
     void settled();
+    /// A question, perhaps an older one, was answered, and all is well.
+    void answered(int question);
     /// A problem with an answer that cannot be read here.
     void problemMissed(const QString &sentence);
 

@@ -1,6 +1,7 @@
 #include "desktop/widgets/askingpanel.h"
 
 #include "desktop/widgets/answerrow.h"
+#include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
 
@@ -24,7 +25,11 @@ AskingPanel::AskingPanel(Place place, const QString &answers, QWidget *parent)
     m_column->addWidget(m_heading);
     m_column->addWidget(m_answer);
     m_heading->hide();
-    connect(m_answer, &AnswerRow::accepted, this, &AskingPanel::carryOut);
+    connect(m_answer, &AnswerRow::accepted, this, [this] {
+        m_sent.insert(m_answer->question(), m_question);
+        carryOut();
+    });
+    connect(m_answer, &AnswerRow::answered, this, &AskingPanel::forgetAnswered);
     connect(m_answer, &AnswerRow::cancelled, this, &AskingPanel::dismiss);
     connect(m_answer, &AnswerRow::settled, this, &AskingPanel::settle);
     connect(m_answer, &AnswerRow::problemMissed, this, &AskingPanel::problemMissed);
@@ -33,9 +38,75 @@ AskingPanel::AskingPanel(Place place, const QString &answers, QWidget *parent)
 
 void AskingPanel::setHeading(const QString &words)
 {
+    m_headingText = words;
     m_heading->setText(words);
     m_heading->show();
     setAccessibleName(words);
+}
+
+QList<FieldEditor *> AskingPanel::editors() const
+{
+    return m_form ? m_form->findChildren<FieldEditor *>() : QList<FieldEditor *>();
+}
+
+AskingPanel::Values AskingPanel::typed() const
+{
+    Values values;
+    for (FieldEditor *editor : editors())
+        values.insert(editor->objectName(), editor->currentValue());
+    return values;
+}
+
+void AskingPanel::beginQuestion(const QString &about)
+{
+    m_question = m_headingText + u'\n' + about;
+    m_initial = typed();
+    const Values kept = m_kept.value(m_question);
+    for (FieldEditor *editor : editors()) {
+        if (const auto value = kept.constFind(editor->objectName()); value != kept.constEnd())
+            editor->setValue(*value);
+    }
+    m_answer->begin();
+}
+
+void AskingPanel::keep()
+{
+    Values values = typed();
+    erase_if(values,
+             [this](const auto &value) { return m_initial.value(value.key()) == value.value(); });
+    if (values.isEmpty())
+        m_kept.remove(m_question);
+    else
+        m_kept.insert(m_question, values);
+}
+
+bool AskingPanel::putAside()
+{
+    if (isHidden())
+        return false;
+    keep();
+    hide();
+    return m_kept.contains(m_question);
+}
+
+/// It may be answered only when something else is asked by now.
+void AskingPanel::forgetAnswered(int question)
+{
+    const QString sent = m_sent.take(question);
+    m_kept.remove(sent);
+}
+
+QStringList AskingPanel::heldTexts() const
+{
+    QStringList questions = m_kept.keys();
+    questions.removeAll(m_question);
+    const bool isTyping = !isHidden() && typed() != m_initial;
+    if (isTyping || m_kept.contains(m_question))
+        questions += m_question;
+    QStringList headings;
+    for (const QString &question : std::as_const(questions))
+        headings += question.section(u'\n', 0, 0);
+    return headings;
 }
 
 void AskingPanel::setForm(QWidget *form)
@@ -64,6 +135,8 @@ void AskingPanel::dismiss()
 {
     if (isHidden())
         return;
+    m_kept.remove(m_question);
+    m_initial = typed();
     hide();
     Q_EMIT closed();
 }

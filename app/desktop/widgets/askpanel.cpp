@@ -15,15 +15,16 @@ AskPanel::AskPanel(QWidget *parent) : AskingPanel(Place::List, u"ask"_s, parent)
 
 void AskPanel::ask(const Question &question, std::function<void(const QString &)> answered)
 {
+    putAside();
     m_answered = std::move(answered);
     answerRow().setAcceptText(question.accept);
-    answerRow().begin();
     auto *form = new FieldForm;
     m_field = new TextField;
     m_field->setObjectName(u"askField"_s);
     m_field->setValue(textValue(question.text));
     form->addField(question.label, m_field);
     setForm(form);
+    beginQuestion(question.label);
     setTabOrder(m_field, &answerRow());
     show();
     m_field->setFocus();

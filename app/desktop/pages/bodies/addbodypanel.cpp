@@ -36,6 +36,11 @@ const BodyTemplate &AddBodyPanel::chosen() const
 void AddBodyPanel::begin()
 {
     AddPanel::begin();
+    m_name->setFocus();
+}
+
+void AddBodyPanel::fill()
+{
     const auto bodies = file().reader().all(Kind::Body).value_or(std::vector<Record>());
     const auto isNew = [&bodies](const BodyTemplate &each) {
         return std::ranges::none_of(bodies, [&each](const Record &body) {
@@ -48,7 +53,6 @@ void AddBodyPanel::begin()
     const auto index = first == m_templates.cend() ? 0 : first - m_templates.cbegin();
     m_sort->setValue(QString::number(index));
     propose();
-    m_name->setFocus();
 }
 
 void AddBodyPanel::propose()

@@ -20,6 +20,7 @@ public:
     void begin() override;
 
 protected:
+    void fill() override;
     Verb verb() const override;
 
 private:

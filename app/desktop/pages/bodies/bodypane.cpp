@@ -140,7 +140,7 @@ void BodyPane::finishEditing()
 
 void BodyPane::dismissQuestions()
 {
-    m_panel->dismiss();
+    putAside(*m_panel);
 }
 
 void BodyPane::applyReadOnly(bool readOnly)

@@ -43,16 +43,17 @@ OfficePanel::OfficePanel(OpenFile &file, QWidget *parent)
 
 void OfficePanel::open(OfficeVerb verb, const BodyRoster &roster, const FilledSeat &seat)
 {
+    putAside();
     m_verb = verb;
     m_seat = seat;
     const bool isNew = verb == OfficeVerb::NewSeat;
     const QString holder = seat.holder.name;
     setHeading(isNew || holder.isEmpty() ? titleOf(verb) : tr("%1: %2").arg(titleOf(verb), holder));
     answerRow().setAcceptText(isNew ? tr("Add") : titleOf(verb));
-    answerRow().begin();
     m_form = new OfficeForm(m_file, verb, roster, seat);
     setForm(m_form);
     connect(m_form, &OfficeForm::edited, this, &OfficePanel::preview);
+    beginQuestion(roster.rules.body.text() + seat.seat.id.text());
     preview();
     show();
     setTabOrder(m_form->findChildren<FieldEditor *>().back(), &answerRow());

@@ -47,7 +47,7 @@ void ChapterActions::setChapter(const Record &chapter, QDate day)
 
 void ChapterActions::carryOut(ChapterVerb verb)
 {
-    m_asking.hide();
+    m_asking.putAside();
     switch (verb) {
     case ChapterVerb::AddMembers:
         return askForMembers();
@@ -127,7 +127,7 @@ void ChapterActions::answerWith(Verb verb, const QString &sentence)
 
 void ChapterActions::askForMembers()
 {
-    m_asking.begin(tr("Add members to %1").arg(titleOf(m_chapter)), tr("Add"));
+    m_asking.begin(tr("Add members to %1").arg(titleOf(m_chapter)), tr("Add"), m_chapter.id());
     m_asking.repeatUntil(tr("Done"));
     const auto *member = addMember(tr("Member"));
     const auto *from = addDay(tr("From"), u"chapterFrom"_s);
@@ -147,7 +147,7 @@ void ChapterActions::askForMembers()
 
 void ChapterActions::askForLead()
 {
-    m_asking.begin(tr("New lead of %1").arg(titleOf(m_chapter)), tr("Add"));
+    m_asking.begin(tr("New lead of %1").arg(titleOf(m_chapter)), tr("Add"), m_chapter.id());
     const auto *member = addMember(tr("Member"));
     auto *title = new TextField;
     title->setValue(QString(leadTitle));
@@ -188,7 +188,7 @@ void ChapterActions::askToLeave(const QList<RecordRef> &stays)
     const QString who = members.size() == 1
                             ? nameOfHolder(stays.front())
                             : tr("%Ln members", nullptr, static_cast<int>(members.size()));
-    m_asking.begin(tr("Leave %1: %2").arg(titleOf(m_chapter), who), tr("Leave"));
+    m_asking.begin(tr("Leave %1: %2").arg(titleOf(m_chapter), who), tr("Leave"), m_chapter.id());
     const auto *on = addDay(tr("Last day"), u"chapterUntil"_s);
     m_asking.ask([this, members, on, who] {
         const QDate day = dayIn(on);
@@ -205,7 +205,7 @@ void ChapterActions::askToLeave(const QList<RecordRef> &stays)
 void ChapterActions::askToEnd(const RecordRef &seat)
 {
     const QString who = nameOfHolder(seat);
-    m_asking.begin(tr("End the seat of %1").arg(who), tr("End"));
+    m_asking.begin(tr("End the seat of %1").arg(who), tr("End"), m_chapter.id());
     const auto *on = addDay(tr("Last day"), u"chapterUntil"_s);
     const auto *why =
         addChoice(tr("Because"), u"chapterWhy"_s, endsOfSeats(), nameOf(SeatEnd::SteppedDown));
@@ -226,7 +226,7 @@ void ChapterActions::askToEnd(const RecordRef &seat)
 void ChapterActions::askToHandOver(const RecordRef &seat)
 {
     const QString who = nameOfHolder(seat);
-    m_asking.begin(tr("Hand the seat of %1 over").arg(who), tr("Hand over"));
+    m_asking.begin(tr("Hand the seat of %1 over").arg(who), tr("Hand over"), m_chapter.id());
     const auto *successor = addMember(tr("To"));
     const auto *on = addDay(tr("From"), u"chapterFrom"_s);
     const auto *how =

@@ -196,7 +196,7 @@ void ChapterPane::finishEditing()
 
 void ChapterPane::dismissQuestions()
 {
-    m_asking->hide();
+    putAside(*m_asking);
 }
 
 void ChapterPane::applyReadOnly(bool readOnly)

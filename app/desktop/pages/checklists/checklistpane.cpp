@@ -126,7 +126,7 @@ void ChecklistPane::finishEditing()
 
 void ChecklistPane::dismissQuestions()
 {
-    m_asking->hide();
+    putAside(*m_asking);
 }
 
 void ChecklistPane::applyReadOnly(bool readOnly)

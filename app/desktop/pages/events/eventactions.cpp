@@ -78,7 +78,7 @@ EventActions::EventActions(OpenFile &file, QuestionPanel &asking, QObject *paren
 
 void EventActions::carryOut(EventVerb verb)
 {
-    m_asking.hide();
+    m_asking.putAside();
     const QString title = titleOf(m_event);
     switch (verb) {
     case EventVerb::Plan:
@@ -139,7 +139,7 @@ void EventActions::setState(EventState state, const QString &sentence)
 
 void EventActions::askForCopy()
 {
-    m_asking.begin(tr("Copy %1").arg(titleOf(m_event)), tr("Copy"));
+    m_asking.begin(tr("Copy %1").arg(titleOf(m_event)), tr("Copy"), m_event.id());
     auto *day = newDateField(m_file.today(), usualNextDay(m_event, m_file.today()));
     m_asking.addField(tr("First day"), day, u"eventDay"_s);
     m_asking.ask([this, day] {
@@ -162,7 +162,7 @@ void EventActions::askForChecklist()
     QList<ChoiceItem> items;
     for (const OfferedChecklist &each : offered)
         items += each.item;
-    m_asking.begin(tr("Add a checklist to %1").arg(titleOf(m_event)), tr("Add"));
+    m_asking.begin(tr("Add a checklist to %1").arg(titleOf(m_event)), tr("Add"), m_event.id());
     auto *choice = newChoiceField(items, usualChecklist(offered, m_event));
     m_asking.addField(tr("Checklist"), choice, u"eventChecklist"_s);
     m_asking.ask([this, choice] {

@@ -287,7 +287,7 @@ void EventPane::finishEditing()
 
 void EventPane::dismissQuestions()
 {
-    m_asking->hide();
+    putAside(*m_asking);
 }
 
 void EventPane::applyReadOnly(bool readOnly)

@@ -125,8 +125,8 @@ void EventsView::refreshCalendars()
 
 void EventsView::beginAddingOn(QDate day)
 {
-    beginAdding();
     m_newEvent->setStart(day);
+    beginAdding();
 }
 
 void EventsView::requestExport()

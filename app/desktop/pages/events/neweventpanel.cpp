@@ -24,9 +24,9 @@ NewEventPanel::NewEventPanel(OpenFile &file, QWidget *parent)
     addNote(hint);
 }
 
-void NewEventPanel::setStart(QDate day)
+void NewEventPanel::fill()
 {
-    m_start->setValue(isoText(day));
+    m_start->setValue(textValue(isoText(std::exchange(m_day, {}))));
 }
 
 AddPanel::Verb NewEventPanel::verb() const

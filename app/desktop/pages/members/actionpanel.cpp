@@ -64,13 +64,14 @@ ActionPanel::ActionPanel(OpenFile &file, QWidget *parent)
 
 void ActionPanel::open(MemberVerb verb, const Record &member)
 {
+    putAside();
     m_verb = verb;
     m_member = MemberId(member.id());
     m_lastTier = TierId(member.reference("tier"_L1));
     setHeading(titleOf(verb));
     answerRow().setAcceptText(titleOf(verb));
-    answerRow().begin();
     buildFields();
+    beginQuestion(member.id().text());
     preview();
     show();
     if (auto *first = m_form->findChild<FieldEditor *>())

@@ -76,7 +76,7 @@ void MemberPane::finishEditing()
 
 void MemberPane::dismissQuestions()
 {
-    m_action->dismiss();
+    putAside(*m_action);
 }
 
 void MemberPane::applyReadOnly(bool readOnly)

@@ -33,6 +33,8 @@ public:
 
     /// True while something is typed that was not told yet.
     virtual bool isModified() const = 0;
+    /// What the field would tell if it were left now.
+    FieldValue currentValue() const { return isModified() ? typedValue() : m_value; }
     /// As if the field were left now.
     void finishEditing();
     /// As if Esc were pressed.

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringList>
+
+namespace chapterhouse {
+
+/// A widget that holds what was typed and is not in the file yet.
+class TextHolder {
+public:
+    virtual ~TextHolder() = default;
+
+    /// What is held, as a person calls it; none: it could go without a loss.
+    virtual QStringList heldTexts() const = 0;
+    /// Whether some is on its way into the file.
+    virtual bool isSaving() const { return false; }
+};
+
+} // namespace chapterhouse
