@@ -2,6 +2,7 @@
 
 #include "content/siteaddress.h"
 #include "content/siteprofile.h"
+#include "domain/consent.h"
 #include "domain/localtime.h"
 #include "domain/membership.h"
 #include "store/listing.h"

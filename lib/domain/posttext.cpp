@@ -203,12 +203,4 @@ QString closingOf(const QString &body)
     return at < 0 ? QString() : body.sliced(at).trimmed();
 }
 
-bool mayBeListed(const Record &member)
-{
-    const QStringList consents = member.list("consents"_L1);
-    return std::ranges::any_of(consents, [](const QString &consent) {
-        return consent.section(u' ', 0, 0) == "listing"_L1;
-    });
-}
-
 } // namespace chapterhouse

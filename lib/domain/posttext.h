@@ -22,7 +22,7 @@ struct PostDraft {
     bool operator==(const PostDraft &) const = default;
 };
 
-/// Who joined in a tier: those by name who agreed to be listed in public, and how many others.
+/// Who joined in a tier: those by name who may be listed (mayBeListed()), and how many others.
 struct Newcomers {
     QString tier;
     bool isSupporting = false; ///< partners, who are named first
@@ -53,8 +53,5 @@ PostDraft recapOf(const ToldEvent &told, const QLocale &locale = QLocale());
 
 /// From its last heading on, or from the line that sets it apart (`---`); empty without either.
 QString closingOf(const QString &body);
-
-/// Whether a member agreed to be listed in public.
-bool mayBeListed(const Record &member);
 
 } // namespace chapterhouse

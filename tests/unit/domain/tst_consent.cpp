@@ -11,6 +11,7 @@ class tst_Consent : public QObject {
 private Q_SLOTS:
     void onlyWhoAgreedIsNamed_data();
     void onlyWhoAgreedIsNamed();
+    void anOrganisationIsListedOnlyIfItAgreed();
 };
 
 void tst_Consent::onlyWhoAgreedIsNamed_data()
@@ -36,6 +37,15 @@ void tst_Consent::onlyWhoAgreedIsNamed()
     member.set("kind"_L1, kind);
     member.set("consents"_L1, listValue(consents));
     QTEST(mayBeNamed(member), "isNamed");
+}
+
+void tst_Consent::anOrganisationIsListedOnlyIfItAgreed()
+{
+    Record member = blankRecord(Kind::Member, RecordId(u"1"_s));
+    member.set("kind"_L1, u"organisation"_s);
+    QVERIFY(!mayBeListed(member));
+    member.set("consents"_L1, listValue({u"listing 2025-05-03"_s}));
+    QVERIFY(mayBeListed(member));
 }
 
 static const Suite<tst_Consent> suite;

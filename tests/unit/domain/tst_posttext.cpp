@@ -29,8 +29,6 @@ private Q_SLOTS:
     void aRecapLeavesOutWhatIsNotKnown();
     void theClosingIsTheLastPart_data();
     void theClosingIsTheLastPart();
-    void onlyWhoAgreedMayBeListed_data();
-    void onlyWhoAgreedMayBeListed();
 };
 
 void tst_PostText::aMonthlyUpdateTellsWhatHappened()
@@ -154,23 +152,6 @@ void tst_PostText::theClosingIsTheLastPart()
 {
     QFETCH(const QString, body);
     QTEST(closingOf(body), "closing");
-}
-
-void tst_PostText::onlyWhoAgreedMayBeListed_data()
-{
-    QTest::addColumn<QStringList>("consents");
-    QTest::addColumn<bool>("isListed");
-    QTest::newRow("nothing") << QStringList() << false;
-    QTest::newRow("listing") << QStringList{u"newsletter 2025-01-01"_s, u"listing 2025-05-03"_s}
-                             << true;
-    QTest::newRow("others") << QStringList{u"newsletter 2025-01-01"_s, u"photographs 2025-05-03"_s}
-                            << false;
-}
-
-void tst_PostText::onlyWhoAgreedMayBeListed()
-{
-    QFETCH(const QStringList, consents);
-    QTEST(mayBeListed(recordOf(Kind::Member, 1, {{"consents", consents}})), "isListed");
 }
 
 static const tests::Suite<tst_PostText> suite;
