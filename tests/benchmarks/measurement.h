@@ -50,6 +50,8 @@ Result<std::vector<Line>> measureAsOf(const Plan &plan, const QString &store);
 /// A month and the agenda of the calendar with 5,000 events, 50 of them series, beside a list of all
 /// of them.
 Result<std::vector<Line>> measureMonth(const Plan &plan, const QString &store);
+/// All checks of 10,000 posts in a folder, beside reading them and parsing their YAML.
+Result<std::vector<Line>> measurePosts(const Plan &plan);
 /// Time and memory of the window with the store's members, beside a hundred.
 Result<std::vector<Line>> measureWindow(const Plan &plan, const QString &store);
 
