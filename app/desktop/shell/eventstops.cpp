@@ -94,7 +94,7 @@ QList<TourStop> eventStops()
         {u"event-task"_s, u"taskForm"_s, [](TourHands &hands) { return hands.click(u"edit_task"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"taskFormClose"_s); }, Stop::OnTheWay},
         {u"event-announce"_s, u"announceTab"_s, [](TourHands &hands) { return showTab(hands, 4); }, Stop::EverySize},
-        {u"checklists"_s, u"taskList"_s, [](TourHands &hands) { return showChecklists(hands) && hands.choose(u"checklistList"_s, u"Meetup"_s); }, Stop::EverySize},
+        {u"checklists"_s, u"taskList"_s, [](TourHands &hands) { return showChecklists(hands) && hands.choose(u"checklistList"_s, u"Meetup"_s) && hands.press(u"checklistList"_s, Qt::Key_Return) && hands.showTab(0, u"checklistTabs"_s); }, Stop::EverySize},
         {u"checklist-task"_s, u"taskForm"_s, [](TourHands &hands) { return hands.click(u"edit_task"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"taskFormClose"_s) && showEvents(hands); }, Stop::OnTheWay},
         {u"events-month"_s, u"monthGrid"_s, [](TourHands &hands) { return showTab(hands, 0) && hands.press(u"eventName"_s, Qt::Key_Escape) && hands.click(u"showMonth"_s); }, Stop::EverySize},

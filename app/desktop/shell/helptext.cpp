@@ -71,6 +71,8 @@ void showHelp(QWidget *parent)
                  "<td>turn the month of events, go to today</td></tr>"
                  "<tr><td>Up, Down, Enter</td>"
                  "<td>in the agenda of events: from one to the next, open it</td></tr>"
+                 "<tr><td>F2, Alt+Up, Alt+Down</td>"
+                 "<td>edit an agenda item or a task, move it</td></tr>"
                  "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
                  "<tr><td>Ctrl+I, Ctrl+E</td><td>import, export</td></tr>"
                  "<tr><td>Ctrl+P</td><td>print the list</td></tr>"
