@@ -80,6 +80,8 @@ struct ContentCollection {
     QString extension;       ///< of a new file, without the dot
     QString fileTemplate;    ///< of a new file's name: "{{year}}-{{month}}-{{day}}-{{slug}}"
     QString addressTemplate; ///< empty: entries have no page of their own
+    QString mediaFolder;     ///< template, from the root of the site: where new images go; empty:
+                             ///< into the first folder that its keys name images of
     std::optional<ImageRule> bodyImages = {};
     QList<ContentKey> keys; ///< in the order of a new file
 

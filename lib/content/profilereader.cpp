@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "content/usualkeys.h"
 
+#include <QDir>
 #include <QHash>
 #include <QSet>
 
@@ -220,7 +221,23 @@ std::optional<Kind> kindOf(const YamlMap &collection)
     return hasFiles ? kind : std::nullopt;
 }
 
-std::optional<ContentCollection> collectionFrom(const YamlMap &yaml, const ImageRule &usualImages)
+/// Of a collection, as Decap reads it: from the root of the site when it begins with a slash, else
+/// from the collection's folder; {{media_folder}} stands for that of all collections.
+QString mediaFolderOf(const YamlMap &yaml, const QString &ofAll)
+{
+    if (!valueAt(yaml, u"media_folder"))
+        return {};
+    const QString written = textAt(yaml, u"media_folder");
+    const QString ofSite = u"{{media_folder}}"_s;
+    const bool isFromRoot = written.startsWith(u'/') || written.startsWith(ofSite);
+    const QString path = QString(written).replace(ofSite, ofAll);
+    const QString cleaned =
+        QDir::cleanPath(isFromRoot ? path : folderAt(yaml, u"folder") + u'/' + path);
+    return cleaned.startsWith(u'/') ? cleaned.sliced(1) : cleaned;
+}
+
+std::optional<ContentCollection> collectionFrom(const YamlMap &yaml, const ImageRule &usualImages,
+                                                const QString &mediaFolder)
 {
     const auto kind = kindOf(yaml);
     if (!kind || folderAt(yaml, u"folder").isEmpty())
@@ -231,6 +248,7 @@ std::optional<ContentCollection> collectionFrom(const YamlMap &yaml, const Image
     collection.extension = textAt(yaml, u"extension", u"md"_s);
     collection.fileTemplate = textAt(yaml, u"slug", u"{{slug}}"_s);
     collection.addressTemplate = textAt(yaml, u"address");
+    collection.mediaFolder = mediaFolderOf(yaml, mediaFolder);
     if (const YamlMap images = mapAt(yaml, u"body_images"); !images.isEmpty())
         collection.bodyImages = imageRuleFrom(images);
     const YamlStyle style = styleFrom(textAt(yaml, u"quotes"), YamlStyle::Plain);
@@ -256,7 +274,7 @@ Result<SiteProfile> profileFrom(const YamlMap &yaml)
     profile.madePages = textsOf(listAt(pages, u"made"));
     const ImageRule usualImages = usualImagesOf(yaml);
     for (const YamlMap &collection : mapsAt(yaml, u"collections")) {
-        if (auto read = collectionFrom(collection, usualImages))
+        if (auto read = collectionFrom(collection, usualImages, profile.mediaFolder))
             profile.collections += *std::move(read);
     }
     if (profile.collections.isEmpty())

@@ -36,12 +36,20 @@ ContentKey unknownToBuild(ContentKey key)
     return key;
 }
 
+template<class Value>
+void takeUnlessEmpty(Value &value, const Value &given)
+{
+    if (!given.isEmpty())
+        value = given;
+}
+
 void complete(ContentCollection &collection, const ContentCollection &inCms)
 {
     collection.label = inCms.label;
     collection.folder = inCms.folder;
     collection.extension = inCms.extension;
     collection.fileTemplate = inCms.fileTemplate;
+    takeUnlessEmpty(collection.mediaFolder, inCms.mediaFolder);
     for (const ContentKey &inForm : inCms.keys) {
         const auto own = std::ranges::find(collection.keys, inForm.path, &ContentKey::path);
         if (own != collection.keys.end())
@@ -49,13 +57,6 @@ void complete(ContentCollection &collection, const ContentCollection &inCms)
         else
             collection.keys += unknownToBuild(inForm);
     }
-}
-
-template<class Value>
-void takeUnlessEmpty(Value &value, const Value &given)
-{
-    if (!given.isEmpty())
-        value = given;
 }
 
 SiteProfile readBuiltIn()

@@ -119,6 +119,14 @@ void knowOthers(SiteCheck &check, const SitePlace &place)
 
 } // namespace
 
+QString siteFolderOf(const QString &storePath)
+{
+    const QString ending = u".site"_s;
+    const QString suffix = QFileInfo(storePath).suffix();
+    const bool keepsSuffix = suffix.isEmpty() || u'.' + suffix == ending;
+    return (keepsSuffix ? storePath : storePath.chopped(suffix.size() + 1)) + ending;
+}
+
 Result<SiteProfile> siteOfRoot(const QString &root)
 {
     for (const QString &path : configurationPaths()) {

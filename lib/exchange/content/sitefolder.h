@@ -14,6 +14,10 @@ struct SitePlace {
     const ContentCollection &files() const { return *site.collectionNamed(collection); }
 };
 
+/// The site's folder of an association's file, beside it: its path without the ending, and `.site`.
+/// It need not be there. The images of drafts are in it.
+QString siteFolderOf(const QString &storePath);
+
 /// The site whose root a folder is: what its CMS's configuration says (public/admin/config.yml and
 /// the other usual places), with the built-in profile where that knows the site or where there is
 /// no configuration. Input, with the file, when the configuration cannot be read.
