@@ -71,7 +71,10 @@ Result<int> checkFiles(CommandContext &context)
         const auto checked = checkPath(*place, path, context.clock().now());
         if (!checked)
             return failed(checked);
-        hasErrors |= tell(context.console(), all, path, *checked);
+        for (const Error &author : checked->unread)
+            context.console().message(
+                Words::tr("The author in %1 cannot be told: %2").arg(author.file, author.message));
+        hasErrors |= tell(context.console(), all, path, checked->files);
     }
     if (context.console().isJson())
         context.console().json(jsonText(QJsonValue(all)));

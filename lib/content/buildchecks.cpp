@@ -17,7 +17,7 @@ namespace {
 
 void checkName(EntryCheck &entry)
 {
-    if (!isContentName(entry.fileName()))
+    if (!entry.fileName().isEmpty() && !isContentName(entry.fileName()))
         entry.complain(Severity::Warning, "build/name"_L1,
                        Words::tr("The site does not read the file: its name does not end in .%1.")
                            .arg(entry.collection().extension),

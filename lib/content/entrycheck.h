@@ -2,7 +2,7 @@
 
 #include "content/contentreading.h"
 #include "content/finding.h"
-#include "content/sitecheck.h"
+#include "content/sitefacts.h"
 #include "formats/frontmatter/frontmatterpatch.h"
 #include "formats/markdown/markdownoutline.h"
 #include "formats/textposition.h"

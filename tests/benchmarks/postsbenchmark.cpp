@@ -1,6 +1,6 @@
 #include "benchmarks/measurement.h"
 
-#include "content/sitecheck.h"
+#include "content/siteentries.h"
 #include "content/siteprofile.h"
 #include "exchange/safefile.h"
 #include "formats/frontmatter/frontmatter.h"
@@ -82,15 +82,17 @@ Result<void> parse(const QDir &folder)
 
 Result<void> check(const QDir &folder)
 {
-    SiteCheck check(builtInCollection(Kind::Post),
-                    {.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
-                     .hasFile = [](const QString &) { return true; },
-                     .hasPage = [](const QString &) { return false; }});
+    const ContentCollection &collection = builtInCollection(Kind::Post);
+    const SiteFacts facts{.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
+                          .hasFile = [](const QString &) { return true; },
+                          .hasPage = [](const QString &) { return false; }};
+    QList<CheckedFile> files;
     const auto read = readAll(folder, [&](const QString &name, const QByteArray &bytes) {
-        check.add(name, bytes);
+        files += checkFile(collection, facts, name, bytes);
         return Result<void>();
     });
-    if (read && check.finish().size() != posts)
+    compareFiles(files, SiteEntries(collection), facts);
+    if (read && files.size() != posts)
         return fail(ErrorKind::Internal, u"Not every post was checked."_s);
     return read;
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void findingsAreJson();
     void withoutErrorsItIsDone();
     void theConfigurationOfTheSiteCounts();
+    void anAuthorWhoCannotBeReadIsTold();
     void whereThePathDoesNotTellTheUserDoes();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
@@ -98,6 +99,18 @@ void tst_PostsCheck::theConfigurationOfTheSiteCounts()
     QCOMPARE(run.code, 0);
     shell.write(u"site/public/admin/config.yml"_s, "collections: [\n");
     QCOMPARE(shell.run({u"posts"_s, u"check"_s, shell.post(u"b.md"_s)}).code, 3);
+}
+
+void tst_PostsCheck::anAuthorWhoCannotBeReadIsTold()
+{
+    const BlogShell shell;
+    shell.write(u"site/src/data/authors/bob.md"_s, "---\nname: [\n---\n");
+    const Run run = shell.run({u"posts"_s, u"check"_s, shell.post(u"b.md"_s)});
+    QVERIFY2(run.err.contains(u"The author in %1 cannot be told: "_s.arg(
+                 shell.file(u"site/src/data/authors/bob.md"_s))),
+             qPrintable(run.err));
+    QCOMPARE(run.out, QString());
+    QCOMPARE(run.code, 0);
 }
 
 void tst_PostsCheck::whereThePathDoesNotTellTheUserDoes()

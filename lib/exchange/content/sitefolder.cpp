@@ -98,22 +98,34 @@ bool isMade(const QDir &pages, const QString &address)
     return false;
 }
 
-/// Entries of other collections that are there, to look up what refers to them.
-void knowOthers(SiteCheck &check, const SitePlace &place)
+/// The author of a file; the error names it.
+Result<Record> authorIn(const ContentCollection &authors, const QString &path)
 {
-    for (const ContentCollection &collection : place.site.collections) {
-        const QString folder = QDir(place.root).filePath(collection.folder);
-        const auto files = contentFolder(folder);
-        if (collection.name == place.collection || collection.kind != Kind::Author || !files)
-            continue;
-        for (const QString &name : files->names) {
-            const auto bytes = readWholeFile(files->folder.filePath(name), largestContentFile);
-            const auto read =
-                bytes ? recordFrom(collection, name, *bytes, blankRecord(collection.kind, {}))
-                      : Result<ContentRecord>(failed(bytes));
-            if (read)
-                check.know(collection, read->record);
-        }
+    return readWholeFile(path, largestContentFile)
+        .and_then([&](const QByteArray &file) {
+            return recordFrom(authors, QFileInfo(path).fileName(), file,
+                              blankRecord(authors.kind, {}));
+        })
+        .map([](const ContentRecord &read) { return read.record; })
+        .map_error([&path](Error error) {
+            error.file = path;
+            return error;
+        });
+}
+
+/// Takes up the authors that are there, to look up those of posts.
+void knowAuthors(SiteEntries &known, QList<Error> &unread, const SitePlace &place)
+{
+    const ContentCollection *authors = place.site.collectionOf(Kind::Author);
+    if (!authors || authors->name == place.collection)
+        return;
+    const auto files = contentFolder(QDir(place.root).filePath(authors->folder));
+    for (const QString &name : files ? files->names : QStringList()) {
+        const auto author = authorIn(*authors, files->folder.filePath(name));
+        if (author)
+            known.add(*authors, *author);
+        else
+            unread += author.error();
     }
 }
 
@@ -200,26 +212,28 @@ SiteFacts factsOfRoot(const SiteProfile &site, const QString &root, const QDateT
     return facts;
 }
 
-Result<QList<CheckedFile>> checkPath(const SitePlace &place, const QString &path,
-                                     const QDateTime &now)
+Result<CheckedPath> checkPath(const SitePlace &place, const QString &path, const QDateTime &now)
 {
     const auto files = contentFolder(path);
     if (!files)
         return failed(files);
-    SiteCheck check(place.files(), factsOfRoot(place.site, place.root, now));
-    if (!place.root.isEmpty())
-        knowOthers(check, place);
     QStringList names = files->names;
     for (const auto &[name, reason] : files->leftOut)
         names += name;
     std::ranges::sort(names);
+    const SiteFacts facts = factsOfRoot(place.site, place.root, now);
+    CheckedPath checked;
     for (const QString &name : names) {
         const auto bytes = readWholeFile(files->folder.filePath(name), largestContentFile);
         if (!bytes)
             return failed(bytes);
-        check.add(name, *bytes);
+        checked.files += checkFile(place.files(), facts, name, *bytes);
     }
-    return check.finish();
+    SiteEntries known(place.files());
+    if (!place.root.isEmpty())
+        knowAuthors(known, checked.unread, place);
+    compareFiles(checked.files, std::move(known), facts);
+    return checked;
 }
 
 } // namespace chapterhouse

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/sitecheck.h"
+#include "content/siteentries.h"
 #include "content/siteprofile.h"
 
 namespace chapterhouse {
@@ -32,8 +32,14 @@ Result<SitePlace> sitePlaceOf(const QString &path, const QString &root, const QS
 /// (one folder alone was copied) nothing is known.
 SiteFacts factsOfRoot(const SiteProfile &site, const QString &root, const QDateTime &now);
 
+/// What was found in the files of a path.
+struct CheckedPath {
+    QList<CheckedFile> files;
+    QList<Error>
+        unread; ///< the site's authors whose files cannot be read, so that nobody knows them
+};
+
 /// Checks a file, or all files directly in a folder, of a collection. Input when there is neither.
-Result<QList<CheckedFile>> checkPath(const SitePlace &place, const QString &path,
-                                     const QDateTime &now);
+Result<CheckedPath> checkPath(const SitePlace &place, const QString &path, const QDateTime &now);
 
 } // namespace chapterhouse

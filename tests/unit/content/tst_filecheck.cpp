@@ -1,10 +1,6 @@
-#include "content/sitecheck.h"
-#include "contenttesting.h"
-#include "support/sharedfile.h"
+#include "content/filecheck.h"
+#include "findingtesting.h"
 #include "support/testmain.h"
-
-#include <QDir>
-#include <QFile>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -12,44 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray head = "---\ntitle: \"Hello\"\npublishDate: \"2026-01-01T00:00:00.000Z\"\n";
-
-/// A site with two images and two pages, on 1 March 2026.
-SiteFacts facts()
-{
-    static const QStringList files{u"src/assets/images/blog/2026/a.png"_s,
-                                   u"public/images/events/b.png"_s};
-    static const QStringList pages{u"/"_s, u"/about"_s};
-    return {.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC),
-            .hasFile = [](const QString &path) { return files.contains(path); },
-            .hasPage = [](const QString &address) { return pages.contains(address); }};
-}
-
-QStringList shown(const QList<Finding> &findings)
-{
-    QStringList lines;
-    for (const Finding &finding : findings)
-        lines += u"%1:%2 %3 %4: %5%6"_s.arg(
-            QString::number(finding.line), QString::number(finding.column),
-            finding.severity == Severity::Error ? u"error"_s : u"warning"_s, QString(finding.rule),
-            finding.sentence, finding.mend ? u" ["_s + finding.mend->title + u']' : QString());
-    return lines;
-}
-
 QList<Finding> found(Kind kind, const QByteArray &file,
                      const QString &name = u"2026-01-01-hello.md"_s)
 {
-    return findingsIn(builtInCollection(kind), facts(), name, file);
-}
-
-QByteArray postWith(const QByteArray &keys, const QByteArray &body = {})
-{
-    return head + keys + "---\n\n" + body + '\n';
+    return checkFile(builtInCollection(kind), facts(), name, file).findings;
 }
 
 } // namespace
 
-class tst_SiteCheck : public QObject {
+class tst_FileCheck : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -61,13 +28,9 @@ private Q_SLOTS:
     void aMendMends();
     void whatTheSitesEditorsAreAskedForIsChecked();
     void whatIsNotKnownIsNotChecked();
-    void filesAreComparedWithEachOther();
-    void authorsAreLookedUp();
-    void linksToPagesAreFollowed();
-    void theFilesOfARealSiteHoldNoErrors();
 };
 
-void tst_SiteCheck::aPostIsChecked_data()
+void tst_FileCheck::aPostIsChecked_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QStringList>("findings");
@@ -146,13 +109,13 @@ void tst_SiteCheck::aPostIsChecked_data()
          "Studies."_s});
 }
 
-void tst_SiteCheck::aPostIsChecked()
+void tst_FileCheck::aPostIsChecked()
 {
     QFETCH(const QByteArray, file);
     QTEST(shown(found(Kind::Post, file)), "findings");
 }
 
-void tst_SiteCheck::anEventIsChecked_data()
+void tst_FileCheck::anEventIsChecked_data()
 {
     QTest::addColumn<QByteArray>("keys");
     QTest::addColumn<QString>("name");
@@ -178,7 +141,7 @@ void tst_SiteCheck::anEventIsChecked_data()
         {u"1:1 warning build/name: The site does not read the file: its name does not end in .md."_s});
 }
 
-void tst_SiteCheck::anEventIsChecked()
+void tst_FileCheck::anEventIsChecked()
 {
     QFETCH(const QByteArray, keys);
     QFETCH(const QString, name);
@@ -186,7 +149,7 @@ void tst_SiteCheck::anEventIsChecked()
     QTEST(shown(found(Kind::Event, file, name)), "findings");
 }
 
-void tst_SiteCheck::aMendMends_data()
+void tst_FileCheck::aMendMends_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("mended");
@@ -214,7 +177,7 @@ void tst_SiteCheck::aMendMends_data()
         postWith({}, "Text\n\n## Four ##\n\nText."));
 }
 
-void tst_SiteCheck::aMendMends()
+void tst_FileCheck::aMendMends()
 {
     QFETCH(const QByteArray, file);
     QByteArray now = file;
@@ -227,7 +190,7 @@ void tst_SiteCheck::aMendMends()
         QVERIFY2(!finding.mend, qPrintable(finding.sentence));
 }
 
-void tst_SiteCheck::whatTheSitesEditorsAreAskedForIsChecked()
+void tst_FileCheck::whatTheSitesEditorsAreAskedForIsChecked()
 {
     const auto site = completed(builtInProfile(), R"(collections:
   - name: post
@@ -237,98 +200,23 @@ void tst_SiteCheck::whatTheSitesEditorsAreAskedForIsChecked()
       - {name: author, widget: string, pattern: ['^[a-z-]+$', 'Small letters only']}
 )");
     QVERIFY(site);
-    QCOMPARE(shown(findingsIn(*site->collectionOf(Kind::Post), facts(), u"a.md"_s,
-                              postWith("author: Ann Lee\n"))),
+    QCOMPARE(shown(checkFile(*site->collectionOf(Kind::Post), facts(), u"a.md"_s,
+                             postWith("author: Ann Lee\n"))
+                       .findings),
              (QStringList{u"1:1 warning writing/expected: “excerpt” is missing: the site's editors "
                           "are asked for it."_s,
                           u"4:1 warning writing/pattern: “author” is not as the site's editors are "
                           "asked to write it: Small letters only"_s}));
 }
 
-void tst_SiteCheck::whatIsNotKnownIsNotChecked()
+void tst_FileCheck::whatIsNotKnownIsNotChecked()
 {
     SiteFacts unknown = facts();
     unknown.hasFile = nullptr;
-    unknown.hasPage = nullptr;
-    SiteCheck check(builtInCollection(Kind::Post), unknown);
-    check.add(u"a.md"_s, postWith("author: nobody\n", "![A](~/assets/images/b.png) [b](/nowhere)"));
-    QCOMPARE(shown(check.finish().first().findings), QStringList());
+    const QByteArray file = postWith({}, "![A](~/assets/images/b.png)");
+    QCOMPARE(shown(checkFile(builtInCollection(Kind::Post), unknown, u"a.md"_s, file).findings),
+             QStringList());
 }
 
-void tst_SiteCheck::filesAreComparedWithEachOther()
-{
-    SiteCheck check(builtInCollection(Kind::Post), facts());
-    check.know(builtInCollection(Kind::Post),
-               recordOf(Kind::Post, {{"title", u"Old"_s}, {"file", u"old.md"_s}}));
-    check.add(u"A.md"_s, postWith({}));
-    check.add(u"a.mdx"_s, "---\ntitle: Other\npublishDate: 2026-01-01\n---\n");
-    check.add(u"b.md"_s, "---\ntitle: hello\npublishDate: 2026-01-01\n---\n");
-    check.add(u"c.md"_s, "---\ntitle: OLD\npublishDate: 2026-01-01\n---\n");
-    check.add(u"é.md"_s, "---\ntitle: E\npublishDate: 2026-01-01\n---\n");
-    check.add(u"e.md"_s, "---\ntitle: F\npublishDate: 2026-01-01\n---\n");
-    QStringList lines;
-    for (const CheckedFile &file : check.finish())
-        lines += file.fileName + u' ' + shown(file.findings).join(u'|');
-    QCOMPARE(
-        lines,
-        (QStringList{u"A.md 1:1 error build/same-name: For the site it has the same name as a.mdx: "
-                     "one overwrites the other.|2:1 warning writing/title-taken: “Hello” is the "
-                     "title of b.md too."_s,
-                     u"a.mdx 1:1 error build/same-name: For the site it has the same name as A.md: "
-                     "one overwrites the other."_s,
-                     u"b.md 2:1 warning writing/title-taken: “hello” is the title of A.md too."_s,
-                     u"c.md 2:1 warning writing/title-taken: “OLD” is the title of old.md too."_s,
-                     u"é.md 1:1 error build/same-address: It has the address /e, as e.md has."_s,
-                     u"e.md 1:1 error build/same-address: It has the address /e, as é.md has."_s}));
-}
-
-void tst_SiteCheck::authorsAreLookedUp()
-{
-    SiteCheck check(builtInCollection(Kind::Post), facts());
-    check.know(builtInCollection(Kind::Author), recordOf(Kind::Author, {{"slug", u"ann-lee"_s}}));
-    check.add(u"a.md"_s, postWith("author: ann-lee\n"));
-    check.add(u"b.md"_s, "---\ntitle: B\npublishDate: 2026-01-01\nauthor: bob\n---\n");
-    const auto files = check.finish();
-    QCOMPARE(shown(files[0].findings), QStringList());
-    QCOMPARE(shown(files[1].findings),
-             QStringList{u"4:1 warning writing/author: The site knows no author “bob”."_s});
-}
-
-void tst_SiteCheck::linksToPagesAreFollowed()
-{
-    SiteCheck check(builtInCollection(Kind::Post), facts());
-    check.add(u"a.md"_s,
-              postWith("category: Updates\n", "[a](/about/#us) [b](/) [c](/updates/a?b=c)\n"
-                                              "[d](//example.org/x) [e](https://example.org/x)\n"
-                                              "[f](/nowhere#here) [g](/)"));
-    QCOMPARE(shown(check.finish().first().findings),
-             QStringList{u"9:1 warning writing/dead-link: The site has no page /nowhere."_s});
-}
-
-void tst_SiteCheck::theFilesOfARealSiteHoldNoErrors()
-{
-    if (sharedFile(u"website/src/data"_s).isEmpty())
-        QSKIP("the samples of a website are not there");
-    SiteFacts alone = facts();
-    alone.hasFile = nullptr;
-    alone.hasPage = nullptr;
-    for (const ContentCollection &collection : builtInProfile().collections) {
-        SiteCheck check(collection, alone);
-        const QDir folder(sharedFile(u"website/"_s + collection.folder));
-        for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files)) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            check.add(name, file.readAll());
-        }
-        const QList<CheckedFile> files = check.finish();
-        QVERIFY(!files.isEmpty());
-        for (const CheckedFile &file : files) {
-            for (const Finding &finding : file.findings)
-                QVERIFY2(finding.severity == Severity::Warning,
-                         qPrintable(file.fileName + shown({finding}).first()));
-        }
-    }
-}
-
-static const tests::Suite<tst_SiteCheck> suite;
-#include "tst_sitecheck.moc"
+static const tests::Suite<tst_FileCheck> suite;
+#include "tst_filecheck.moc"
