@@ -1,11 +1,17 @@
 #include "exchange/demo.h"
 
 #include "actions/association.h"
+#include "actions/monthreport.h"
 #include "actions/periods.h"
 #include "base/words.h"
+#include "domain/post.h"
+#include "domain/posttext.h"
+#include "exchange/content/sitefolder.h"
 #include "exchange/demo/demoassociation.h"
+#include "exchange/demo/demosite.h"
 #include "store/listing.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace chapterhouse {
@@ -121,12 +127,51 @@ Result<void> addAll(Store &store, const QString &label, const std::vector<Record
     return added.map([](const ChangeSet &) {});
 }
 
+/// What the template of the monthly update makes of the association.
+Result<Record> monthlyDraft(Store &store)
+{
+    const QDate today = store.today();
+    return monthReportOf(store.reader(), today).map([&](const MonthReport &report) {
+        const PostDraft draft =
+            draftOf(PostTemplate::MonthlyUpdate, report, QLocale(QLocale::English));
+        Record post = blankRecord(Kind::Post, store.ids().next());
+        post.set("title"_L1, draft.title);
+        post.set("state"_L1, QString(nameOf(PostState::Local)));
+        post.set("publishDate"_L1, today.toString(Qt::ISODate));
+        post.set("category"_L1, draft.category);
+        post.set("tags"_L1, draft.tags);
+        post.set("body"_L1, draft.body);
+        return post;
+    });
+}
+
+Result<void> addSite(Store &store, const DemoAssociation &association, const QString &root)
+{
+    const DemoSite site(association.tables(), store.today());
+    const auto added =
+        site.write(root)
+            .and_then([&] { return site.records(store.reader(), store.ids(), root); })
+            .and_then([&](const std::vector<Record> &records) {
+                return addAll(store, Words::tr("Demo association: blog"), records);
+            })
+            .and_then([&] { return monthlyDraft(store); })
+            .and_then([&](const Record &post) {
+                return addAll(store, Words::tr("Demo association: the next update"), {post});
+            });
+    if (!added)
+        QDir(root).removeRecursively();
+    return added;
+}
+
 } // namespace
 
 Result<void> fillWithDemo(Store &store)
 {
+    const QString site = siteFolderOf(store.path());
     if (auto empty = checkIsEmpty(store); !empty)
         return empty;
+    if (auto isFree = DemoSite::checkIsFree(site); !isFree)
+        return isFree;
     const auto tiers = demoTiers(store.reader());
     if (!tiers)
         return failed(tiers);
@@ -148,7 +193,8 @@ Result<void> fillWithDemo(Store &store)
         })
         .and_then([&] {
             return addAll(store, Words::tr("Demo association: events"), association.events());
-        });
+        })
+        .and_then([&] { return addSite(store, association, site); });
 }
 
 Result<std::unique_ptr<Store>> createDemoAssociation(const QString &path,

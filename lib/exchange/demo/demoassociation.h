@@ -27,6 +27,8 @@ public:
     const std::vector<Record> &offices() const { return m_offices.records(); }
     /// Checklists and events with their agendas and tasks, a record after those it refers to.
     const std::vector<Record> &events() const { return m_events; }
+    /// Knows everybody and everything of the above by name.
+    const DemoRecords &tables() const { return m_tables; }
 
 private:
     void addThoseOfTheTable();

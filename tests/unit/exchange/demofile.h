@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/content/sitefolder.h"
 #include "exchange/demo.h"
 #include "store/listing.h"
 #include "support/storefixture.h"
@@ -23,6 +24,8 @@ public:
     }
 
     Store &store() { return *m_store; }
+    /// The folder of its website.
+    QString site() const { return siteFolderOf(m_store->path()); }
 
     /// All records of the kind as of the demo's day, in the order of the list.
     std::vector<Record> all(Kind kind) { return all(kind, m_day); }
