@@ -87,10 +87,8 @@ private:
 
     void addUnconfirmed()
     {
-        const auto *allDay = std::get_if<bool>(&m_event.at("all_day"_L1));
-        const bool isAllDay = allDay && *allDay;
-        if (!m_time || m_time->isConfirmed || m_time->start.isWholeDay() || isAllDay ||
-            std::ranges::count(m_missing, EventNeed::Time) > 0)
+        if (!m_time || m_time->isConfirmed || m_time->start.isWholeDay() ||
+            m_event.flag("all_day"_L1) || std::ranges::count(m_missing, EventNeed::Time) > 0)
             return;
         add("unconfirmed"_L1, Words::tr("Nobody has confirmed its time."), m_event.ref());
     }
@@ -121,7 +119,7 @@ private:
 
     void addClashes()
     {
-        for (const EventClash &clash : clashesOf(m_event, m_checked.others)) {
+        for (const EventClash &clash : clashesOf(m_event, m_checked.others, m_today)) {
             const bool isDay = clash.what == EventClash::What::SameDay;
             add(isDay ? "clash_day"_L1 : "clash_chapter"_L1, clash.sentence,
                 {Kind::Event, clash.other.generic()});

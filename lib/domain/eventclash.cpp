@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "domain/daytext.h"
 #include "domain/event.h"
+#include "domain/eventseries.h"
 #include "domain/eventtime.h"
 
 #include <algorithm>
@@ -13,6 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Events of a chapter that are further apart do not compete for the same people.
+constexpr int daysBetweenEventsOfAChapter = 14;
+
+bool isToCome(const Record &event, const DayRange &days, QDate today)
+{
+    const EventState state = stateOf(event);
+    return state != EventState::Held && state != EventState::Cancelled && days.last >= today;
+}
+
 bool isOfSameSeries(const Record &event, const Record &other)
 {
     const RecordId series = event.reference("series"_L1);
@@ -22,7 +32,7 @@ bool isOfSameSeries(const Record &event, const Record &other)
 bool isCompared(const Record &event, const Record &other)
 {
     return other.id() != event.id() && stateOf(other) != EventState::Cancelled &&
-           other.text("rrule"_L1).isEmpty() && !isOfSameSeries(event, other);
+           !isSeries(other) && !isOfSameSeries(event, other);
 }
 
 bool isOfSameChapter(const Record &event, const Record &other)
@@ -39,13 +49,27 @@ qint64 daysApart(const DayRange &left, const DayRange &right)
 
 } // namespace
 
-std::vector<EventClash> clashesOf(const Record &event, std::span<const Record> others, int days)
+DayRange daysOfClashes(const DayRange &days)
+{
+    return {days.first.addDays(-daysBetweenEventsOfAChapter),
+            days.last.addDays(daysBetweenEventsOfAChapter)};
+}
+
+std::optional<DayRange> daysOfClashes(const Record &event, QDate today)
 {
     const auto time = timeOf(event);
+    if (!time || isSeries(event) || ourPartOf(event) == OurPart::ListOnly ||
+        !isToCome(event, daysOf(*time), today))
+        return std::nullopt;
+    return daysOfClashes(daysOf(*time));
+}
+
+std::vector<EventClash> clashesOf(const Record &event, std::span<const Record> others, QDate today)
+{
     std::vector<EventClash> clashes;
-    if (!time)
+    if (!daysOfClashes(event, today))
         return clashes;
-    const DayRange own = daysOf(*time);
+    const DayRange own = daysOf(*timeOf(event));
     for (const Record &other : others) {
         const auto otherTime = timeOf(other);
         if (!otherTime || !isCompared(event, other))
@@ -55,7 +79,8 @@ std::vector<EventClash> clashesOf(const Record &event, std::span<const Record> o
         if (commonDays(own, theirs))
             clashes.push_back({EventClash::What::SameDay, id,
                                Words::tr("%1 is on the same day.").arg(titleOf(other))});
-        else if (isOfSameChapter(event, other) && daysApart(own, theirs) < days)
+        else if (isOfSameChapter(event, other) &&
+                 daysApart(own, theirs) < daysBetweenEventsOfAChapter)
             clashes.push_back({EventClash::What::SameChapter, id,
                                Words::tr("%1, of the same chapter, is on %2.")
                                    .arg(titleOf(other), dayText(theirs.first))});

@@ -3,7 +3,6 @@
 #include "domain/daytext.h"
 #include "domain/eventattention.h"
 #include "domain/eventclash.h"
-#include "domain/eventtime.h"
 #include "store/eventdays.h"
 #include "store/eventsql.h"
 #include "store/recordtable.h"
@@ -70,6 +69,12 @@ Result<QDate> lastEventOf(const Reader &reader, const ChapterId &chapter, QDate 
         [&](bool) { return QDate::fromString(statement->text(0), Qt::ISODate); });
 }
 
+Result<std::vector<Record>> eventsAround(Database &database, const Record &event, QDate today)
+{
+    const auto days = daysOfClashes(event, today);
+    return days ? eventsOnDays(database, {}, *days, today) : std::vector<Record>();
+}
+
 Result<EventToCheck> eventToCheck(const Reader &reader, const Record &event, QDate day)
 {
     EventToCheck checked{.event = event, .agenda = {}, .tasks = {}, .others = {}};
@@ -83,13 +88,7 @@ Result<EventToCheck> eventToCheck(const Reader &reader, const Record &event, QDa
     });
     if (!loaded)
         return failed(loaded);
-    const auto time = timeOf(event);
-    if (!time)
-        return checked;
-    const DayRange days = daysOf(*time);
-    const DayRange around{days.first.addDays(-daysBetweenEventsOfAChapter),
-                          days.last.addDays(daysBetweenEventsOfAChapter)};
-    return eventsOnDays(reader.database(), {}, around, day).map([&](std::vector<Record> others) {
+    return eventsAround(reader.database(), event, day).map([&](std::vector<Record> others) {
         checked.others = std::move(others);
         return checked;
     });

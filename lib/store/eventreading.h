@@ -13,6 +13,9 @@ inline constexpr int daysToLookBack = 60;
 /// day itself while an event lasts or a series runs. Invalid when there was none.
 Result<QDate> lastEventOf(const Reader &reader, const ChapterId &chapter, QDate day);
 
+/// The other events that clashesOf() asks for, and maybe more; none where it tells of none.
+Result<std::vector<Record>> eventsAround(Database &database, const Record &event, QDate today);
+
 /// The event with all that checkEvent() asks for on the day.
 Result<EventToCheck> eventToCheck(const Reader &reader, const Record &event, QDate day);
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aNewEventIsAnIdeaThatIsPlanned();
     void whatTheNextStepMissesIsSaid();
     void anotherEventOnTheDayIsPointedOut();
+    void whatIsSaidOfOneEventIsNotSaidOfTheNext();
     void aChecklistBringsTasksThatAreDone();
     void agendaItemsAreAddedOneAfterAnother();
     void aMeetupIsCopiedToItsNextDay();
@@ -83,6 +84,21 @@ void tst_EventsPage::anotherEventOnTheDayIsPointedOut()
     EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
     QVERIFY(screen.choose(u"Winter meetup"_s));
     QTRY_COMPARE(screen.trouble().filter(u"Fair"_s).size(), 1);
+}
+
+void tst_EventsPage::whatIsSaidOfOneEventIsNotSaidOfTheNext()
+{
+    addMeetup(u"Winter meetup"_s, u"2026-12-10"_s, u"planned"_s);
+    addMeetup(u"Fair"_s, u"2026-12-10"_s, u"announced"_s);
+    addMeetup(u"Spring meetup"_s, u"2027-04-10"_s, u"planned"_s);
+    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QVERIFY(screen.choose(u"Winter meetup"_s));
+    QTRY_COMPARE(screen.trouble().filter(u"Fair"_s).size(), 1);
+    auto *list = screen.part<QAbstractItemView>(u"eventList"_s);
+    const qsizetype row = screen.titles().indexOf(u"Spring meetup"_s);
+    list->setCurrentIndex(list->model()->index(static_cast<int>(row), 0));
+    QCOMPARE(screen.text(u"eventName"_s), u"Spring meetup"_s);
+    QCOMPARE(screen.trouble().filter(u"Fair"_s).size(), 0);
 }
 
 void tst_EventsPage::aChecklistBringsTasksThatAreDone()

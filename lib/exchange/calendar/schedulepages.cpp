@@ -16,16 +16,10 @@ constexpr int daysOfFirstStep = 28;
 constexpr int daysOfLongestStep = 366;
 constexpr size_t entriesOfPage = 40;
 
-bool isToCome(const ScheduledEvent &event, QDate today)
-{
-    return event.state != EventState::Held && event.state != EventState::Cancelled &&
-           event.days.last >= today;
-}
-
 /// Finds what else is at about the time of events that do not recur.
 class ClashFinder {
 public:
-    explicit ClashFinder(std::vector<Record> events)
+    ClashFinder(std::vector<Record> events, QDate today) : m_today(today)
     {
         for (Record &event : events) {
             const auto time = timeOf(event);
@@ -40,22 +34,16 @@ public:
                                            [](const Dated &dated) { return dated.event.id(); });
         if (own == m_events.end())
             return {};
-        const DayRange around = aroundDays(own->days);
+        const DayRange around = daysOfClashes(own->days);
         std::vector<Record> near;
         for (const Dated &other : m_events) {
             if (commonDays(other.days, around))
                 near.push_back(other.event);
         }
         QStringList sentences;
-        for (const EventClash &clash : clashesOf(own->event, near))
+        for (const EventClash &clash : clashesOf(own->event, near, m_today))
             sentences += clash.sentence;
         return sentences;
-    }
-
-    static DayRange aroundDays(const DayRange &days)
-    {
-        return {days.first.addDays(-daysBetweenEventsOfAChapter),
-                days.last.addDays(daysBetweenEventsOfAChapter)};
     }
 
 private:
@@ -64,6 +52,7 @@ private:
         Record event;
     };
 
+    const QDate m_today;
     std::vector<Dated> m_events;
 };
 
@@ -114,10 +103,10 @@ Result<std::vector<ScheduleEntry>> scheduleOn(Database &database, const Schedule
                                               const DayRange &days)
 {
     const auto events = eventSchedule(database, request.query, days, request.here, request.day);
-    const auto others = eventsOnDays(database, {}, ClashFinder::aroundDays(days), request.day);
+    auto others = eventsOnDays(database, {}, daysOfClashes(days), request.day);
     if (!events || !others)
         return events ? failed(others) : failed(events);
-    const ClashFinder clashes(*others);
+    const ClashFinder clashes(*std::move(others), request.day);
     const Reader reader(database);
     QHash<RecordId, QString> chapters;
     std::vector<ScheduleEntry> entries;
@@ -131,9 +120,7 @@ Result<std::vector<ScheduleEntry>> scheduleOn(Database &database, const Schedule
             entries.push_back({.day = day,
                                .event = event,
                                .chapter = chapters.value(event.chapter),
-                               .clashes = isToCome(event, request.day)
-                                              ? clashes.clashesWith(event.event)
-                                              : QStringList()});
+                               .clashes = clashes.clashesWith(event.event)});
         }
     }
     std::ranges::stable_sort(entries, {}, &ScheduleEntry::day);

@@ -12,10 +12,14 @@ class tst_EventClash : public QObject {
 private Q_SLOTS:
     void othersNearbyArePointedOut_data();
     void othersNearbyArePointedOut();
+    void onlyWhatIsToComeAndOursHasClashes_data();
+    void onlyWhatIsToComeAndOursHasClashes();
     void theSameDayComesFirst();
 };
 
 namespace {
+
+const QDate today(2026, 11, 21);
 
 Record milanMeetup()
 {
@@ -56,9 +60,34 @@ void tst_EventClash::othersNearbyArePointedOut()
     const Record milan = milanMeetup();
     const std::vector others{milan, eventOf(u"Rome"_s, other)};
     QStringList sentences;
-    for (const EventClash &clash : clashesOf(milan, others))
+    for (const EventClash &clash : clashesOf(milan, others, today))
         sentences += clash.sentence;
     QTEST(sentences.join(u' '), "sentence");
+}
+
+void tst_EventClash::onlyWhatIsToComeAndOursHasClashes_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<int>("clashes");
+    const auto row = [](const char *name, const QStringList &fields, int clashes) {
+        QTest::newRow(name) << fields << clashes;
+    };
+    row("planned", {u"state=planned"_s, u"start=2026-12-03"_s}, 1);
+    row("today", {u"start=2026-11-20"_s, u"end=2026-11-21"_s}, 1);
+    row("over", {u"state=announced"_s, u"start=2026-11-20"_s}, 0);
+    row("held", {u"state=held"_s, u"start=2026-12-03"_s}, 0);
+    row("cancelled", {u"state=cancelled"_s, u"start=2026-12-03"_s}, 0);
+    row("recurs", {u"start=2026-12-03"_s, u"rrule=FREQ=WEEKLY"_s}, 0);
+    row("only listed", {u"our_part=list_only"_s, u"start=2026-12-03"_s}, 0);
+}
+
+void tst_EventClash::onlyWhatIsToComeAndOursHasClashes()
+{
+    QFETCH(QStringList, fields);
+    const std::vector others{eventOf(u"Rome"_s, {u"start=2026-11-01"_s, u"end=2026-12-31"_s})};
+    const Record event = eventOf(u"Milan"_s, fields);
+    QTEST(static_cast<int>(clashesOf(event, others, today).size()), "clashes");
+    QCOMPARE(daysOfClashes(event, today).has_value(), !clashesOf(event, others, today).empty());
 }
 
 void tst_EventClash::theSameDayComesFirst()
@@ -68,10 +97,10 @@ void tst_EventClash::theSameDayComesFirst()
     };
     const std::vector others{onDay(u"Rome"_s, u"2026-12-05"_s), onDay(u"Turin"_s, u"2026-12-03"_s)};
     QStringList titles;
-    for (const EventClash &clash : clashesOf(milanMeetup(), others))
+    for (const EventClash &clash : clashesOf(milanMeetup(), others, today))
         titles += clash.other.text();
     QCOMPARE(titles, (QStringList{u"Turin"_s, u"Rome"_s}));
-    QVERIFY(clashesOf(eventOf(u"Some day"_s, {u"chapter=italy"_s}), others).empty());
+    QVERIFY(clashesOf(eventOf(u"Some day"_s, {u"chapter=italy"_s}), others, today).empty());
 }
 
 static const Suite<tst_EventClash> suite;

@@ -14,10 +14,9 @@
 #include "domain/eventattention.h"
 #include "domain/eventclash.h"
 #include "domain/eventplan.h"
-#include "domain/eventtime.h"
 #include "exchange/announcement.h"
 #include "exchange/calendar/eventschedule.h"
-#include "store/eventdays.h"
+#include "store/eventreading.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -80,24 +79,12 @@ bool isSaidByStep(const AttentionItem &item, const Record &event)
     return item.what == AttentionReason::EventPlace && nextState(event) == EventState::Announced;
 }
 
-bool isToCome(const Record &event)
-{
-    const EventState state = stateOf(event);
-    return state != EventState::Held && state != EventState::Cancelled;
-}
-
 /// What is told of other events at about the time of this one.
 Result<QStringList> clashesWith(Database &database, const Record &event, QDate today)
 {
-    const auto time = timeOf(event);
-    if (!time || !isToCome(event))
-        return QStringList();
-    const DayRange days = daysOf(*time);
-    const DayRange around{days.first.addDays(-daysBetweenEventsOfAChapter),
-                          days.last.addDays(daysBetweenEventsOfAChapter)};
-    return eventsOnDays(database, {}, around, today).map([&](const std::vector<Record> &others) {
+    return eventsAround(database, event, today).map([&](const std::vector<Record> &others) {
         QStringList sentences;
-        for (const EventClash &clash : clashesOf(event, others))
+        for (const EventClash &clash : clashesOf(event, others, today))
             sentences += clash.sentence;
         return sentences;
     });
@@ -208,6 +195,7 @@ void EventPane::chooseNoTime()
 
 void EventPane::turnToRecord()
 {
+    m_clashes.clear();
     m_occurrence->turnTo(recordId());
     const auto asOf = day() == file().today() ? std::nullopt : std::optional(day());
     m_agenda->showRecordsOf(recordId(), asOf);
