@@ -22,10 +22,8 @@ RecurringTime recurringTimeOf(const Record &series, const EventTime &first)
         .start = local(first.start),
         .zone = QString::fromLatin1(isByDays(first) ? QByteArray("UTC") : first.zone.id()),
         .rule = series.text("rrule"_L1)};
-    for (const QString &text : series.list("exceptions"_L1)) {
-        if (const auto exception = dayOrTimeFromText(text))
-            recurring.exceptions.append(local(*exception));
-    }
+    for (const DayOrTime &exception : exceptionsOf(series))
+        recurring.exceptions.append(local(exception));
     return recurring;
 }
 
@@ -44,7 +42,8 @@ Result<DayOrTime> occurrenceAt(const Record &series, const DayOrTime &moment)
     if (!found)
         return failed(found);
     for (const QDateTime &instant : *found) {
-        const DayOrTime occurrence = occurrenceOf(series, localTimeAt(instant, zone));
+        const LocalTime shown = localTimeAt(instant, zone);
+        const DayOrTime occurrence = occurrenceOf(series, {.day = shown.day, .time = shown.time});
         if (moment.isWholeDay() || occurrence.isWholeDay() || occurrence == moment)
             return occurrence;
     }
@@ -59,7 +58,8 @@ Result<void> refuseChanged(const Reader &reader, const Record &series, const Day
     if (!changed)
         return failed(changed);
     for (const Record &event : *changed) {
-        if (replacedTime(event) == occurrence)
+        const auto replaced = replacedTime(event);
+        if (replaced && occurrenceOf(series, *replaced) == occurrence)
             return fail(ErrorKind::Conflict,
                         Words::tr("%1 of “%2” was changed already, to “%3”.")
                             .arg(momentText(occurrence), titleOf(series), titleOf(event)));

@@ -8,6 +8,7 @@
 #include "base/words.h"
 #include "domain/event.h"
 #include "domain/eventplan.h"
+#include "domain/eventseries.h"
 #include "domain/fieldchecks.h"
 #include "domain/localtime.h"
 #include "domain/post.h"
@@ -145,6 +146,31 @@ void settleDue(Record &task, const FieldTexts &texts)
         task.set("date"_L1, {});
 }
 
+/// Who begins a series at another time of the day means each of its times: what is left out or
+/// changed stays so.
+Result<void> settleSeries(const Reader &reader, Transaction &transaction, const Record &before,
+                          Record &series)
+{
+    if (series.kind != Kind::Event || !isSeries(before) || !isSeries(series) ||
+        before.text("start"_L1) == series.text("start"_L1))
+        return {};
+    if (before.list("exceptions"_L1) == series.list("exceptions"_L1)) {
+        QStringList exceptions;
+        for (const QString &exception : series.list("exceptions"_L1))
+            exceptions += movedTime(exception, before, series);
+        series.set("exceptions"_L1, listValue(exceptions));
+    }
+    const auto changed = reader.recordsOf(Kind::Event, "series"_L1, series.id());
+    if (!changed)
+        return failed(changed);
+    for (Record time : *changed) {
+        time.set("occurrence"_L1, textValue(movedTime(time.text("occurrence"_L1), before, series)));
+        if (auto put = transaction.put(time); !put)
+            return put;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<qsizetype> settableField(Kind kind, const QString &key)
@@ -191,7 +217,8 @@ Result<void> putTexts(const Reader &reader, Transaction &transaction, const Reco
     const auto set = setTexts(reader, record, texts);
     if (set && ref.kind == Kind::Task)
         settleDue(record, texts);
-    return set.and_then([&] { return checkWithOthers(reader, record); })
+    return set.and_then([&] { return settleSeries(reader, transaction, *before, record); })
+        .and_then([&] { return checkWithOthers(reader, record); })
         .and_then([&] { return transaction.put(record); })
         .and_then([&] { return settlePrimary(reader, transaction, *before, record); })
         .and_then([&] { return forgetUnfinished(transaction, ref, texts); });

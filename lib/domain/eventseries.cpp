@@ -55,10 +55,33 @@ std::optional<DayOrTime> replacedTime(const Record &event)
     return isChangedTime(event) && occurrence ? std::optional(*occurrence) : std::nullopt;
 }
 
-DayOrTime occurrenceOf(const Record &series, const LocalTime &local)
+DayOrTime occurrenceOf(const Record &series, const DayOrTime &moment)
 {
-    const auto time = timeOf(series);
-    return {.day = local.day, .time = time && isByDays(*time) ? QTime() : local.time};
+    const auto first = timeOf(series);
+    if (!first)
+        return moment;
+    const QTime usual = moment.isWholeDay() ? first->start.time : moment.time;
+    return {.day = moment.day, .time = isByDays(*first) ? QTime() : usual};
+}
+
+std::vector<DayOrTime> exceptionsOf(const Record &series)
+{
+    std::vector<DayOrTime> exceptions;
+    for (const QString &text : series.list("exceptions"_L1)) {
+        if (const auto exception = dayOrTimeFromText(text))
+            exceptions.push_back(occurrenceOf(series, *exception));
+    }
+    return exceptions;
+}
+
+QString movedTime(const QString &text, const Record &before, const Record &after)
+{
+    const auto from = dayOrTimeFromText(before.text("start"_L1));
+    const auto to = dayOrTimeFromText(after.text("start"_L1));
+    const auto moment = dayOrTimeFromText(text);
+    const bool moves = from && to && moment && !moment->isWholeDay() && !to->isWholeDay() &&
+                       moment->time == from->time;
+    return moves ? isoText(DayOrTime{.day = moment->day, .time = to->time}) : text;
 }
 
 Record changedTimeOf(const Record &series, const DayOrTime &occurrence, const RecordId &id)

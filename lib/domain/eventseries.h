@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <vector>
 
 namespace chapterhouse {
 
@@ -18,8 +19,16 @@ bool isChangedTime(const Record &event);
 /// The time that the rule has of which an event is the changed one; nothing of any other.
 std::optional<DayOrTime> replacedTime(const Record &event);
 
-/// A time of a series as it is kept: its day where the series goes by days, else day and time.
-DayOrTime occurrenceOf(const Record &series, const LocalTime &local);
+/// A time of a series as it is kept: its day where the series goes by days, else day and time. A
+/// day alone stands for the usual time of that day.
+DayOrTime occurrenceOf(const Record &series, const DayOrTime &moment);
+
+/// The exceptions of a series, each as occurrenceOf() has it.
+std::vector<DayOrTime> exceptionsOf(const Record &series);
+
+/// What a time of the series `before` is once it begins as `after` does: another time of the day
+/// moves all of its times along. `text` is an exception, or what a changed time replaces.
+QString movedTime(const QString &text, const Record &before, const Record &after);
 
 /// One time of a series as an event of its own, the same as it would have been: as long, in the
 /// same state, with the same texts. What a series alone has does not come along: the rule, its ids

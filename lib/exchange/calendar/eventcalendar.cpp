@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "domain/event.h"
+#include "domain/eventseries.h"
 #include "domain/eventtime.h"
 #include "exchange/calendar/calendarsequence.h"
 #include "formats/icalendar/calendarwriter.h"
@@ -23,12 +24,6 @@ LocalTime localTimeOf(const DayOrTime &moment, bool isDay)
     return {.day = moment.day, .time = isDay || moment.isWholeDay() ? QTime(0, 0) : moment.time};
 }
 
-/// A time of the same event that is written as text; invalid when it is none.
-LocalTime localTimeFrom(const QString &text, bool isDay)
-{
-    return localTimeOf(dayOrTimeFromText(text).value_or(DayOrTime()), isDay);
-}
-
 void setTime(CalendarEvent &entry, const Record &event, const EventTime &time)
 {
     entry.isAllDay = isByDays(time);
@@ -38,11 +33,8 @@ void setTime(CalendarEvent &entry, const Record &event, const EventTime &time)
     if (!entry.isAllDay)
         entry.time.zone = QString::fromLatin1(time.zone.id());
     entry.time.rule = event.text("rrule"_L1);
-    for (const QString &text : event.list("exceptions"_L1)) {
-        const LocalTime exception = localTimeFrom(text, entry.isAllDay);
-        if (exception.day.isValid())
-            entry.time.exceptions.append(exception);
-    }
+    for (const DayOrTime &exception : exceptionsOf(event))
+        entry.time.exceptions.append(localTimeOf(exception, entry.isAllDay));
 }
 
 CalendarStatus statusOf(const Record &event)
@@ -83,13 +75,14 @@ QString placeOf(const Record &event)
     return parts.join(u", "_s);
 }
 
-Result<CalendarTime> occurrenceOf(const Record &event, const Record &series)
+Result<CalendarTime> recurrenceIdOf(const Record &event, const Record &series)
 {
     const std::optional<EventTime> time = timeOf(series);
     if (!time)
         return fail(ErrorKind::Input, Words::tr("“%1” has no start.").arg(titleOf(series)));
     const bool isDay = isByDays(*time);
-    return CalendarTime{.local = localTimeFrom(event.text("occurrence"_L1), isDay),
+    const DayOrTime replaced = occurrenceOf(series, replacedTime(event).value_or(DayOrTime()));
+    return CalendarTime{.local = localTimeOf(replaced, isDay),
                         .zone = isDay ? QString() : QString::fromLatin1(time->zone.id()),
                         .isDay = isDay};
 }
@@ -178,7 +171,7 @@ Result<CalendarEvent> calendarEventOf(const Record &event, const std::optional<R
         .contact = event.text("organiser"_L1)};
     setTime(entry, event, *time);
     if (series) {
-        const Result<CalendarTime> occurrence = occurrenceOf(event, *series);
+        const Result<CalendarTime> occurrence = recurrenceIdOf(event, *series);
         if (!occurrence)
             return failed(occurrence);
         entry.occurrence = *occurrence;

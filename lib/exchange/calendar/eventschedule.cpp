@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A month of something that takes place each hour.
-constexpr int mostTimes = 1'000;
+/// A year of something that takes place each hour.
+constexpr int mostTimes = 10'000;
 
 /// What two zones may call the same moment lies no more days apart.
 DayRange inAnyZone(const DayRange &days)
@@ -70,7 +70,7 @@ std::optional<DayOrTime> occurrenceAt(const Record &event, const EventTime &time
 {
     if (!isSeries(event))
         return replacedTime(event);
-    return occurrenceOf(event, {.day = time.start.day, .time = time.start.time});
+    return occurrenceOf(event, time.start);
 }
 
 /// One time of an event on the clocks of somebody.

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void whatCannotBeChangedIsSaid();
     void aTimeIsChangedOnce();
     void textsThatCannotBeRightLeaveNothing();
+    void aSeriesAtAnotherTimeKeepsWhatIsLeftOutAndChanged();
+    void exceptionsThatAreGivenStay();
+    void aDayThatIsLeftOutStaysSoOnceTheTimeIsConfirmed();
 
 private:
     EventId callId() const { return EventId(m_call.id()); }
@@ -151,6 +154,45 @@ void tst_SeriesVerbs::textsThatCannotBeRightLeaveNothing()
     QVERIFY(!changed);
     QCOMPARE(changed.error().kind, ErrorKind::Input);
     QCOMPARE(changedTimes().size(), size_t(0));
+}
+
+void tst_SeriesVerbs::aSeriesAtAnotherTimeKeepsWhatIsLeftOutAndChanged()
+{
+    const AddedRecord changed =
+        must(changeOccurrence(m_desk->store(), callId(), momentFrom(u"2026-02-03T15:00"_s)));
+    must(setFields(m_desk->store(), m_call.ref(),
+                   {{u"start"_s, u"2026-01-06T17:30"_s}, {u"end"_s, u"2026-01-06T18:30"_s}}));
+    QCOMPARE(m_desk->get(m_call.ref()).list("exceptions"_L1), QStringList{u"2026-01-20T17:30"_s});
+    const Record time = m_desk->get({Kind::Event, changed.id});
+    QCOMPARE(time.text("occurrence"_L1), u"2026-02-03T17:30"_s);
+    QCOMPARE(time.text("start"_L1), u"2026-02-03T15:00"_s);
+    must(m_desk->store().undo());
+    QCOMPARE(m_desk->get(m_call.ref()), m_call);
+    QCOMPARE(m_desk->get({Kind::Event, changed.id}).text("occurrence"_L1), u"2026-02-03T15:00"_s);
+}
+
+void tst_SeriesVerbs::exceptionsThatAreGivenStay()
+{
+    must(setFields(m_desk->store(), m_call.ref(),
+                   {{u"start"_s, u"2026-01-06T14:00"_s},
+                    {u"end"_s, u"2026-01-06T16:00"_s},
+                    {u"exceptions"_s, u"2026-02-17T15:00"_s}}));
+    QCOMPARE(m_desk->get(m_call.ref()).list("exceptions"_L1), QStringList{u"2026-02-17T15:00"_s});
+}
+
+/// While nobody confirmed the time, a series goes by days, and so do its exceptions.
+void tst_SeriesVerbs::aDayThatIsLeftOutStaysSoOnceTheTimeIsConfirmed()
+{
+    m_desk->set(m_call.ref(), {{"time_confirmed", {}}, {"exceptions", {}}});
+    must(cancelOccurrence(m_desk->store(), callId(), momentFrom(u"2026-02-03"_s)));
+    must(changeOccurrence(m_desk->store(), callId(), momentFrom(u"2026-02-17"_s)));
+    m_desk->set(m_call.ref(), {{"time_confirmed", true}});
+    for (const auto &[day, kind] : {std::pair{u"2026-02-03"_s, ErrorKind::NotFound},
+                                    std::pair{u"2026-02-17"_s, ErrorKind::Conflict}}) {
+        const auto again = changeOccurrence(m_desk->store(), callId(), momentFrom(day));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, kind);
+    }
 }
 
 static const Suite<tst_SeriesVerbs> suite;

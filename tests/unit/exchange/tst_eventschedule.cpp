@@ -112,6 +112,9 @@ void tst_EventSchedule::aSeriesIsOnEachOfItsDays_data()
     QTest::newRow("weekly") << start << weekly << QStringList() << true << rome
                             << QStringList{u"11-03 15:00"_s, u"11-10 15:00"_s, u"11-17 15:00"_s,
                                            u"11-24 15:00"_s};
+    QTest::newRow("but for a day")
+        << start << weekly << QStringList{u"2026-11-10"_s} << true << rome
+        << QStringList{u"11-03 15:00"_s, u"11-17 15:00"_s, u"11-24 15:00"_s};
     // Rome changed its clocks on 25 October, New York on 1 November.
     QTest::newRow("seen from where clocks change later")
         << u"2026-10-18T15:00"_s << fortnightly << QStringList() << true << newYork
