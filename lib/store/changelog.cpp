@@ -75,6 +75,8 @@ QLatin1String nameOf(Origin origin)
     switch (origin) {
     case Origin::Person:
         return "person"_L1;
+    case Origin::Calendar:
+        return "calendar"_L1;
     case Origin::Site:
         return "site"_L1;
     case Origin::Program:

@@ -12,8 +12,9 @@
 
 namespace chapterhouse {
 
-/// Who a change came from: a person at the window or command line, the website, the program itself.
-enum class Origin { Person, Site, Program };
+/// Who a change came from: a person at the window or command line, the calendar file that a person
+/// imported, the website, the program itself.
+enum class Origin { Person, Calendar, Site, Program };
 
 QLatin1String nameOf(Origin origin);
 

@@ -250,8 +250,8 @@ Result<ChangeSet> Store::runInTransaction(const Step &step, const Work &work,
 Result<ChangeSet> Store::transact(Origin origin, const QString &label, const Work &work)
 {
     return runInTransaction(newStep(origin, label), work, [&](qint64 step) {
-        const bool canBeUndone = origin == Origin::Person && step != 0;
-        return canBeUndone ? UndoStack(*m_database).push(step, label) : Result<void>();
+        const bool isOfPerson = origin == Origin::Person || origin == Origin::Calendar;
+        return isOfPerson && step != 0 ? UndoStack(*m_database).push(step, label) : Result<void>();
     });
 }
 

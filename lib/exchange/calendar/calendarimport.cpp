@@ -1,6 +1,7 @@
 #include "exchange/calendar/calendarimport.h"
 
 #include "base/words.h"
+#include "domain/eventseries.h"
 #include "domain/recordchecks.h"
 #include "exchange/calendar/calendarsequence.h"
 #include "exchange/calendar/calendarvalues.h"
@@ -50,6 +51,7 @@ public:
     {
         m_plan.kind = Kind::Event;
         m_plan.mode = ImportMode::Overwrite;
+        m_plan.origin = Origin::Calendar;
     }
 
     Result<ImportPlan> plan(const CalendarReading &reading, const Progress &progress)
@@ -155,13 +157,14 @@ private:
         if (!*series)
             return planAlone(read);
         const QString occurrence = occurrenceText(*read.event.occurrence);
+        const auto isMeant = [&](const Record &time) {
+            const auto replaced = replacedTime(time);
+            return replaced && isoText(occurrenceOf(**series, *replaced)) == occurrence;
+        };
         const auto times = m_reader.recordsOf(Kind::Event, "series"_L1, (*series)->id());
         if (!times)
             return failed(times);
-        const auto known =
-            std::find_if(times->begin(), times->end(), [&occurrence](const Record &time) {
-                return time.text("occurrence"_L1) == occurrence;
-            });
+        const auto known = std::ranges::find_if(*times, isMeant);
         const std::optional<Record> found =
             known == times->end() ? std::nullopt : std::optional(*known);
         Record blank = blankRecord(Kind::Event, found ? found->id() : m_ids.next());
@@ -259,22 +262,22 @@ private:
     Result<void> planUpdate(PlannedRow &row, const Record &before, Record after,
                             const CalendarEvent &entry)
     {
-        const Result<int> ours = calendarVersionOf(m_reader, before);
+        const Result<CalendarVersion> ours = calendarVersionOf(m_reader, before);
         if (!ours)
             return failed(ours);
         const bool differs = after != before;
-        if (differs && entry.sequence < *ours) {
+        if (differs && isOlder(entry, *ours)) {
             row.outcome = RowOutcome::Error;
             complain(row, u"SEQUENCE"_s,
                      Words::tr("The file has version %1 of “%2”, which is older than version %3 "
                                "here: it was not taken.")
                          .arg(entry.sequence)
                          .arg(titleOf(before))
-                         .arg(*ours),
+                         .arg(ours->number),
                      ImportProblem::Severity::Error);
             return {};
         }
-        if (entry.sequence > *ours ||
+        if (entry.sequence > ours->number ||
             (differs && entry.sequence > before.integer("sequence"_L1).value_or(0)))
             after.set("sequence"_L1, qint64(entry.sequence));
         row.changes = changesBetween(before, after);
@@ -282,6 +285,13 @@ private:
         row.outcome = row.changes.empty() ? RowOutcome::Same : RowOutcome::Update;
         check(row, after);
         return {};
+    }
+
+    /// Many calendars never count: of the same version the one that was changed last is newer.
+    static bool isOlder(const CalendarEvent &entry, const CalendarVersion &ours)
+    {
+        const bool isLater = entry.changedAt.isValid() && entry.changedAt > ours.changedAt;
+        return entry.sequence < (isLater ? ours.taken : ours.number);
     }
 
     static void take(PlannedRow &row, const std::vector<FieldChange> &changes)

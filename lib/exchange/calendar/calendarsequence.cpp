@@ -1,5 +1,7 @@
 #include "exchange/calendar/calendarsequence.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -58,6 +60,25 @@ qint64 sequenceAtFirst(const std::vector<HistoryEntry> &history, const Record &e
                                    : sequenceIn(first->change.before);
 }
 
+/// The rows of the steps that were undone and not redone.
+QSet<qint64> undoneSteps(const std::vector<HistoryEntry> &history)
+{
+    QSet<qint64> undone;
+    for (const HistoryEntry &entry : history) {
+        const qint64 about = entry.step.about;
+        if (about != 0 && !undone.remove(about))
+            undone.insert(about);
+    }
+    return undone;
+}
+
+/// Whether the event is since then as a calendar file had it, or new.
+bool isFromCalendar(const Step &step, const RecordChange &change)
+{
+    return change.action != ChangeAction::Set || step.origin == nameOf(Origin::Calendar) ||
+           change.after.contains(sequenceKey);
+}
+
 int asInt(qint64 sequence)
 {
     constexpr qint64 most = std::numeric_limits<int>::max();
@@ -82,19 +103,25 @@ Result<int> calendarSequenceOf(const Reader &reader, const Record &event)
     return asInt(sequence);
 }
 
-Result<int> calendarVersionOf(const Reader &reader, const Record &event)
+Result<CalendarVersion> calendarVersionOf(const Reader &reader, const Record &event)
 {
     const auto history = reader.history(event.ref());
     if (!history)
         return failed(history);
-    qint64 version = event.integer(sequenceKey).value_or(0);
-    for (const HistoryEntry &entry : *history) {
-        const RecordChange &change = entry.change;
-        if (change.action != ChangeAction::Set || change.after.contains(sequenceKey))
+    const QSet<qint64> undone = undoneSteps(*history);
+    const int taken = asInt(event.integer(sequenceKey).value_or(0));
+    CalendarVersion version{.taken = taken, .number = taken, .changedAt = {}};
+    for (const auto &[step, change] : *history) {
+        if (step.about != 0 || undone.contains(step.row))
+            continue;
+        if (isFromCalendar(step, change))
             break;
-        version += isOfCalendar(change) ? 1 : 0;
+        if (!isOfCalendar(change))
+            continue;
+        version.changedAt = version.changedAt.isValid() ? version.changedAt : step.at;
+        version.number = asInt(qint64(version.number) + 1);
     }
-    return asInt(version);
+    return version;
 }
 
 } // namespace chapterhouse

@@ -9,8 +9,15 @@ namespace chapterhouse {
 /// not when an import is undone either: who got the event before takes what follows as newer.
 Result<int> calendarSequenceOf(const Reader &reader, const Record &event);
 
-/// The version that a calendar file is measured by: that of the file which the event last came
-/// from, and one more for each own change since. An import that was undone does not count.
-Result<int> calendarVersionOf(const Reader &reader, const Record &event);
+/// What the entry of a calendar file is measured by. What was undone does not count.
+struct CalendarVersion {
+    int taken = 0;       ///< SEQUENCE of the file that the event last came from
+    int number = 0;      ///< the same, and one more for each own change since
+    QDateTime changedAt; ///< UTC, of the last own change since; invalid without one
+
+    bool operator==(const CalendarVersion &) const = default;
+};
+
+Result<CalendarVersion> calendarVersionOf(const Reader &reader, const Record &event);
 
 } // namespace chapterhouse

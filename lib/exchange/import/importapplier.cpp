@@ -205,7 +205,7 @@ Result<ImportResult> applyImport(Store &store, const ImportPlan &plan, const QSt
         }
         return applier.checkPlaces().and_then([&] { return report(progress, total, total); });
     };
-    auto changes = store.transact(Origin::Person, labelOf(plan, fileName), work);
+    auto changes = store.transact(plan.origin, labelOf(plan, fileName), work);
     if (!changes)
         return failed(changes);
     return ImportResult{countsOf(plan), *std::move(changes)};

@@ -3,6 +3,7 @@
 #include "actions/periods.h"
 #include "exchange/import/importmapping.h"
 #include "formats/dateformat.h"
+#include "store/changelog.h"
 
 #include <vector>
 
@@ -161,6 +162,7 @@ struct ImportCounts {
 struct ImportPlan {
     Kind kind = Kind::Member;
     ImportMode mode = ImportMode::Fill;
+    Origin origin = Origin::Person;
     std::vector<PlannedRow> rows;
     std::vector<ImportProblem> problems; ///< by line
 };

@@ -23,6 +23,8 @@ struct CalendarTime {
 struct CalendarEvent {
     QString uid;      ///< the same for the same thing in every file
     int sequence = 0; ///< how often it was changed: a calendar keeps the highest
+    /// When it was last changed, in UTC; invalid when the file does not say, never written.
+    QDateTime changedAt = {};
     /// Where all-day its times are midnights and its zone is empty; "UTC" is a zone, and an empty
     /// one means the clocks wherever one is.
     RecurringTime time;

@@ -154,6 +154,8 @@ private:
             if (!isNumber || number < 0)
                 complain(*line, Words::tr("That is not a whole number; it counts as 0."));
         }
+        if (const ContentLine *line = find("LAST-MODIFIED"_L1))
+            readChangedAt(*line);
         const QString status = text("STATUS"_L1).toUpper();
         if (status == "TENTATIVE"_L1)
             m_event.status = CalendarStatus::Tentative;
@@ -164,6 +166,14 @@ private:
         m_event.uid = text("UID"_L1).replace(u'\n', u' ').left(longestUid);
         if (m_event.uid.isEmpty())
             inventUid();
+    }
+
+    /// In UTC (RFC 5545, 3.8.7.3), also where that is not said; what is no time says nothing.
+    void readChangedAt(const ContentLine &line)
+    {
+        const std::optional<FileTime> time = fileTimeFrom(line.value.trimmed());
+        if (time && !time->isDay)
+            m_event.changedAt = QDateTime(time->local.day, time->local.time, Qt::UTC);
     }
 
     void inventUid()

@@ -1,8 +1,6 @@
 #include "exchange/calendar/calendarimport.h"
 
-#include "exchange/calendar/calendarsequence.h"
-#include "exchange/calendar/eventcalendar.h"
-#include "importdesk.h"
+#include "calendardesk.h"
 #include "support/sharedfile.h"
 #include "support/testmain.h"
 
@@ -11,18 +9,6 @@ using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray entry(const QByteArray &lines)
-{
-    return "BEGIN:VEVENT\n" + lines + "\nEND:VEVENT\n";
-}
-
-QByteArray meetup(const QByteArray &more = {})
-{
-    return entry("UID:1@example.org\nDTSTART;TZID=Europe/Rome:20261203T183000\n"
-                 "DTEND;TZID=Europe/Rome:20261203T210000\nSUMMARY:Milan meetup\n" +
-                 more);
-}
 
 QByteArray call(const QByteArray &more = {})
 {
@@ -34,37 +20,6 @@ QByteArray call(const QByteArray &more = {})
                  "DTSTART;TZID=Europe/Rome:20261209T150000");
 }
 
-/// A store and a desk to import calendars at.
-class CalendarDesk : public StoreFixture {
-public:
-    ImportPlan plan(const QByteArray &entries)
-    {
-        const auto reading = must(readCalendar("BEGIN:VCALENDAR\n" + entries + "END:VCALENDAR\n"));
-        return must(planCalendar(store().reader(), ids, reading, store().today()));
-    }
-
-    ImportCounts import(const QByteArray &entries)
-    {
-        return must(applyImport(store(), plan(entries), u"a.ics"_s)).counts;
-    }
-
-    std::vector<Record> events() { return must(store().reader().all(Kind::Event)); }
-
-    Record eventTitled(const QString &title)
-    {
-        for (const Record &event : events()) {
-            if (event.text("title"_L1) == title)
-                return event;
-        }
-        return blankRecord(Kind::Event, {});
-    }
-
-    QByteArray exported()
-    {
-        return must(eventCalendar(store().reader(), events(), clock.now())).text;
-    }
-};
-
 /// The values that an event has, without its id: "title=Call state=announced".
 QString shown(const Record &event)
 {
@@ -75,14 +30,6 @@ QString shown(const Record &event)
             all.append(catalogue.at(i).key + u'=' + exactText(event.values[i]));
     }
     return all.join(u' ');
-}
-
-QStringList reasonsOf(const ImportPlan &plan)
-{
-    QStringList reasons;
-    for (const ImportProblem &problem : plan.problems)
-        reasons.append(u"%1 %2: %3"_s.arg(problem.line).arg(problem.field, problem.reason));
-    return reasons;
 }
 
 } // namespace
@@ -98,9 +45,6 @@ private Q_SLOTS:
     void theSameFileChangesNothing();
     void ownEventsAreKnownAgain();
     void onlyWhatTheFileSaysOtherwiseIsChanged();
-    void anOlderVersionIsNotTaken();
-    void whatWasSentOutIsNeverNewerThanWhatFollows();
-    void anImportThatWasUndoneMayComeAgain();
     void aSeriesMayEnd();
     void itIsOneStep();
     void whatWasRemovedIsNotBroughtBack();
@@ -243,53 +187,6 @@ void tst_CalendarImport::onlyWhatTheFileSaysOtherwiseIsChanged()
              u"title=Milan meetup state=cancelled start=2026-12-04T18:30 end=2026-12-04T21:00 "
              "zone=Europe/Rome time_confirmed=yes location=Milan thanks=Bo capacity_room=30 body=a "
              "uid=1@example.org sequence=1"_s);
-}
-
-void tst_CalendarImport::anOlderVersionIsNotTaken()
-{
-    CalendarDesk desk;
-    desk.import(meetup("SEQUENCE:4"));
-    const ImportPlan older = desk.plan(meetup("SEQUENCE:3\nLOCATION:Rome"));
-    QCOMPARE(outcomesOf(older), u"error"_s);
-    QCOMPARE(reasonsOf(older),
-             QStringList{u"2 sequence: The file has version 3 of “Milan meetup”, which is older "
-                         "than version 4 here: it was not taken."_s});
-    QCOMPARE(outcomesOf(desk.plan(meetup("SEQUENCE:3"))), u"same"_s);
-    QCOMPARE(outcomesOf(desk.plan(meetup("SEQUENCE:4\nLOCATION:Rome"))), u"update"_s);
-    desk.set(desk.events().front().ref(), {{"venue", u"Casa"_s}});
-    QCOMPARE(outcomesOf(desk.plan(meetup("SEQUENCE:4\nLOCATION:Rome"))), u"error"_s);
-}
-
-/// RFC 5545, 3.8.7.4: the sequence only grows, or others keep what they got before.
-void tst_CalendarImport::whatWasSentOutIsNeverNewerThanWhatFollows()
-{
-    CalendarDesk desk;
-    const auto sentOut = [&desk] {
-        return must(calendarSequenceOf(desk.store().reader(), desk.events().front()));
-    };
-    desk.import(meetup("SEQUENCE:3\n"));
-    QCOMPARE(sentOut(), 3);
-    desk.import(meetup("SEQUENCE:5\nLOCATION:Room 5\n"));
-    QCOMPARE(sentOut(), 5);
-    must(desk.store().undo());
-    QCOMPARE(sentOut(), 6);
-    must(desk.store().redo());
-    QCOMPARE(sentOut(), 7);
-    desk.set(desk.events().front().ref(), {{"title", u"Moved"_s}});
-    QCOMPARE(sentOut(), 8);
-    desk.import(meetup("SEQUENCE:12\nLOCATION:Room 6\n"));
-    QCOMPARE(sentOut(), 12);
-}
-
-void tst_CalendarImport::anImportThatWasUndoneMayComeAgain()
-{
-    CalendarDesk desk;
-    desk.import(meetup("SEQUENCE:3\n"));
-    const QByteArray newer = meetup("SEQUENCE:5\nLOCATION:Room 5\n");
-    desk.import(newer);
-    must(desk.store().undo());
-    QCOMPARE(desk.import(newer), (ImportCounts{.updated = 1}));
-    QCOMPARE(desk.events().front().text("location"_L1), u"Room 5"_s);
 }
 
 void tst_CalendarImport::aSeriesMayEnd()
