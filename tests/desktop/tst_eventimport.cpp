@@ -1,3 +1,6 @@
+#include "desktop/pages/import/importrun.h"
+#include "desktop/widgets/progresspanel.h"
+#include "desktop/widgets/workwatch.h"
 #include "importwizard.h"
 #include "support/testmain.h"
 
@@ -77,6 +80,8 @@ private Q_SLOTS:
     void whatCannotBeReadLeavesTheFirstStep_data();
     void whatCannotBeReadLeavesTheFirstStep();
     void aDroppedCalendarIsOpened();
+    void onlyTheFileThatWasOpenedLastIsPlanned();
+    void aFileThatIsReadIsLeftForAnother();
     void oneUndoTakesItBack();
 };
 
@@ -217,6 +222,37 @@ void tst_EventImport::aDroppedCalendarIsOpened()
     QCOMPARE(wizard.rows().size(), 3);
     QTest::mouseClick(wizard.button("wizardBack"), Qt::LeftButton);
     QCOMPARE(wizard.step(), u"Step 1"_s);
+}
+
+/// One can be dropped while what would happen with another is being looked at.
+void tst_EventImport::onlyTheFileThatWasOpenedLastIsPlanned()
+{
+    EventWizard wizard(calendar);
+    const QString folder = wizard.folder({{u"2027-10-22-open-day.md"_s, siteFile("Open day")}});
+    ProgressPanel panel;
+    WorkWatch watch(&panel);
+    ImportRun run(wizard.fixture.file(), Kind::Event, watch, nullptr);
+    QStringList titles;
+    connect(&run, &ImportRun::planned, this,
+            [&] { titles += run.currentPlan()->rows.front().title; });
+    for (const QString &path : {wizard.path, folder}) {
+        run.open(path);
+        run.plan();
+    }
+    QTRY_VERIFY(!watch.isRunning());
+    QCOMPARE(titles, QStringList{u"Open day"_s});
+}
+
+void tst_EventImport::aFileThatIsReadIsLeftForAnother()
+{
+    EventWizard wizard("title\nMilan meetup\n", u"events.csv"_s);
+    ProgressPanel panel;
+    WorkWatch watch(&panel);
+    ImportRun run(wizard.fixture.file(), Kind::Event, watch, nullptr);
+    run.open(wizard.path);
+    QVERIFY(watch.isRunning());
+    run.open(wizard.folder({{u"2027-10-22-open-day.md"_s, siteFile("Open day")}}));
+    QVERIFY(!watch.isRunning());
 }
 
 void tst_EventImport::oneUndoTakesItBack()

@@ -47,6 +47,12 @@ void WorkWatch::finish()
     Q_EMIT runningChanged(false);
 }
 
+void WorkWatch::abandon()
+{
+    cancel();
+    finish();
+}
+
 void WorkWatch::show()
 {
     if (m_state->total > 0)

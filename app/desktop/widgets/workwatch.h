@@ -27,6 +27,8 @@ public:
     Progress start(const QString &label);
     /// The work ended, one way or the other.
     void finish();
+    /// Nobody waits for the work any more: it is cancelled.
+    void abandon();
     bool isRunning() const { return m_state != nullptr; }
 
 Q_SIGNALS:

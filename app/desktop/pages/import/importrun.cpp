@@ -81,10 +81,11 @@ void ImportRun::open(const QString &path)
     m_source = {};
     m_plan.reset();
     m_decided.reset();
+    ++m_newest;
+    m_watch.abandon();
     const FileFormat format = fileFormatOf(m_kind, path);
     if (format == FileFormat::Table)
         return start(path, {});
-    ++m_newest;
     m_source.path = QDir::cleanPath(path);
     m_source.format = format;
     Q_EMIT opened();
@@ -185,13 +186,17 @@ void ImportRun::planWith(const Planner &planner)
         m_decided = std::exchange(m_plan, nullptr);
     const Progress progress = m_watch.start(tr("Looking what would happen"));
     m_isStale = false;
+    const int number = ++m_newest;
     m_file.query(
         this,
         [planner, progress, &clock = m_file.clock()](Database &database) {
             UuidV7Source ids(clock);
             return planner(Reader(database), ids, progress);
         },
-        [this](Result<ImportPlan> plan) { takePlan(std::move(plan)); });
+        [this, number](Result<ImportPlan> plan) {
+            if (number == m_newest)
+                takePlan(std::move(plan));
+        });
 }
 
 void ImportRun::takePlan(Result<ImportPlan> plan)

@@ -97,7 +97,7 @@ private:
     OpenFile &m_file;
     const Kind m_kind;
     WorkWatch &m_watch;
-    int m_newest = 0; ///< of several readings only the last one counts
+    int m_newest = 0; ///< of several readings and plans only the last one counts
     ImportSource m_source;
     CsvChoices m_choices;
     ImportMapping m_mapping;

@@ -105,7 +105,9 @@ QString PlanWords::factOf(const PlannedRow &row) const
 
 QString PlanWords::placeOf(const PlannedRow &row)
 {
-    return row.file.isEmpty() ? tr("Line %1").arg(row.line) : row.file;
+    if (!row.file.isEmpty())
+        return row.file;
+    return row.line > 0 ? tr("Line %1").arg(row.line) : u"–"_s;
 }
 
 QString PlanWords::whatOf(size_t position) const

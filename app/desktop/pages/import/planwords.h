@@ -29,7 +29,7 @@ public:
 
     /// What tells it from others: the e-mail of a member, the start of an event.
     QString factOf(const PlannedRow &row) const;
-    /// "Line 7", or the name of its file when the import is of several.
+    /// "Line 7", or the name of its file when the import is of several; "–" where it is not known.
     static QString placeOf(const PlannedRow &row);
     /// What changes, or why not.
     QString whatOf(size_t row) const;
