@@ -39,6 +39,12 @@ QPushButton *ListHead::addButton(const QString &words, const QString &name)
     return button;
 }
 
+void ListHead::addTool(QWidget *tool)
+{
+    constexpr int behindStretch = 3;
+    m_row->insertWidget(behindStretch, tool);
+}
+
 void ListHead::setCount(int count)
 {
     m_count->setText(QLocale().toString(count));

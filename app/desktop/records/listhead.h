@@ -24,6 +24,8 @@ public:
 
     /// One more, before the button that adds.
     QPushButton *addButton(const QString &words, const QString &name);
+    /// What chooses how the records are shown, before all buttons.
+    void addTool(QWidget *tool);
     void setCount(int count);
     /// Whether records can be added.
     virtual void setEditable(bool editable);

@@ -92,11 +92,6 @@ void RecordListSide::focusContent()
         m_list->setFocus();
 }
 
-void RecordListSide::addTool(QWidget *tool)
-{
-    m_search->addTool(tool);
-}
-
 QToolButton *RecordListSide::addTool(const QString &name, Icon icon, const QString &words)
 {
     auto *tool = new QToolButton;

@@ -47,8 +47,6 @@ public:
     void focusContent();
     /// Stands in place of the list while there are no rows.
     void setEmptyState(QWidget *empty);
-    /// What chooses how the list is shown, at the end of the row of chips.
-    void addTool(QWidget *tool);
     QToolButton *addTool(const QString &name, Icon icon, const QString &words);
     /// Adds the tool that chooses columns.
     void addColumnTool();

@@ -56,8 +56,9 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
     side()->addColumnTool();
     addCalendars();
     auto *empty = new NoEvents;
-    setParts(new ListHead(Kind::Event, tr("Events"), tr("New event"), u"newEventButton"_s),
-             m_newEvent, empty);
+    auto *head = new ListHead(Kind::Event, tr("Events"), tr("New event"), u"newEventButton"_s);
+    head->addTool(m_switch);
+    setParts(head, m_newEvent, empty);
     connect(empty, &NoEvents::importRequested, this, &EventsView::importRequested);
     rememberArrangement(usersettings::eventColumns, usersettings::eventSort);
     setCommands(commands.action(CommandId::NewEvent), commands.action(CommandId::RemoveEvent));
@@ -71,7 +72,6 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
 
 void EventsView::addCalendars()
 {
-    side()->addTool(m_switch);
     for (CalendarView *calendar : {m_month, m_agenda}) {
         side()->addOtherView(calendar);
         connectCalendar(calendar);
