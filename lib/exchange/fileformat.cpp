@@ -2,7 +2,6 @@
 
 #include "content/contentname.h"
 #include "content/siteprofile.h"
-#include "content/siteprofile.h"
 #include "exchange/calendar/calendarimport.h"
 #include "exchange/content/contentimport.h"
 

@@ -1,6 +1,6 @@
 #include "desktop/pages/events/eventsaver.h"
-#include "content/siteprofile.h"
 
+#include "content/siteprofile.h"
 #include "desktop/widgets/look/colours.h"
 #include "exchange/announcement.h"
 #include "exchange/content/contentexport.h"

@@ -127,7 +127,8 @@ void OccurrenceCard::cancel()
         [this, chosen = *m_chosen](const Result<ChangeSet> &cancelled) {
             if (!cancelled)
                 return Q_EMIT messageWanted(Tone::Wrong, cancelled.error().message);
-            chooseNone();
+            if (m_chosen == chosen)
+                chooseNone();
             Q_EMIT messageWanted(Tone::Good, tr("%1 is left out of the series. Undo with Ctrl+Z.")
                                                  .arg(occurrenceText(chosen.occurrence)));
         });

@@ -37,6 +37,8 @@ private:
     struct Chosen {
         RecordId series;
         DayOrTime occurrence;
+
+        bool operator==(const Chosen &) const = default;
     };
 
     LinkButton *addStep(QLayout *row, const QString &words, const QString &name);
