@@ -384,6 +384,34 @@
             <numerusform>%Ln are refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authors</source>
+        <translation>
+            <numerusform>%Ln author</numerusform>
+            <numerusform>%Ln authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were exported</source>
+        <translation>
+            <numerusform>%Ln post was exported</numerusform>
+            <numerusform>%Ln posts were exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authors were exported</source>
+        <translation>
+            <numerusform>%Ln author was exported</numerusform>
+            <numerusform>%Ln authors were exported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -490,6 +518,90 @@
         <translation>
             <numerusform>%Ln could not be read.</numerusform>
             <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln events</source>
+        <translation>
+            <numerusform>Import %Ln event</numerusform>
+            <numerusform>Import %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln posts</source>
+        <translation>
+            <numerusform>Import %Ln post</numerusform>
+            <numerusform>Import %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln authors</source>
+        <translation>
+            <numerusform>Import %Ln author</numerusform>
+            <numerusform>Import %Ln authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were imported</source>
+        <translation>
+            <numerusform>%Ln event was imported</numerusform>
+            <numerusform>%Ln events were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts were imported</source>
+        <translation>
+            <numerusform>%Ln post was imported</numerusform>
+            <numerusform>%Ln posts were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authors were imported</source>
+        <translation>
+            <numerusform>%Ln author was imported</numerusform>
+            <numerusform>%Ln authors were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were imported</source>
+        <translation>
+            <numerusform>%Ln row was imported</numerusform>
+            <numerusform>%Ln rows were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts will be imported.</source>
+        <translation>
+            <numerusform>%Ln post will be imported.</numerusform>
+            <numerusform>%Ln posts will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authors will be imported.</source>
+        <translation>
+            <numerusform>%Ln author will be imported.</numerusform>
+            <numerusform>%Ln authors will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new posts.</source>
+        <translation>
+            <numerusform>%Ln new post.</numerusform>
+            <numerusform>%Ln new posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new authors.</source>
+        <translation>
+            <numerusform>%Ln new author.</numerusform>
+            <numerusform>%Ln new authors.</numerusform>
         </translation>
     </message>
 </context>
@@ -628,38 +740,10 @@
 <context>
     <name>chapterhouse::ImportPage</name>
     <message numerus="yes">
-        <source>Import %Ln rows</source>
-        <translation>
-            <numerusform>Import %Ln row</numerusform>
-            <numerusform>Import %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows were imported</source>
-        <translation>
-            <numerusform>%Ln row was imported</numerusform>
-            <numerusform>%Ln rows were imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Save the %Ln rows that stayed out…</source>
         <translation>
             <numerusform>Save the %Ln row that stayed out…</numerusform>
             <numerusform>Save the %Ln rows that stayed out…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln events</source>
-        <translation>
-            <numerusform>Import %Ln event</numerusform>
-            <numerusform>Import %Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events were imported</source>
-        <translation>
-            <numerusform>%Ln event was imported</numerusform>
-            <numerusform>%Ln events were imported</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ class DemoFolder;
 class EventsView;
 class MembersPage;
 class PrintCommands;
+class RecordsPage;
 class UndoCommands;
 class WorkWatch;
 
@@ -65,6 +66,8 @@ private:
     void takeOpened();
     void showFile();
     void addPlaces();
+    /// The page that lists records of a kind; null when there is none.
+    RecordsPage *pageOf(Kind kind) const;
     void showMember(const MemberId &member);
     void showWelcome();
     void showSetup(const QString &importPath);

@@ -56,6 +56,10 @@ void Program::connectCommands()
     connectTo(CommandId::ImportEvents, [this] { showImport(Kind::Event); });
     connectTo(CommandId::ExportMembers, [this] { showExport(Kind::Member, {}, m_file->today()); });
     connectTo(CommandId::ExportEvents, [this] { m_events->requestExport(); });
+    connectTo(CommandId::ImportPosts, [this] { showImport(Kind::Post); });
+    connectTo(CommandId::ImportAuthors, [this] { showImport(Kind::Author); });
+    connectTo(CommandId::ExportPosts, [this] { showExport(Kind::Post, {}, m_file->today()); });
+    connectTo(CommandId::ExportAuthors, [this] { showExport(Kind::Author, {}, m_file->today()); });
     connectTo(CommandId::BackUp, [this] { chooseBackup(); });
     connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
     connectTo(CommandId::GoToChapters, [this] { m_window->goTo(u"chapters"_s); });
@@ -82,10 +86,12 @@ void Program::refreshCommands()
     };
     enable(CommandId::NewFile, !isBusy && !isCovered);
     enable(CommandId::OpenFile, !isBusy && !isCovered);
-    enable(CommandId::ImportMembers, canWrite);
-    enable(CommandId::ImportEvents, canWrite);
-    enable(CommandId::ExportMembers, isShown);
-    enable(CommandId::ExportEvents, isShown);
+    for (const CommandId id : {CommandId::ImportMembers, CommandId::ImportEvents,
+                               CommandId::ImportPosts, CommandId::ImportAuthors})
+        enable(id, canWrite);
+    for (const CommandId id : {CommandId::ExportMembers, CommandId::ExportEvents,
+                               CommandId::ExportPosts, CommandId::ExportAuthors})
+        enable(id, isShown);
     enable(CommandId::BackUp, isShown && !isBusy);
     enable(CommandId::GoToMembers, isShown);
     enable(CommandId::GoToChapters, isShown);

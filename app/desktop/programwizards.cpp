@@ -10,10 +10,22 @@ void Program::showImport(Kind kind, const QString &path)
 {
     auto *page = new ImportPage(*m_file, kind, path);
     m_window->goTo(page->place());
-    auto *place = kind == Kind::Event ? static_cast<RecordsPage *>(m_events) : m_members;
-    connect(page, &ImportPage::recordsWanted, place, &RecordsPage::showRecords);
+    if (RecordsPage *place = pageOf(kind))
+        connect(page, &ImportPage::recordsWanted, place, &RecordsPage::showRecords);
     connect(page, &ImportPage::undoWanted, m_commands->action(CommandId::Undo), &QAction::trigger);
     m_window->showWizard(page);
+}
+
+RecordsPage *Program::pageOf(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Member:
+        return m_members;
+    case Kind::Event:
+        return m_events;
+    default:
+        return nullptr;
+    }
 }
 
 void Program::showExport(Kind kind, const QString &query, QDate day)

@@ -28,6 +28,7 @@ constexpr const char *viewMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable",
 constexpr const char *membersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Members");
 constexpr const char *chaptersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Chapters");
 constexpr const char *eventsMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Events");
+constexpr const char *blogMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Blog");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Help");
 
 // clang-format off
@@ -59,6 +60,10 @@ constexpr CommandSpec commands[] = {
     {CommandId::RemoveEvent,   eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Remove event"), Icon::Trash},
     {CommandId::ImportEvents,  eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Import events…"), Icon::Import, "", true},
     {CommandId::ExportEvents,  eventsMenu,  QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Export events…"), Icon::Export},
+    {CommandId::ImportPosts,   blogMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Import posts…"), Icon::Import, "", true},
+    {CommandId::ExportPosts,   blogMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Export posts…"), Icon::Export},
+    {CommandId::ImportAuthors, blogMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Import &authors…"), Icon::Import, "", true},
+    {CommandId::ExportAuthors, blogMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "E&xport authors…"), Icon::Export},
     {CommandId::Help,          helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Searching and keys"), Icon::Info, "F1"},
     {CommandId::About,         helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&About Chapterhouse")},
 };
@@ -68,7 +73,7 @@ constexpr CommandSpec commands[] = {
 bool isOfAPlace(const CommandSpec &command)
 {
     return command.menu == membersMenu || command.menu == chaptersMenu ||
-           command.menu == eventsMenu;
+           command.menu == eventsMenu || command.menu == blogMenu;
 }
 
 } // namespace

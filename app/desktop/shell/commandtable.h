@@ -40,6 +40,10 @@ enum class CommandId {
     ImportEvents,
     ExportEvents,
     RemoveEvent,
+    ImportPosts,
+    ExportPosts,
+    ImportAuthors,
+    ExportAuthors,
     Help,
     About,
 };

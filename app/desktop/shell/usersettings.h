@@ -42,6 +42,8 @@ inline const UserSetting eventSort{QLatin1String("events/sort"), QStringLiteral(
 /// Keys of the columns that were chosen last for an export, with commas.
 inline const UserSetting exportColumns{QLatin1String("export/columns")};
 inline const UserSetting eventExportColumns{QLatin1String("export/event-columns")};
+inline const UserSetting postExportColumns{QLatin1String("export/post-columns")};
+inline const UserSetting authorExportColumns{QLatin1String("export/author-columns")};
 inline const UserSetting exportFolder{QLatin1String("export/folder")};
 /// ISO instant of the last backup made from the window.
 inline const UserSetting lastBackup{QLatin1String("backup/last")};

@@ -2,6 +2,7 @@
 
 #include "desktop/pages/export/columnchooser.h"
 #include "desktop/pages/export/columnsetbar.h"
+#include "desktop/pages/export/exportwords.h"
 #include "desktop/pages/export/folderplanview.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
@@ -224,8 +225,7 @@ void ExportChoices::fillStyles()
              .format = FileFormat::Calendar};
     if (formats.contains(FileFormat::SiteFiles))
         m_styles += {.title = tr("Files of the website"),
-                     .words = tr("Markdown, a file an event, into a folder of the site. In a file "
-                                 "that is there only the lines of what changed are written."),
+                     .words = ExportWords::siteFiles(m_kind),
                      .format = FileFormat::SiteFiles};
     for (const Style &style : std::as_const(m_styles))
         m_style->addItem(style.title);

@@ -36,7 +36,16 @@ QString endingOf(FileFormat format)
 /// The setting that keeps the columns chosen last.
 const UserSetting &ownColumnsOf(Kind kind)
 {
-    return kind == Kind::Event ? usersettings::eventExportColumns : usersettings::exportColumns;
+    switch (kind) {
+    case Kind::Event:
+        return usersettings::eventExportColumns;
+    case Kind::Post:
+        return usersettings::postExportColumns;
+    case Kind::Author:
+        return usersettings::authorExportColumns;
+    default:
+        return usersettings::exportColumns;
+    }
 }
 
 } // namespace
@@ -45,7 +54,7 @@ ExportPage::ExportPage(OpenFile &file, Kind kind, UserSettings &settings, const 
                        QDate day, QWidget *parent)
     : Page(parent), m_file(file), m_kind(kind), m_settings(settings), m_day(day),
       m_frame(new WizardFrame(this)), m_watch(new WorkWatch(m_frame->progress(), this)),
-      m_run(new ExportRun(file, *m_watch, this)),
+      m_run(new ExportRun(file, kind, *m_watch, this)),
       m_choices(new ExportChoices(kind, query.trimmed())),
       m_result(new EmptyState(Icon::Check, {}, {}))
 {
@@ -68,6 +77,11 @@ ExportPage::ExportPage(OpenFile &file, Kind kind, UserSettings &settings, const 
 }
 
 ExportPage::~ExportPage() = default;
+
+QString ExportPage::place() const
+{
+    return placeOf(m_kind);
+}
 
 void ExportPage::setFileChooser(std::unique_ptr<FileChooser> chooser)
 {

@@ -30,7 +30,7 @@ public:
                QWidget *parent = nullptr);
     ~ExportPage() override;
 
-    QString place() const override { return pluralOf(m_kind); }
+    QString place() const override;
 
     /// For tests: who is asked for files.
     void setFileChooser(std::unique_ptr<FileChooser> chooser);

@@ -57,8 +57,8 @@ Result<EventCalendar> calendarOf(Database &database, const ListRequest &list, co
 
 } // namespace
 
-ExportRun::ExportRun(OpenFile &file, WorkWatch &watch, QObject *parent)
-    : QObject(parent), m_file(file), m_watch(watch)
+ExportRun::ExportRun(OpenFile &file, Kind kind, WorkWatch &watch, QObject *parent)
+    : QObject(parent), m_file(file), m_kind(kind), m_watch(watch)
 {
 }
 
@@ -175,9 +175,9 @@ void ExportRun::planFolder(const QString &folder, const ListRequest &list)
     const Progress progress = m_watch.start(tr("Looking what would happen"));
     m_file.query(
         this,
-        [folder, list, progress](Database &database) {
-            return recordsOf(database, list).and_then([&](const std::vector<Record> &events) {
-                return planContentExport(Reader(database), builtInCollection(Kind::Event), events, folder,
+        [folder, list, progress, kind = m_kind](Database &database) {
+            return recordsOf(database, list).and_then([&](const std::vector<Record> &records) {
+                return planContentExport(Reader(database), builtInCollection(kind), records, folder,
                                          progress);
             });
         },

@@ -16,7 +16,7 @@ class ExportRun final : public QObject {
 
 public:
     /// Both must outlive the run.
-    ExportRun(OpenFile &file, WorkWatch &watch, QObject *parent);
+    ExportRun(OpenFile &file, Kind kind, WorkWatch &watch, QObject *parent);
 
     /// How many records the list has; `count` is called with it.
     void countOf(const ListRequest &list, const std::function<void(qint64)> &count);
@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     OpenFile &m_file;
+    const Kind m_kind;
     WorkWatch &m_watch;
     int m_newestPreview = 0;
     std::shared_ptr<const ContentExportPlan> m_plan;

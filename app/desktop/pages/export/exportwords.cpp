@@ -10,26 +10,72 @@ using namespace Qt::StringLiterals;
 
 QString ExportWords::title(Kind kind)
 {
-    return kind == Kind::Event ? tr("Export events") : tr("Export members");
+    switch (kind) {
+    case Kind::Event:
+        return tr("Export events");
+    case Kind::Post:
+        return tr("Export posts");
+    case Kind::Author:
+        return tr("Export authors");
+    default:
+        return tr("Export members");
+    }
 }
 
 QString ExportWords::counted(Kind kind, qint64 records)
 {
     const auto number = static_cast<int>(records);
-    return kind == Kind::Event ? tr("%Ln events", nullptr, number)
-                               : tr("%Ln members", nullptr, number);
+    switch (kind) {
+    case Kind::Event:
+        return tr("%Ln events", nullptr, number);
+    case Kind::Post:
+        return tr("%Ln posts", nullptr, number);
+    case Kind::Author:
+        return tr("%Ln authors", nullptr, number);
+    default:
+        return tr("%Ln members", nullptr, number);
+    }
 }
 
 QString ExportWords::done(Kind kind, qint64 records)
 {
     const auto number = static_cast<int>(records);
-    return kind == Kind::Event ? tr("%Ln events were exported", nullptr, number)
-                               : tr("%Ln members were exported", nullptr, number);
+    switch (kind) {
+    case Kind::Event:
+        return tr("%Ln events were exported", nullptr, number);
+    case Kind::Post:
+        return tr("%Ln posts were exported", nullptr, number);
+    case Kind::Author:
+        return tr("%Ln authors were exported", nullptr, number);
+    default:
+        return tr("%Ln members were exported", nullptr, number);
+    }
 }
 
 QString ExportWords::back(Kind kind)
 {
-    return kind == Kind::Event ? tr("Back to the events") : tr("Back to the members");
+    switch (kind) {
+    case Kind::Event:
+        return tr("Back to the events");
+    case Kind::Post:
+    case Kind::Author:
+        return tr("Back to the blog");
+    default:
+        return tr("Back to the members");
+    }
+}
+
+QString ExportWords::siteFiles(Kind kind)
+{
+    const QString rest = tr("In a file that is there only the lines of what changed are written.");
+    switch (kind) {
+    case Kind::Post:
+        return tr("Markdown, a file a post, into a folder of the site. %1").arg(rest);
+    case Kind::Author:
+        return tr("Markdown, a file an author, into a folder of the site. %1").arg(rest);
+    default:
+        return tr("Markdown, a file an event, into a folder of the site. %1").arg(rest);
+    }
 }
 
 QString ExportWords::sorted(Kind kind, const std::vector<SortKey> &keys)

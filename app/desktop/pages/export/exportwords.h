@@ -20,6 +20,8 @@ public:
     static QString done(Kind kind, qint64 records);
     /// "Back to the members".
     static QString back(Kind kind);
+    /// What the files of a website are good for.
+    static QString siteFiles(Kind kind);
     /// "Joined (descending), then Family name".
     static QString sorted(Kind kind, const std::vector<SortKey> &keys);
     /// "New", "Changes" …

@@ -53,7 +53,15 @@ FileStep::FileStep(Kind kind, QWidget *parent)
 
 void FileStep::showNothing()
 {
-    if (m_kind == Kind::Event)
+    if (m_kind == Kind::Post || m_kind == Kind::Author)
+        m_words->setContent(
+            Icon::Import, tr("Drop a folder or a CSV file here"),
+            m_kind == Kind::Post
+                ? tr("The folder with the posts of a website, one of its files, or a table. You "
+                     "will see what is new and what would change before anything does.")
+                : tr("The folder with the authors of a website, one of its files, or a table. You "
+                     "will see what is new and what would change before anything does."));
+    else if (m_kind == Kind::Event)
         m_words->setContent(
             Icon::Import, tr("Drop a calendar, a folder or a CSV file here"),
             tr("A calendar file (.ics), the folder with the event files of a website, one of them, "

@@ -48,7 +48,7 @@ ImportPage::~ImportPage() = default;
 
 QString ImportPage::place() const
 {
-    return pluralOf(m_run->kind());
+    return placeOf(m_run->kind());
 }
 
 void ImportPage::setFileChooser(std::unique_ptr<FileChooser> chooser)
@@ -118,8 +118,7 @@ QString ImportPage::actionWords(int rows) const
 {
     if (rows == 0)
         return tr("Nothing to import");
-    return m_run->kind() == Kind::Event ? tr("Import %Ln events", nullptr, rows)
-                                        : tr("Import %Ln rows", nullptr, rows);
+    return importWords(m_run->kind(), rows);
 }
 
 void ImportPage::showFoot()
@@ -156,8 +155,7 @@ void ImportPage::showFoot()
         break;
     }
     case Result:
-        m_frame->next()->setText(m_run->kind() == Kind::Event ? tr("Show the imported events")
-                                                              : tr("Show the imported members"));
+        m_frame->next()->setText(showImportedWords(m_run->kind()));
         m_frame->setNote(tr("One step of undo takes the import back."));
         break;
     }
@@ -242,10 +240,7 @@ void ImportPage::showResult()
 {
     const ImportCounts &counts = m_run->resultCounts();
     const auto rows = static_cast<int>(counts.added + counts.updated);
-    m_result->setContent(Icon::Check,
-                         m_run->kind() == Kind::Event
-                             ? tr("%Ln events were imported", nullptr, rows)
-                             : tr("%Ln rows were imported", nullptr, rows),
+    m_result->setContent(Icon::Check, importedWords(m_run->kind(), rows),
                          resultSentences(counts, m_run->kind()).join(u'\n'));
     offerSteps();
     goTo(Result);

@@ -92,6 +92,80 @@ QString rowsWords(qsizetype rows)
     return ImportWords::tr("%Ln rows", nullptr, static_cast<int>(rows));
 }
 
+QString importWords(Kind kind, int records)
+{
+    switch (kind) {
+    case Kind::Event:
+        return ImportWords::tr("Import %Ln events", nullptr, records);
+    case Kind::Post:
+        return ImportWords::tr("Import %Ln posts", nullptr, records);
+    case Kind::Author:
+        return ImportWords::tr("Import %Ln authors", nullptr, records);
+    default:
+        return ImportWords::tr("Import %Ln rows", nullptr, records);
+    }
+}
+
+QString importedWords(Kind kind, int records)
+{
+    switch (kind) {
+    case Kind::Event:
+        return ImportWords::tr("%Ln events were imported", nullptr, records);
+    case Kind::Post:
+        return ImportWords::tr("%Ln posts were imported", nullptr, records);
+    case Kind::Author:
+        return ImportWords::tr("%Ln authors were imported", nullptr, records);
+    default:
+        return ImportWords::tr("%Ln rows were imported", nullptr, records);
+    }
+}
+
+QString showImportedWords(Kind kind)
+{
+    switch (kind) {
+    case Kind::Event:
+        return ImportWords::tr("Show the imported events");
+    case Kind::Post:
+        return ImportWords::tr("Show the imported posts");
+    case Kind::Author:
+        return ImportWords::tr("Back to the blog");
+    default:
+        return ImportWords::tr("Show the imported members");
+    }
+}
+
+namespace {
+
+QString willBeImported(Kind kind, int records)
+{
+    switch (kind) {
+    case Kind::Event:
+        return ImportWords::tr("%Ln events will be imported.", nullptr, records);
+    case Kind::Post:
+        return ImportWords::tr("%Ln posts will be imported.", nullptr, records);
+    case Kind::Author:
+        return ImportWords::tr("%Ln authors will be imported.", nullptr, records);
+    default:
+        return ImportWords::tr("%Ln rows will be imported.", nullptr, records);
+    }
+}
+
+QString newRecords(Kind kind, int records)
+{
+    switch (kind) {
+    case Kind::Event:
+        return ImportWords::tr("%Ln new events.", nullptr, records);
+    case Kind::Post:
+        return ImportWords::tr("%Ln new posts.", nullptr, records);
+    case Kind::Author:
+        return ImportWords::tr("%Ln new authors.", nullptr, records);
+    default:
+        return ImportWords::tr("%Ln new members.", nullptr, records);
+    }
+}
+
+} // namespace
+
 QString summaryWords(const ImportCounts &counts, Kind kind, const QString &rejectedName)
 {
     const auto imported = static_cast<int>(counts.added + counts.updated);
@@ -100,9 +174,7 @@ QString summaryWords(const ImportCounts &counts, Kind kind, const QString &rejec
     const auto rejected = static_cast<int>(counts.rejected);
     QStringList sentences;
     if (imported > 0)
-        sentences += kind == Kind::Event
-                         ? ImportWords::tr("%Ln events will be imported.", nullptr, imported)
-                         : ImportWords::tr("%Ln rows will be imported.", nullptr, imported);
+        sentences += willBeImported(kind, imported);
     else if (same > 0)
         sentences += ImportWords::tr("Nothing to do: %Ln rows say what is on record already.",
                                      nullptr, same);
@@ -128,9 +200,7 @@ QStringList resultSentences(const ImportCounts &counts, Kind kind)
             sentences += sentence;
     };
     const auto number = [](qsizetype count) { return static_cast<int>(count); };
-    say(counts.added, kind == Kind::Event
-                          ? ImportWords::tr("%Ln new events.", nullptr, number(counts.added))
-                          : ImportWords::tr("%Ln new members.", nullptr, number(counts.added)));
+    say(counts.added, newRecords(kind, number(counts.added)));
     say(counts.updated, ImportWords::tr("%Ln updated.", nullptr, number(counts.updated)));
     say(counts.same, ImportWords::tr("%Ln were the same already.", nullptr, number(counts.same)));
     say(counts.leftOut, ImportWords::tr("%Ln left out by you.", nullptr, number(counts.leftOut)));
@@ -146,16 +216,31 @@ QStringList resultSentences(const ImportCounts &counts, Kind kind)
 
 QString importFilter(Kind kind)
 {
-    if (kind != Kind::Event)
+    switch (kind) {
+    case Kind::Event:
+        return ImportWords::tr("Calendars, files of a website and spreadsheets (*.ics *.md *.mdx "
+                               "*.csv *.txt *.tsv);;All files (*)");
+    case Kind::Post:
+    case Kind::Author:
+        return ImportWords::tr("Files of a website and spreadsheets (*.md *.mdx *.csv *.txt "
+                               "*.tsv);;All files (*)");
+    default:
         return csvFilter();
-    return ImportWords::tr("Calendars, files of a website and spreadsheets (*.ics *.md *.mdx *.csv "
-                           "*.txt *.tsv);;All files (*)");
+    }
 }
 
 QString importTitle(Kind kind)
 {
-    return kind == Kind::Event ? ImportWords::tr("Import events")
-                               : ImportWords::tr("Import members");
+    switch (kind) {
+    case Kind::Event:
+        return ImportWords::tr("Import events");
+    case Kind::Post:
+        return ImportWords::tr("Import posts");
+    case Kind::Author:
+        return ImportWords::tr("Import authors");
+    default:
+        return ImportWords::tr("Import members");
+    }
 }
 
 QString rejectedNameFor(const QString &path)

@@ -26,6 +26,12 @@ QString matchWords(const QList<MatchRule> &rules, Kind kind);
 QString knownByWords(FileFormat format);
 /// "1,204 rows".
 QString rowsWords(qsizetype rows);
+/// What the button says that carries a plan out: "Import 61 events".
+QString importWords(Kind kind, int records);
+/// "61 events were imported".
+QString importedWords(Kind kind, int records);
+/// What the button says that leads to what was imported.
+QString showImportedWords(Kind kind);
 /// "273 rows will be imported. 7 need your decision and are left out until then. …"; rows that stay
 /// out are only saved with a name.
 QString summaryWords(const ImportCounts &counts, Kind kind, const QString &rejectedName);

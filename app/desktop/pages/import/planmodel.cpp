@@ -140,7 +140,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case NameColumn:
         return isOfMembers() ? tr("Name") : tr("Title");
     case FactColumn:
-        return isOfMembers() ? tr("E-mail") : tr("Start");
+        return isOfMembers() ? tr("E-mail") : PlanWords::factField(m_plan->kind).titleText();
     default:
         return tr("What changes, or why not");
     }

@@ -17,8 +17,10 @@ namespace {
 /// More of a new member's values than fit beside each other are not read anyway.
 constexpr qsizetype mostValues = 5;
 
-/// Of a new event these are told beside its title and start.
+/// Of a new record of a site these are told beside its title and its fact.
 constexpr std::array eventKeys{"state"_L1, "location"_L1, "city"_L1, "rrule"_L1, "excerpt"_L1};
+constexpr std::array postKeys{"category"_L1, "author"_L1, "excerpt"_L1};
+constexpr std::array authorKeys{"bio"_L1, "website"_L1};
 
 /// What the columns for name and e-mail tell already.
 bool isToldElsewhere(const FieldSpec &field)
@@ -29,8 +31,19 @@ bool isToldElsewhere(const FieldSpec &field)
 
 bool isTold(const FieldSpec &field, Kind kind)
 {
-    return kind == Kind::Event ? std::ranges::find(eventKeys, field.key) != eventKeys.end()
-                               : !isToldElsewhere(field);
+    const auto isIn = [&field](const auto &keys) {
+        return std::ranges::find(keys, field.key) != keys.end();
+    };
+    switch (kind) {
+    case Kind::Event:
+        return isIn(eventKeys);
+    case Kind::Post:
+        return isIn(postKeys);
+    case Kind::Author:
+        return isIn(authorKeys);
+    default:
+        return !isToldElsewhere(field);
+    }
 }
 
 } // namespace
@@ -83,11 +96,28 @@ void PlanWords::setPlan(std::shared_ptr<const ImportPlan> plan)
         m_problems[m_plan->problems[i].row] += static_cast<qsizetype>(i);
 }
 
+const FieldSpec &PlanWords::factField(Kind kind)
+{
+    const Catalogue &catalogue = catalogueOf(kind);
+    const auto field = [&catalogue](QLatin1String key) -> const FieldSpec & {
+        return catalogue.at(catalogue.indexOf(key));
+    };
+    switch (kind) {
+    case Kind::Event:
+        return field("start"_L1);
+    case Kind::Post:
+        return field("publishDate"_L1);
+    case Kind::Author:
+        return field("slug"_L1);
+    default:
+        return field("emails"_L1);
+    }
+}
+
 QString PlanWords::factOf(const PlannedRow &row) const
 {
     const Catalogue &catalogue = catalogueOf(m_plan->kind);
-    const qsizetype field =
-        catalogue.indexOf(m_plan->kind == Kind::Member ? "emails"_L1 : "start"_L1);
+    const qsizetype field = catalogue.indexOf(factField(m_plan->kind).key);
     FieldValue value;
     for (const ImportedValue &imported : row.values) {
         if (imported.field == field)
@@ -132,7 +162,7 @@ QString PlanWords::whatOf(size_t position) const
         return withReasons(position, newsOf(row));
     case PlanGroup::Same: {
         const QString reasons = reasonsOf(position);
-        if (m_plan->kind == Kind::Event)
+        if (m_plan->kind != Kind::Member)
             return withReasons(position, {});
         return reasons.isEmpty() ? u"–"_s : tr("On record without: %1").arg(reasons);
     }

@@ -27,7 +27,9 @@ public:
 
     void setPlan(std::shared_ptr<const ImportPlan> plan);
 
-    /// What tells it from others: the e-mail of a member, the start of an event.
+    /// The field that tells a record from others: the e-mail of a member, the start of an event.
+    static const FieldSpec &factField(Kind kind);
+    /// What the row has in it.
     QString factOf(const PlannedRow &row) const;
     /// "Line 7", or the name of its file when the import is of several; "–" where it is not known.
     static QString placeOf(const PlannedRow &row);

@@ -22,6 +22,12 @@ constexpr int footPadding = 12;
 
 } // namespace
 
+QString placeOf(Kind kind)
+{
+    const bool isOfBlog = kind == Kind::Post || kind == Kind::Author;
+    return isOfBlog ? QStringLiteral("blog") : pluralOf(kind);
+}
+
 WizardFrame::WizardFrame(QWidget *parent)
     : QWidget(parent), m_title(new InkLabel(Colour::Text, InkLabel::Size::Title)),
       m_step(new InkLabel(Colour::Quiet)), m_messages(new MessageBar), m_messageRoom(new QWidget),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/widgets/look/colours.h"
+#include "domain/kind.h"
 
 #include <QWidget>
 
@@ -14,6 +15,9 @@ namespace chapterhouse {
 class InkLabel;
 class MessageBar;
 class ProgressPanel;
+
+/// The key of the place that a wizard for records of the kind covers.
+QString placeOf(Kind kind);
 
 /// What the pages of a wizard have in common: a title with the step, a place for a message, the
 /// steps one above the other, progress, and a foot with Back, a note, Cancel and the one filled
