@@ -1,5 +1,6 @@
 #include "demofile.h"
 
+#include "content/siteentries.h"
 #include "content/siteprofile.h"
 #include "domain/post.h"
 #include "exchange/content/contentexport.h"
@@ -139,8 +140,8 @@ void tst_DemoSite::whatIsPublishedIsClean()
         QCOMPARE(place.root, demo.site());
         QCOMPARE(place.site.repository, u"example/open-lantern"_s);
         const auto checked = must(checkPath(place, folder, noonOf(day)));
-        QCOMPARE(checked.size(), kind == Kind::Post ? 8 : 6);
-        for (const CheckedFile &file : checked)
+        QCOMPARE(checked.files.size(), kind == Kind::Post ? 8 : 6);
+        for (const CheckedFile &file : checked.files)
             QVERIFY2(file.findings.isEmpty(),
                      qPrintable(file.fileName + u' ' + toldOf(file.findings).join(u", "_s)));
     }
@@ -152,15 +153,16 @@ void tst_DemoSite::someDraftsHaveSomethingToMend()
     Demo &demo = demoOn(day);
     const SiteProfile site = must(siteOfRoot(demo.site()));
     const ContentCollection &collection = *site.collectionOf(Kind::Post);
-    SiteCheck check(collection, factsOfRoot(site, demo.site(), noonOf(day)));
+    const SiteFacts facts = factsOfRoot(site, demo.site(), noonOf(day));
     QStringList titles;
+    QList<CheckedFile> checked;
     for (const Record &post : demo.all(Kind::Post)) {
         const ContentFile file = must(contentFileOf(demo.store().reader(), collection, post));
         titles += titleOf(post);
-        check.add(file.name, file.bytes);
+        checked += checkFile(collection, facts, file.name, file.bytes);
     }
+    compareFiles(checked, SiteEntries(collection), facts);
     QMap<QString, QStringList> found;
-    const auto checked = check.finish();
     for (qsizetype i = 0; i < checked.size(); ++i) {
         if (!checked[i].findings.isEmpty())
             found.insert(titles[i], toldOf(checked[i].findings));
