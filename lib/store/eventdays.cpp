@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 namespace chapterhouse {
 
@@ -32,18 +33,31 @@ Query within(Query query, const DayRange &days)
     return query;
 }
 
-/// The days of one more event, "2026-11-05..2026-11-06", of which the last may not be known.
-void extend(std::optional<EventSpan> &span, const QString &days)
+/// The days of one more event, of which the last may not be known.
+void extend(std::optional<EventSpan> &span, const DayRange &days)
 {
-    const QDate first = QDate::fromString(days.section(u".."_s, 0, 0), Qt::ISODate);
-    const QDate last = QDate::fromString(days.section(u".."_s, 1), Qt::ISODate);
-    if (!first.isValid())
-        return;
+    const auto &[first, last] = days;
     if (!span)
         span = EventSpan{.days = {first, first}};
     span->days.first = std::min(span->days.first, first);
     span->days.last = std::max({span->days.last, first, last.isValid() ? last : first});
     span->isEndless = span->isEndless || !last.isValid();
+}
+
+/// Visits the days of all events that fit and have a start; the last one may not be known.
+Result<void> visitDays(Database &database, const Query &query, QDate day,
+                       const std::function<void(const DayRange &)> &visit)
+{
+    constexpr qint64 all = -1;
+    const qsizetype days = catalogueOf(Kind::Event).indexOf("days"_L1);
+    const ListRequest request{.kind = Kind::Event, .query = query, .sort = {}, .day = day};
+    return visitRows(database, request, std::span(&days, 1), all, [&visit](const Statement &row) {
+        const QString text = row.text(0); // "2026-11-05..2026-11-06"
+        const QDate first = QDate::fromString(text.section(u".."_s, 0, 0), Qt::ISODate);
+        if (first.isValid())
+            visit({first, QDate::fromString(text.section(u".."_s, 1), Qt::ISODate)});
+        return true;
+    });
 }
 
 } // namespace
@@ -62,16 +76,23 @@ Result<std::vector<Record>> eventsOnDays(Database &database, const Query &query,
 
 Result<std::optional<EventSpan>> spanOfEvents(Database &database, const Query &query, QDate day)
 {
-    constexpr qint64 all = -1;
-    const qsizetype days = catalogueOf(Kind::Event).indexOf("days"_L1);
-    const ListRequest request{.kind = Kind::Event, .query = query, .sort = {}, .day = day};
     std::optional<EventSpan> span;
-    return visitRows(database, request, std::span(&days, 1), all,
-                     [&span](const Statement &row) {
-                         extend(span, row.text(0));
-                         return true;
-                     })
+    return visitDays(database, query, day, [&span](const DayRange &days) { extend(span, days); })
         .map([&] { return span; });
+}
+
+Result<std::optional<QDate>> nextDayWithEvents(Database &database, const Query &query, QDate from,
+                                               bool isBackwards, QDate day)
+{
+    std::optional<QDate> next;
+    const auto look = [&](const DayRange &days) {
+        const QDate last = days.last.isValid() ? days.last : endOfTime();
+        if (isBackwards && days.first <= from)
+            next = std::max(next.value_or(days.first), std::min(last, from));
+        else if (!isBackwards && last >= from)
+            next = std::min(next.value_or(endOfTime()), std::max(days.first, from));
+    };
+    return visitDays(database, query, day, look).map([&] { return next; });
 }
 
 Result<QHash<RecordId, QStringList>> changedTimesOf(Database &database,

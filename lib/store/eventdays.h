@@ -30,6 +30,12 @@ struct EventSpan {
 /// Nothing when no event that fits has a start.
 Result<std::optional<EventSpan>> spanOfEvents(Database &database, const Query &query, QDate day);
 
+/// The first day from `from` on, or (`isBackwards`) the last one up to it, on which an event that
+/// fits may last, on the clocks of its own zone; a series that is not known to end may last on any
+/// day after its first. Nothing when there is none.
+Result<std::optional<QDate>> nextDayWithEvents(Database &database, const Query &query, QDate from,
+                                               bool isBackwards, QDate day);
+
 /// Of some series, which of their times are changed ones, events of their own: when these would
 /// have been, as `occurrence` has it.
 Result<QHash<RecordId, QStringList>> changedTimesOf(Database &database,

@@ -90,6 +90,23 @@ Result<void> extend(Database &database, const ScheduleRequest &request, Schedule
     return {};
 }
 
+/// Where the next step begins: from `next` on, where something may be.
+Result<QDate> nextBeginning(Database &database, const ScheduleRequest &request, QDate next,
+                            bool isBackwards)
+{
+    // What two zones may call the same moment lies no more days apart.
+    constexpr int farthest = 2;
+    return nextDayWithEvents(database, request.query,
+                             next.addDays(isBackwards ? farthest : -farthest), isBackwards,
+                             request.day)
+        .map([&](const std::optional<QDate> &day) {
+            if (!day)
+                return next;
+            return isBackwards ? std::min(next, day->addDays(farthest))
+                               : std::max(next, day->addDays(-farthest));
+        });
+}
+
 } // namespace
 
 std::vector<QDate> daysToldUnder(const DayRange &days, QDate today)
@@ -136,8 +153,10 @@ Result<SchedulePage> scheduleFrom(Database &database, const ScheduleRequest &req
     const QDate end = *all ? (*all)->last : QDate();
     for (int step = daysOfFirstStep; page.days.last < end && page.entries.size() < entriesOfPage;
          step = nextStep(step)) {
-        const QDate next = page.days.last.addDays(1);
-        const DayRange days{next, std::min(next.addDays(step - 1), end)};
+        const auto next = nextBeginning(database, request, page.days.last.addDays(1), false);
+        if (!next)
+            return failed(next);
+        const DayRange days{*next, std::min(next->addDays(step - 1), end)};
         if (const auto extended = extend(database, request, page, days); !extended)
             return failed(extended);
     }
@@ -155,8 +174,10 @@ Result<SchedulePage> scheduleUpTo(Database &database, const ScheduleRequest &req
     for (int step = daysOfFirstStep;
          *all && page.days.first > end && page.entries.size() < entriesOfPage;
          step = nextStep(step)) {
-        const QDate next = page.days.first.addDays(-1);
-        const DayRange days{std::max(next.addDays(1 - step), end), next};
+        const auto next = nextBeginning(database, request, page.days.first.addDays(-1), true);
+        if (!next)
+            return failed(next);
+        const DayRange days{std::max(next->addDays(1 - step), end), *next};
         if (const auto extended = extend(database, request, page, days); !extended)
             return failed(extended);
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsTakenIsTold();
     void pagesTogetherHaveEverything();
     void aLongTimeWithNothingIsPassedOver();
+    void aYearThatWasMistypedIsReachedInFewSteps();
     void anEndlessSeriesIsToldForSomeYears();
     void withoutEventsThePageIsTheLast();
 };
@@ -163,6 +164,21 @@ void tst_SchedulePages::aLongTimeWithNothingIsPassedOver()
     const SchedulePage earlier =
         must(scheduleUpTo(calendar.database(), calendar.request, today.addDays(-1)));
     QCOMPARE(told(earlier.entries), QStringList{u"2003-05-01 First"_s});
+    QVERIFY(earlier.isLast);
+}
+
+void tst_SchedulePages::aYearThatWasMistypedIsReachedInFewSteps()
+{
+    Calendar calendar;
+    calendar.add(u"Meetup"_s, u"2026-11-26T18:30"_s);
+    calendar.add(u"First"_s, u"0206-05-01"_s);
+    calendar.add(u"Last"_s, u"9026-05-01"_s);
+    const SchedulePage later = must(scheduleFrom(calendar.database(), calendar.request, today));
+    QCOMPARE(told(later.entries), (QStringList{u"2026-11-26 Meetup"_s, u"9026-05-01 Last"_s}));
+    QVERIFY(later.isLast);
+    const SchedulePage earlier =
+        must(scheduleUpTo(calendar.database(), calendar.request, today.addDays(-1)));
+    QCOMPARE(told(earlier.entries), QStringList{u"0206-05-01 First"_s});
     QVERIFY(earlier.isLast);
 }
 

@@ -8,6 +8,7 @@ using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<chapterhouse::EventSpan>)
+Q_DECLARE_METATYPE(std::optional<QDate>)
 
 class tst_EventDays : public QObject {
     Q_OBJECT
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void eventsOfSomeDaysComeInTheirOrder();
     void theSpanOfEventsIsKnown_data();
     void theSpanOfEventsIsKnown();
+    void theNextDayWithEventsIsKnown_data();
+    void theNextDayWithEventsIsKnown();
     void changedTimesAreKnownBySeries();
 };
 
@@ -104,6 +107,53 @@ void tst_EventDays::theSpanOfEventsIsKnown()
     add(u"Someday"_s, {}, {});
     const Query query = understoodQuery(Kind::Event, search).query;
     QVERIFY(must(spanOfEvents(fixture.store().database(), query, QDate(2026, 11, 21))) == span);
+}
+
+void tst_EventDays::theNextDayWithEventsIsKnown_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<bool>("isBackwards");
+    QTest::addColumn<std::optional<QDate>>("next");
+    const auto row = [](const char *name, const QString &search, QDate from, bool isBackwards,
+                        std::optional<QDate> next) {
+        QTest::newRow(name) << search << from << isBackwards << next;
+    };
+    const QDate summer(2026, 7, 1);
+    const QString events = u"-call"_s;
+    row("the nearest to come", events, summer, false, QDate(2026, 11, 10));
+    row("the nearest before", events, summer, true, QDate(2026, 5, 1));
+    row("on the day", events, {2026, 11, 11}, false, QDate(2026, 11, 11));
+    row("on the day, backwards", events, {2026, 11, 11}, true, QDate(2026, 11, 11));
+    row("behind all", events, {2026, 11, 13}, false, std::nullopt);
+    row("before all", events, {2026, 4, 30}, true, std::nullopt);
+    row("a series may be on any day", {}, summer, false, summer);
+    row("a series may be on any day, backwards", {}, summer, true, summer);
+    row("before a series", {}, {2026, 1, 1}, false, QDate(2026, 1, 6));
+}
+
+void tst_EventDays::theNextDayWithEventsIsKnown()
+{
+    QFETCH(QString, search);
+    QFETCH(QDate, from);
+    QFETCH(bool, isBackwards);
+    StoreFixture fixture;
+    const auto add = [&](const QString &title, const QString &start, const QString &end,
+                         const QString &rule = {}) {
+        fixture.add(Kind::Event, {{"title", title},
+                                  {"state", u"planned"_s},
+                                  {"start", textValue(start)},
+                                  {"end", textValue(end)},
+                                  {"rrule", textValue(rule)}});
+    };
+    add(u"Fair"_s, u"2026-11-10"_s, u"2026-11-12"_s);
+    add(u"Party"_s, u"2026-05-01T20:00"_s, u"2026-05-02T00:00"_s);
+    add(u"Call"_s, u"2026-01-06T15:00"_s, {}, u"FREQ=WEEKLY;BYDAY=TU"_s);
+    add(u"Someday"_s, {}, {});
+    const Query query = understoodQuery(Kind::Event, search).query;
+    QTEST(must(nextDayWithEvents(fixture.store().database(), query, from, isBackwards,
+                                 QDate(2026, 11, 21))),
+          "next");
 }
 
 void tst_EventDays::changedTimesAreKnownBySeries()
