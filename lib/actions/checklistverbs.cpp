@@ -182,7 +182,7 @@ std::optional<ChecklistTemplate> templateOf(const Record &checklist)
 
 Result<ChangeSet> resetChecklist(Store &store, const ChecklistId &checklist)
 {
-    auto record = store.reader().get({Kind::Checklist, checklist.generic()});
+    const auto record = store.reader().get({Kind::Checklist, checklist.generic()});
     if (!record)
         return failed(record);
     const auto model = templateOf(*record);
@@ -190,11 +190,14 @@ Result<ChangeSet> resetChecklist(Store &store, const ChecklistId &checklist)
         return fail(
             ErrorKind::Conflict,
             Words::tr("None of the usual checklists is called “%1”.").arg(titleOf(*record)));
-    record->set("kind"_L1, QString(nameOf(model->kind)));
     const QString label = Words::tr("Usual tasks of the checklist “%1”").arg(model->name);
-    return store.transact(Origin::Person, label, [&](Transaction &transaction) {
-        return removeTasks(store.reader(), transaction, *record)
-            .and_then([&] { return transaction.put(*record); })
+    return store.transact(Origin::Person, label, [&](Transaction &transaction) -> Result<void> {
+        auto present = transaction.get(record->ref());
+        if (!present)
+            return failed(present);
+        present->set("kind"_L1, QString(nameOf(model->kind)));
+        return removeTasks(store.reader(), transaction, *present)
+            .and_then([&] { return transaction.put(*present); })
             .and_then([&] { return addTemplateTasks(transaction, checklist, *model); });
     });
 }

@@ -115,7 +115,9 @@ Result<ChangeSet> cancelOccurrence(Store &store, const EventId &series, const Da
     const QString label =
         Words::tr("Cancel %1 of %2").arg(momentText(time->occurrence), titleOf(time->series));
     return store.transact(Origin::Person, label, [&](Transaction &transaction) {
-        return transaction.put(withoutTime(time->series, time->occurrence));
+        return transaction.get(time->series.ref()).and_then([&](const Record &present) {
+            return transaction.put(withoutTime(present, time->occurrence));
+        });
     });
 }
 
