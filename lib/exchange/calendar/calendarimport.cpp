@@ -268,12 +268,7 @@ private:
         const bool differs = after != before;
         if (differs && isOlder(entry, *ours)) {
             row.outcome = RowOutcome::Error;
-            complain(row, u"SEQUENCE"_s,
-                     Words::tr("The file has version %1 of “%2”, which is older than version %3 "
-                               "here: it was not taken.")
-                         .arg(entry.sequence)
-                         .arg(titleOf(before))
-                         .arg(ours->number),
+            complain(row, u"SEQUENCE"_s, refusal(titleOf(before), entry, *ours),
                      ImportProblem::Severity::Error);
             return {};
         }
@@ -292,6 +287,18 @@ private:
     {
         const bool isLater = entry.changedAt.isValid() && entry.changedAt > ours.changedAt;
         return entry.sequence < (isLater ? ours.taken : ours.number);
+    }
+
+    static QString refusal(const QString &title, const CalendarEvent &entry,
+                           const CalendarVersion &ours)
+    {
+        if (entry.sequence >= ours.taken)
+            return Words::tr("“%1” was changed here since, and the file does not say that its own "
+                             "change is later: it was not taken.")
+                .arg(title);
+        return Words::tr("The file has version %1 of “%2”, which is older than version %3 here: it "
+                         "was not taken.")
+            .arg(QString::number(entry.sequence), title, QString::number(ours.number));
     }
 
     static void take(PlannedRow &row, const std::vector<FieldChange> &changes)

@@ -182,9 +182,7 @@ QString labelOf(const ImportPlan &plan, const QString &fileName)
 {
     const ImportCounts counts = countsOf(plan);
     return Words::tr("Import %1: %2 new, %3 updated")
-        .arg(fileName)
-        .arg(counts.added)
-        .arg(counts.updated);
+        .arg(fileName, QString::number(counts.added), QString::number(counts.updated));
 }
 
 } // namespace
