@@ -14,7 +14,6 @@ private Q_SLOTS:
     void init();
     void anEmptyListOffersTheFirstEvent();
     void aNewEventIsAnIdeaThatIsPlanned();
-    void theFiltersStandInOneLine();
     void whatTheNextStepMissesIsSaid();
     void anotherEventOnTheDayIsPointedOut();
     void whatIsSaidOfOneEventIsNotSaidOfTheNext();
@@ -66,16 +65,6 @@ void tst_EventsPage::aNewEventIsAnIdeaThatIsPlanned()
     QCOMPARE(screen.column(u"eventList"_s, 2), QStringList{u"Idea"_s});
     screen.click(u"nextEventStep"_s);
     QTRY_COMPARE(screen.column(u"eventList"_s, 2), QStringList{u"Planned"_s});
-}
-
-void tst_EventsPage::theFiltersStandInOneLine()
-{
-    addMeetup(u"Winter meetup"_s, u"2026-12-10"_s, u"planned"_s);
-    EventsWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
-    QVERIFY(screen.choose(u"Winter meetup"_s));
-    const auto *filter = screen.part<QWidget>(u"addFilter"_s);
-    QVERIFY(filter->isVisible());
-    QCOMPARE(screen.part<QWidget>(u"eventChips"_s)->height(), filter->height());
 }
 
 void tst_EventsPage::whatTheNextStepMissesIsSaid()
