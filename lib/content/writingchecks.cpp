@@ -68,6 +68,20 @@ void checkTitle(EntryCheck &entry)
              entry.mendBodyLine(Words::tr("Take the heading out"), first.line, std::nullopt));
 }
 
+/// Whether a picture of the record has the words that this key is for.
+void checkPictureText(EntryCheck &entry, const ContentKey &text)
+{
+    const Catalogue &catalogue = catalogueOf(entry.collection().kind);
+    const QLatin1String field = catalogue.at(catalogue.indexOf(text.field)).describes;
+    const ContentKey *picture = field.isEmpty() ? nullptr : entry.collection().keyOf(field);
+    const QString image = picture ? entry.record().text(field) : QString();
+    if (!image.isEmpty() && entry.record().text(text.field).isEmpty())
+        warn(entry, "writing/image-text"_L1,
+             Words::tr("The picture “%1” has no text for those who do not see it.")
+                 .arg(shortened(image)),
+             entry.at(picture->path));
+}
+
 void checkImageTexts(EntryCheck &entry)
 {
     for (const MarkdownReference &image : entry.outline().images) {
@@ -77,18 +91,8 @@ void checkImageTexts(EntryCheck &entry)
                      .arg(shortened(image.target)),
                  entry.atBodyLine(image.line));
     }
-    const ContentKey *cover = entry.collection().keyOf("image"_L1);
-    const ContentKey *text = entry.collection().keyOf("image_alt"_L1);
-    if (!text)
-        text = entry.collection().keyOf("imageAlt"_L1);
-    if (!cover || !text)
-        return;
-    const QString image = entry.record().text("image"_L1);
-    if (!image.isEmpty() && entry.record().text(text->field).isEmpty())
-        warn(entry, "writing/image-text"_L1,
-             Words::tr("The picture “%1” has no text for those who do not see it.")
-                 .arg(shortened(image)),
-             entry.at(cover->path));
+    for (const ContentKey *text : entry.collection().fieldKeys())
+        checkPictureText(entry, *text);
 }
 
 void checkLinkTexts(EntryCheck &entry)

@@ -76,7 +76,8 @@ struct FieldSpec {
     std::span<const Choice> choices = {};
     Kind target = Kind::Member;
     QLatin1String alias = {}; ///< another name for it in searches and mappings: "tag" for "tags"
-    qint64 least = 0;         ///< the smallest Integer it may hold
+    QLatin1String describes = {};                     ///< the field whose picture it says in words
+    qint64 least = 0;                                 ///< the smallest Integer it may hold
     qint64 most = std::numeric_limits<qint64>::max(); ///< and the largest
 
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }

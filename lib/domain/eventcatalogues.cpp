@@ -91,7 +91,7 @@ const FieldSpec events[] = {
     {.key = "excerpt"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Summary"), .flags = searchable},
     {.key = "body"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Text")},
     {.key = "image"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Image")},
-    {.key = "image_alt"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Image in words")},
+    {.key = "image_alt"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Image in words"), .describes = "image"_L1},
     {.key = "draft"_L1, .kind = FieldKind::Flag, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Hidden")},
     {.key = "rrule"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Recurs"), .check = checkRecurrence, .words = recurrenceWords},
     {.key = "exceptions"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Left out"), .check = checkDayOrTime, .words = localTimeWords, .alias = "exception"_L1},

@@ -51,7 +51,7 @@ const FieldSpec posts[] = {
     {.key = "tags"_L1, .kind = FieldKind::List, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Tags"), .flags = searchable, .alias = "tag"_L1},
     {.key = "excerpt"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Summary"), .flags = searchable},
     {.key = "image"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Cover")},
-    {.key = "imageAlt"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Cover in words")},
+    {.key = "imageAlt"_L1, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Cover in words"), .describes = "image"_L1},
     {.key = "draft"_L1, .kind = FieldKind::Flag, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Hidden")},
     {.key = "body"_L1, .kind = FieldKind::LongText, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Text"), .flags = searchable},
     {.key = "event"_L1, .kind = FieldKind::Reference, .title = QT_TRANSLATE_NOOP("Chapterhouse", "Event"), .target = Kind::Event},
