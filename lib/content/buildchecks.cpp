@@ -7,8 +7,6 @@
 #include "domain/fieldchecks.h"
 #include "formats/frontmatter/yamlscalar.h"
 
-#include <QRegularExpression>
-
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -51,11 +49,12 @@ void checkImage(EntryCheck &entry, const ImageRule &rule, const QString &image, 
                 TextPosition position)
 {
     const ImageRule::Place *place = rule.placeOf(image);
-    const QString elsewhere =
-        Words::tr("The site does not find the image “%1”: it takes %2. %3")
-            .arg(shortened(image), placesInWords(rule), effectInWords(rule.otherwise));
     if (!place)
-        return entry.complain(rule.otherwise, part, elsewhere, position);
+        return entry.complain(
+            rule.otherwise, part,
+            Words::tr("The site does not find the image “%1”: it takes %2. %3")
+                .arg(shortened(image), placesInWords(rule), effectInWords(rule.otherwise)),
+            position);
     if (place->folder.isEmpty() || !entry.facts().hasFile)
         return;
     const QString path = place->folder + u'/' + image.sliced(place->prefix.size());
@@ -81,13 +80,13 @@ void checkBodyImages(EntryCheck &entry)
     if (!entry.collection().bodyImages)
         return;
     for (const MarkdownReference &image : entry.outline().images) {
+        if (isElsewhere(image.target))
+            continue;
         // The build only follows those in Markdown.
         ImageRule rule = *entry.collection().bodyImages;
         if (image.isHtml)
             rule.missing = SiteEffect::Spoils;
-        if (!isElsewhere(image.target))
-            checkImage(entry, rule, image.target, "build/body-image"_L1,
-                       entry.atBodyLine(image.line));
+        checkImage(entry, rule, image.target, "build/body-image"_L1, entry.atBodyLine(image.line));
     }
 }
 

@@ -16,6 +16,21 @@ void appendFieldKeys(std::vector<const ContentKey *> &found, const QList<Content
     }
 }
 
+/// The first that holds a field and fits; null when none does.
+template<class Condition>
+const ContentKey *fieldKeyWhere(const QList<ContentKey> &keys, const Condition &fits)
+{
+    for (const ContentKey &key : keys) {
+        if (!key.field.isEmpty() && fits(key))
+            return &key;
+        if (key.form != ContentForm::Group)
+            continue;
+        if (const ContentKey *within = fieldKeyWhere(key.keys, fits))
+            return within;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 const ImageRule::Place *ImageRule::placeOf(const QString &image) const
@@ -36,16 +51,14 @@ std::vector<const ContentKey *> ContentCollection::fieldKeys() const
 
 const ContentKey *ContentCollection::keyOf(QLatin1String field) const
 {
-    const auto all = fieldKeys();
-    const auto found = std::ranges::find(all, field, &ContentKey::field);
-    return found == all.end() ? nullptr : *found;
+    return fieldKeyWhere(keys, [field](const ContentKey &key) { return key.field == field; });
 }
 
 QLatin1String ContentCollection::dayField() const
 {
-    const auto all = fieldKeys();
-    const auto found = std::ranges::find(all, ContentForm::Moment, &ContentKey::form);
-    return found == all.end() ? QLatin1String() : (*found)->field;
+    const ContentKey *day =
+        fieldKeyWhere(keys, [](const ContentKey &key) { return key.form == ContentForm::Moment; });
+    return day ? day->field : QLatin1String();
 }
 
 } // namespace chapterhouse

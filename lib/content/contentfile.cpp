@@ -185,7 +185,7 @@ Result<ContentRecord> recordFrom(const ContentCollection &collection, const QStr
     const Result<FrontMatter> lastRead = contentFrontMatter(source);
     std::optional<Record> before;
     if (lastRead)
-        before = readingOf(collection, source, *lastRead).record;
+        before = recordOfFile(collection, source, *lastRead);
 
     ContentRecord taken{present, read.problems};
     const auto take = [&](QLatin1String field) {
@@ -216,7 +216,7 @@ Result<QByteArray> patch(const ContentCollection &collection, const QByteArray &
     const Result<FrontMatter> frontMatter = contentFrontMatter(source);
     if (!frontMatter)
         return failed(frontMatter);
-    const Record read = readingOf(collection, source, *frontMatter).record;
+    const Record read = recordOfFile(collection, source, *frontMatter);
     const auto changes = ContentPatch(collection, *frontMatter, read, record).changes();
     if (!changes)
         return failed(changes);

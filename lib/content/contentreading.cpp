@@ -23,16 +23,26 @@ public:
         m_read.record = blankRecord(collection.kind, {});
     }
 
-    ContentRecord read()
+    void readKeys()
+    {
+        for (const ContentKey *key : m_collection.fieldKeys())
+            readKey(*key);
+        if (m_collection.kind == Kind::Event)
+            checkDays();
+    }
+
+    void readBody()
+    {
+        const QString &body = m_frontMatter.body;
+        set({}, "body"_L1, body.trimmed().isEmpty() ? FieldValue() : textValue(body));
+    }
+
+    ContentRecord take() { return std::move(m_read); }
+
+    void noteFaults()
     {
         for (const SchemaFault &fault : schemaFaults(m_collection, m_frontMatter.values))
             note(fault.path, fault.sentence);
-        for (const ContentKey *key : m_collection.fieldKeys())
-            readKey(*key);
-        readBody();
-        if (m_collection.kind == Kind::Event)
-            checkDays();
-        return m_read;
     }
 
 private:
@@ -103,12 +113,6 @@ private:
                 texts += *item.asString();
         }
         return texts.isEmpty() ? FieldValue() : FieldValue(texts);
-    }
-
-    void readBody()
-    {
-        const QString &body = m_frontMatter.body;
-        set({}, "body"_L1, body.trimmed().isEmpty() ? FieldValue() : textValue(body));
     }
 
     void set(const QStringList &path, QLatin1String field, const FieldValue &value)
@@ -192,10 +196,31 @@ TextPosition positionOf(const FrontMatter &frontMatter, const QStringList &path)
     return {};
 }
 
+Record recordOfKeys(const ContentCollection &collection, QByteArrayView file,
+                    const FrontMatter &frontMatter)
+{
+    ContentReader reader(collection, file, frontMatter);
+    reader.readKeys();
+    return reader.take().record;
+}
+
+Record recordOfFile(const ContentCollection &collection, QByteArrayView file,
+                    const FrontMatter &frontMatter)
+{
+    ContentReader reader(collection, file, frontMatter);
+    reader.readKeys();
+    reader.readBody();
+    return reader.take().record;
+}
+
 ContentRecord readingOf(const ContentCollection &collection, QByteArrayView file,
                         const FrontMatter &frontMatter)
 {
-    return ContentReader(collection, file, frontMatter).read();
+    ContentReader reader(collection, file, frontMatter);
+    reader.noteFaults();
+    reader.readKeys();
+    reader.readBody();
+    return reader.take();
 }
 
 Result<FrontMatter> contentFrontMatter(QByteArrayView file)

@@ -5,6 +5,14 @@
 
 namespace chapterhouse {
 
+/// What the keys of a file say, as readingOf() does: neither the body nor what cannot be a value.
+Record recordOfKeys(const ContentCollection &collection, QByteArrayView file,
+                    const FrontMatter &frontMatter);
+
+/// The same with the body.
+Record recordOfFile(const ContentCollection &collection, QByteArrayView file,
+                    const FrontMatter &frontMatter);
+
 /// What a file says by itself: a record, without id, with nothing but what stands in the front
 /// matter and the body. Of moments it has the day in UTC.
 ContentRecord readingOf(const ContentCollection &collection, QByteArrayView file,

@@ -15,17 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the moment, in UTC; nothing when the name is none of a part.
-std::optional<QString> momentPart(const std::optional<QDateTime> &moment, const QString &name)
+/// Of the parts of a moment, in UTC.
+const QHash<QString, QString> &momentFormats()
 {
     static const QHash<QString, QString> formats{
         {u"year"_s, u"yyyy"_s}, {u"month"_s, u"MM"_s},  {u"day"_s, u"dd"_s},
         {u"hour"_s, u"HH"_s},   {u"minute"_s, u"mm"_s}, {u"second"_s, u"ss"_s},
     };
-    const auto format = formats.constFind(name);
-    if (format == formats.cend())
-        return std::nullopt;
-    return moment ? moment->toString(*format) : QString();
+    return formats;
 }
 
 QLatin1String fieldNamed(const ContentCollection &collection, const QString &name)
@@ -49,9 +46,10 @@ QString slugOrNothing(const QString &text)
 QString placeholderText(const ContentCollection &collection, const Record &record,
                         const QString &name)
 {
-    const auto moment = siteMoment(record, collection.dayField());
-    if (const auto part = momentPart(moment ? std::optional(moment->instant) : std::nullopt, name))
-        return *part;
+    if (const auto format = momentFormats().constFind(name); format != momentFormats().cend()) {
+        const auto moment = siteMoment(record, collection.dayField());
+        return moment ? moment->instant.toString(*format) : QString();
+    }
     if (name == "slug"_L1)
         return siteSlug(record.text("slug"_L1).isEmpty() ? titleOf(record)
                                                          : record.text("slug"_L1));

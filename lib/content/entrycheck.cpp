@@ -18,7 +18,7 @@ EntryCheck::EntryCheck(const ContentCollection &collection, const SiteFacts &fac
 
 void EntryCheck::read()
 {
-    const Result<FrontMatter> frontMatter = readFrontMatter(m_file);
+    Result<FrontMatter> frontMatter = readFrontMatter(m_file);
     if (!frontMatter) {
         const Error &error = frontMatter.error();
         return complain(Severity::Error, "schema/yaml"_L1, error.message,
@@ -31,11 +31,12 @@ void EntryCheck::read()
                         mendUnreadable(m_file, missing));
     }
     m_isReadable = true;
-    m_frontMatter = *frontMatter;
-    m_record = readingOf(m_collection, m_file, m_frontMatter).record;
+    m_frontMatter = *std::move(frontMatter);
+    m_record = recordOfKeys(m_collection, m_file, m_frontMatter);
     m_record.set("file"_L1, m_fileName);
     m_outline = markdownOutline(m_frontMatter.body);
-    m_bodyLine = SourceLines(m_file).positionOf(m_frontMatter.bodyBytes.begin).line;
+    const qsizetype body = m_frontMatter.bodyBytes.begin;
+    m_bodyLine = SourceLines(QByteArrayView(m_file).first(body)).positionOf(body).line;
 }
 
 TextPosition EntryCheck::at(const QStringList &path) const

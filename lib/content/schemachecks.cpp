@@ -1,5 +1,4 @@
 #include "base/words.h"
-#include "content/contentmoment.h"
 #include "content/contentreading.h"
 #include "content/entrycheck.h"
 #include "content/siteschema.h"

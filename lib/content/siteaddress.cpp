@@ -15,7 +15,8 @@ QString addressOf(const ContentCollection &collection, const Record &record)
     if (!name)
         return {};
     Record filed = record;
-    filed.set("file"_L1, *name);
+    if (record.text("file"_L1) != *name)
+        filed.set("file"_L1, *name);
     const QString path = filledTemplate(collection.addressTemplate, [&](const QString &part) {
         return placeholderText(collection, filed, part);
     });

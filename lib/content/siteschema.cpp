@@ -103,47 +103,62 @@ bool fits(ContentForm form, const YamlValue &value)
     Q_UNREACHABLE();
 }
 
+/// A key or an item, in what it stands in.
+struct SchemaPlace {
+    const SchemaPlace *around = nullptr;
+    QString name;
+
+    QStringList path() const
+    {
+        return around ? around->path() + QStringList{name} : QStringList{name};
+    }
+};
+
 class SchemaCheck {
 public:
     QList<SchemaFault> faults;
 
-    void checkKeys(const QList<ContentKey> &keys, const YamlMap &values, const QStringList &parent)
+    void checkKeys(const QList<ContentKey> &keys, const YamlMap &values, const SchemaPlace *around)
     {
         for (const ContentKey &key : keys) {
-            const QStringList path = parent + QStringList{key.path.last()};
-            const YamlValue *value = valueAt(values, key.path.last());
+            const SchemaPlace place{around, key.path.last()};
+            const YamlValue *value = valueAt(values, place.name);
             if (value)
-                checkValue(key, *value, path);
+                checkValue(key, *value, place);
             else if (key.isRequired)
-                faults.append(
-                    {path, Words::tr("“%1” is missing: the site needs it.").arg(path.join(u'.')),
-                     true});
+                complainOfMissing(place.path());
         }
     }
 
 private:
-    void checkValue(const ContentKey &key, const YamlValue &value, const QStringList &path)
+    void checkValue(const ContentKey &key, const YamlValue &value, const SchemaPlace &place)
     {
         if (!fits(key.form, value))
-            return complain(key.form, value, path);
+            return complain(key.form, value, place.path());
         if (key.form == ContentForm::Group)
-            checkKeys(key.keys, *value.asMap(), path);
+            checkKeys(key.keys, *value.asMap(), &place);
         if (key.form == ContentForm::Texts)
-            checkItems(ContentForm::Text, key, *value.asList(), path);
+            checkItems(ContentForm::Text, key, *value.asList(), place);
         if (key.form == ContentForm::Groups)
-            checkItems(ContentForm::Group, key, *value.asList(), path);
+            checkItems(ContentForm::Group, key, *value.asList(), place);
     }
 
     void checkItems(ContentForm form, const ContentKey &key, const YamlList &items,
-                    const QStringList &path)
+                    const SchemaPlace &list)
     {
         for (qsizetype i = 0; i < items.size(); ++i) {
-            const QStringList item = path + QStringList{QString::number(i + 1)};
+            const SchemaPlace item{&list, QString::number(i + 1)};
             if (!fits(form, items[i]))
-                complain(form, items[i], item);
+                complain(form, items[i], item.path());
             else if (form == ContentForm::Group)
-                checkKeys(key.keys, *items[i].asMap(), item);
+                checkKeys(key.keys, *items[i].asMap(), &item);
         }
+    }
+
+    void complainOfMissing(const QStringList &path)
+    {
+        faults.append(
+            {path, Words::tr("“%1” is missing: the site needs it.").arg(path.join(u'.')), true});
     }
 
     void complain(ContentForm form, const YamlValue &value, const QStringList &path)
@@ -158,13 +173,14 @@ private:
 QList<SchemaFault> schemaFaults(const ContentCollection &collection, const YamlMap &values)
 {
     SchemaCheck check;
-    check.checkKeys(collection.keys, values, {});
+    check.checkKeys(collection.keys, values, nullptr);
     return check.faults;
 }
 
 std::optional<QString> mistakenMoment(const ContentKey &key, const YamlValue &value)
 {
-    if (key.form != ContentForm::Moment || !isMoment(value) || instantFrom(value))
+    const bool isText = value.asString() != nullptr; // of which nothing is a date that is none
+    if (key.form != ContentForm::Moment || isText || !isMoment(value) || instantFrom(value))
         return std::nullopt;
     return Words::tr("“%1” is %2: the site takes it for a time in 1970. Write a date, like "
                      "\"2026-10-22T09:00:00.000Z\".")
@@ -178,7 +194,7 @@ bool isSiteUrl(const QString &text)
     static const QRegularExpression withHost(uR"(\A(https?|wss?|ftp):[/\\]*([^/\\?#]*))"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     QString plain = text.trimmed();
-    plain.remove(QRegularExpression(u"[\t\n\r]"_s));
+    plain.removeIf([](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; });
     if (!parts.match(plain).hasMatch())
         return false;
     const QRegularExpressionMatch authority = withHost.match(plain);

@@ -1,5 +1,6 @@
 #include "exchange/content/sitefolder.h"
 
+#include "base/parallel.h"
 #include "base/words.h"
 #include "content/contentfile.h"
 #include "exchange/content/contentfolder.h"
@@ -195,8 +196,8 @@ SiteFacts factsOfRoot(const SiteProfile &site, const QString &root, const QDateT
         return facts;
     const QDir folder(root);
     facts.hasFile = [folder](const QString &path) {
-        const bool isKnown = folder.exists(path.section(u'/', 0, 1));
-        return !isKnown || QFileInfo(folder.filePath(path)).isFile();
+        return QFileInfo(folder.filePath(path)).isFile() ||
+               !folder.exists(path.section(u'/', 0, 1));
     };
     if (site.pagesFolder.isEmpty() || !folder.exists(site.pagesFolder))
         return facts;
@@ -212,7 +213,8 @@ SiteFacts factsOfRoot(const SiteProfile &site, const QString &root, const QDateT
     return facts;
 }
 
-Result<CheckedPath> checkPath(const SitePlace &place, const QString &path, const QDateTime &now)
+Result<CheckedPath> checkPath(const SitePlace &place, const QString &path, const QDateTime &now,
+                              const Progress &progress)
 {
     const auto files = contentFolder(path);
     if (!files)
@@ -222,14 +224,19 @@ Result<CheckedPath> checkPath(const SitePlace &place, const QString &path, const
         names += name;
     std::ranges::sort(names);
     const SiteFacts facts = factsOfRoot(place.site, place.root, now);
-    CheckedPath checked;
-    for (const QString &name : names) {
-        const auto bytes = readWholeFile(files->folder.filePath(name), largestContentFile);
-        if (!bytes)
-            return failed(bytes);
-        checked.files += checkFile(place.files(), facts, name, *bytes);
-    }
-    SiteEntries known(place.files());
+    const ContentCollection &collection = place.files();
+    CheckedPath checked{.files = QList<CheckedFile>(names.size()), .unread = {}};
+    CheckedFile *const found = checked.files.data();
+    const auto checkOne = [&](qsizetype index) {
+        const QString &name = names.at(index);
+        return readWholeFile(files->folder.filePath(name), largestContentFile)
+            .map([&](const QByteArray &file) {
+                found[index] = checkFile(collection, facts, name, file);
+            });
+    };
+    if (const auto done = inParallel(names.size(), checkOne, progress); !done)
+        return failed(done);
+    SiteEntries known(collection);
     if (!place.root.isEmpty())
         knowAuthors(known, checked.unread, place);
     compareFiles(checked.files, std::move(known), facts);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "content/siteentries.h"
 #include "content/siteprofile.h"
 
@@ -39,7 +40,9 @@ struct CheckedPath {
         unread; ///< the site's authors whose files cannot be read, so that nobody knows them
 };
 
-/// Checks a file, or all files directly in a folder, of a collection. Input when there is neither.
-Result<CheckedPath> checkPath(const SitePlace &place, const QString &path, const QDateTime &now);
+/// Checks a file, or all files directly in a folder, of a collection, on all cores. Input when
+/// there is neither, Cancelled when `progress` says so.
+Result<CheckedPath> checkPath(const SitePlace &place, const QString &path, const QDateTime &now,
+                              const Progress &progress = {});
 
 } // namespace chapterhouse

@@ -11,11 +11,23 @@ namespace chapterhouse {
 
 namespace {
 
-GumboOptions fragmentOptions()
+constexpr size_t smallTree = 16'384; // bytes
+
+void *allocate(void *memory, size_t size)
+{
+    return static_cast<std::pmr::memory_resource *>(memory)->allocate(size);
+}
+
+void keep(void *, void *) {}
+
+GumboOptions fragmentOptions(std::pmr::memory_resource &memory)
 {
     GumboOptions options = kGumboDefaultOptions;
     options.fragment_context = GUMBO_TAG_BODY;
     options.max_errors = 0;
+    options.allocator = &allocate;
+    options.deallocator = &keep;
+    options.userdata = &memory;
     return options;
 }
 
@@ -51,10 +63,11 @@ Result<HtmlTree> HtmlTree::read(const QByteArray &utf8)
 }
 
 HtmlTree::HtmlTree(const QByteArray &utf8)
+    : m_memory(std::make_unique<std::pmr::monotonic_buffer_resource>(smallTree))
 {
-    const GumboOptions options = fragmentOptions();
-    m_output.reset(
-        gumbo_parse_with_options(&options, utf8.constData(), static_cast<size_t>(utf8.size())));
+    const GumboOptions options = fragmentOptions(*m_memory);
+    m_output =
+        gumbo_parse_with_options(&options, utf8.constData(), static_cast<size_t>(utf8.size()));
 }
 
 const char *attributeOf(const GumboElement &element, const char *name)

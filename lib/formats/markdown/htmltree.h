@@ -8,16 +8,10 @@
 
 #include <functional>
 #include <memory>
+#include <memory_resource>
 
 /// HTML as browsers read it (HTML5, by gumbo); private to this folder.
 namespace chapterhouse {
-
-struct HtmlRelease {
-    void operator()(GumboOutput *output) const
-    {
-        gumbo_destroy_output(&kGumboDefaultOptions, output);
-    }
-};
 
 /// A piece of HTML within a body. The text must outlive it.
 class HtmlTree {
@@ -31,7 +25,9 @@ public:
 private:
     explicit HtmlTree(const QByteArray &utf8);
 
-    std::unique_ptr<GumboOutput, HtmlRelease> m_output;
+    /// Of the whole tree, which goes with it.
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> m_memory;
+    GumboOutput *m_output;
 };
 
 /// The value of an attribute as it is meant (entities resolved); null when it is not there.

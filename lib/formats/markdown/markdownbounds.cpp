@@ -13,16 +13,34 @@ constexpr qsizetype mostCells = 1'000'000;
 constexpr qsizetype mostCopied = 50'000'000;         // bytes of targets
 constexpr qsizetype mostComparisons = 1'000'000'000; // of bytes, in long words
 
+bool isSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 /// Adds up, line by line, what a text may cost.
 class MarkdownCost {
 public:
     void addLine(QByteArrayView line)
     {
+        qsizetype bars = 0;
+        qsizetype word = 0;
+        char before = '\0';
+        bool isBlank = true;
+        for (const char c : line) {
+            bars += c == '|' ? 1 : 0;
+            m_uses += c == ']' ? 1 : 0;
+            m_isDefinition = m_isDefinition || (c == ':' && before == ']');
+            isBlank = isBlank && isSpace(c);
+            const bool endsWord = c == ' ' || c == '\t';
+            m_comparisons += endsWord ? word * word : 0;
+            word = endsWord ? 0 : word + 1;
+            before = c;
+        }
+        m_comparisons += word * word;
+        m_columns = std::max(m_columns, bars + 1);
         ++m_lines;
-        m_columns = std::max(m_columns, line.count('|') + 1);
-        m_uses += line.count(']');
-        addToParagraph(line);
-        addWords(line);
+        addToParagraph(line.size(), isBlank);
     }
 
     bool isTooMuch() const
@@ -33,28 +51,12 @@ public:
 
 private:
     /// A definition of a reference goes on to the end of its paragraph at most.
-    void addToParagraph(QByteArrayView line)
+    void addToParagraph(qsizetype size, bool isBlank)
     {
-        if (line.trimmed().isEmpty()) {
-            m_paragraph = 0;
-            m_isDefinition = false;
-            return;
-        }
-        m_paragraph += line.size();
-        m_isDefinition = m_isDefinition || line.contains("]:");
+        m_isDefinition = m_isDefinition && !isBlank;
+        m_paragraph = isBlank ? 0 : m_paragraph + size;
         if (m_isDefinition)
             m_target = std::max(m_target, m_paragraph);
-    }
-
-    void addWords(QByteArrayView line)
-    {
-        qsizetype begin = 0;
-        for (qsizetype at = 0; at <= line.size(); ++at) {
-            if (at < line.size() && line[at] != ' ' && line[at] != '\t')
-                continue;
-            m_comparisons += (at - begin) * (at - begin);
-            begin = at + 1;
-        }
     }
 
     qsizetype m_lines = 0;
@@ -66,12 +68,24 @@ private:
     bool m_isDefinition = false;
 };
 
+/// Whether a text is within the bounds were it all targets, one word and lines of as many cells as
+/// all of it has.
+bool isCertainlyCheap(QByteArrayView utf8)
+{
+    const qsizetype size = utf8.size();
+    const qsizetype columns = std::ranges::count(utf8, '|') + 1;
+    return size * size <= std::min(mostCopied, mostComparisons) &&
+           columns <= mostCells / (size + 1);
+}
+
 } // namespace
 
 bool isReadableMarkdown(QByteArrayView utf8)
 {
     if (utf8.size() > longestText)
         return false;
+    if (isCertainlyCheap(utf8))
+        return true;
     MarkdownCost cost;
     for (qsizetype begin = 0; begin <= utf8.size();) {
         const qsizetype end = utf8.indexOf('\n', begin);

@@ -22,6 +22,9 @@ QString literalOf(cmark_node *node)
 /// What a reader sees of a node.
 QString textOf(cmark_node *node)
 {
+    cmark_node *only = cmark_node_first_child(node);
+    if (only && !cmark_node_next(only) && cmark_node_get_type(only) == CMARK_NODE_TEXT)
+        return literalOf(only).trimmed();
     QString text;
     const Iterator iterator(cmark_iter_new(node));
     while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
@@ -33,6 +36,29 @@ QString textOf(cmark_node *node)
             text += u' ';
     }
     return text.trimmed();
+}
+
+/// Whether something is in a link beside its text.
+bool holdsImage(cmark_node *link)
+{
+    const Iterator iterator(cmark_iter_new(link));
+    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
+        const auto type = cmark_node_get_type(cmark_iter_get_node(iterator.get()));
+        if (type == CMARK_NODE_IMAGE || type == CMARK_NODE_HTML_INLINE)
+            return true;
+    }
+    return false;
+}
+
+/// Whether there may be a link or an image in it, which browsers take `<image` for too.
+bool mayHoldReference(QByteArrayView html)
+{
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+        const char next = at + 1 < html.size() ? html[at + 1] : '\0';
+        if (next == 'a' || next == 'A' || next == 'i' || next == 'I')
+            return true;
+    }
+    return false;
 }
 
 /// Inline nodes do not know their line: that of the block, and one more after each break.
@@ -69,13 +95,10 @@ private:
 
     MarkdownReference link(cmark_node *node) const
     {
-        MarkdownReference link{QString::fromUtf8(cmark_node_get_url(node)), textOf(node), m_line};
-        const Iterator iterator(cmark_iter_new(node));
-        while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
-            const auto type = cmark_node_get_type(cmark_iter_get_node(iterator.get()));
-            link.holdsImage |= type == CMARK_NODE_IMAGE || type == CMARK_NODE_HTML_INLINE;
-        }
-        return link;
+        return {.target = QString::fromUtf8(cmark_node_get_url(node)),
+                .text = textOf(node),
+                .line = m_line,
+                .holdsImage = holdsImage(node)};
     }
 
     MarkdownReference image(cmark_node *node) const
@@ -91,6 +114,8 @@ private:
     void takeHtml(cmark_node *node, bool isLoneTag)
     {
         const QByteArray html(cmark_node_get_literal(node));
+        if (!mayHoldReference(html))
+            return;
         const auto tree = HtmlTree::read(html);
         if (!tree)
             return;

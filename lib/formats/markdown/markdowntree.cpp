@@ -5,6 +5,7 @@
 #include <cmark-gfm-core-extensions.h>
 
 #include <array>
+#include <mutex>
 
 namespace chapterhouse {
 
@@ -18,9 +19,18 @@ struct ParserRelease {
 };
 using Parser = std::unique_ptr<cmark_parser, ParserRelease>;
 
+/// cmark-gfm 0.29 keeps for all parsers which characters begin an inline, and the memory in which
+/// it looks for tables.
+std::mutex &oneParserAtATime()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 Parser parserWithExtensions()
 {
-    cmark_gfm_core_extensions_ensure_registered();
+    static std::once_flag registration;
+    std::call_once(registration, &cmark_gfm_core_extensions_ensure_registered);
     Parser parser(cmark_parser_new(options));
     for (const char *name : extensions)
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
@@ -33,6 +43,7 @@ Result<MarkdownTree> markdownTree(const QByteArray &utf8)
 {
     if (!isReadableMarkdown(utf8))
         return tooMuchToShow();
+    const std::scoped_lock lock(oneParserAtATime());
     const Parser parser = parserWithExtensions();
     cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
     return MarkdownTree(cmark_parser_finish(parser.get()));
