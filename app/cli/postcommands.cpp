@@ -55,7 +55,10 @@ Result<int> duplicate(CommandContext &context)
     return tellAdded(context, duplicatePost(**store, PostId(post->id)));
 }
 
-Result<int> recap(CommandContext &context)
+using PostVerb = Result<AddedRecord> (*)(Store &, const ToldEvent &);
+
+/// A post that is made of an event.
+Result<int> postOfEvent(CommandContext &context, PostVerb verb)
 {
     const auto ref = refFrom(context, Kind::Event);
     if (!ref)
@@ -68,7 +71,22 @@ Result<int> recap(CommandContext &context)
         [&reader](const Record &event) { return toldEvent(reader, event); });
     if (!told)
         return failed(told);
-    return tellAdded(context, recapEvent(**store, *told));
+    const auto added = verb(**store, *told);
+    if (added) {
+        for (const QString &sentence : consentNotes(*told))
+            context.console().message(sentence);
+    }
+    return tellAdded(context, added);
+}
+
+Result<int> draftPost(CommandContext &context)
+{
+    return postOfEvent(context, &announceEvent);
+}
+
+Result<int> recap(CommandContext &context)
+{
+    return postOfEvent(context, &recapEvent);
 }
 
 } // namespace
@@ -77,6 +95,7 @@ std::vector<Command> postCommands()
 {
     return {{u"posts new"_s, u"TEMPLATE [KEY=VALUE]…"_s, {}, &newPostFrom},
             {u"posts duplicate"_s, u"POST"_s, {}, &duplicate},
+            {u"events draft-post"_s, u"EVENT"_s, {}, &draftPost},
             {u"events recap"_s, u"EVENT"_s, {}, &recap}};
 }
 

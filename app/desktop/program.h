@@ -68,6 +68,7 @@ private:
     void addPlaces();
     /// The page that lists records of a kind; null when there is none.
     RecordsPage *pageOf(Kind kind) const;
+    void showPost(const RecordId &post);
     void showMember(const MemberId &member);
     void showWelcome();
     void showSetup(const QString &importPath);

@@ -36,12 +36,22 @@ void Program::addPlaces()
     connect(m_events, &EventsView::importRequested, this, [this] { showImport(Kind::Event); });
     connect(m_events, &EventsView::exportRequested, this,
             [this](const QString &query, QDate day) { showExport(Kind::Event, query, day); });
+    connect(m_events, &EventsView::postRequested, this, &Program::showPost);
     const QString checklists = u"checklists"_s;
     auto *eventsPlace = new SidedPage(m_events);
     eventsPlace->addSide(checklists, tr("Checklists"), new ChecklistsPage(*m_file, m_settings));
     connect(m_events, &EventsView::checklistsRequested, this,
             [this, checklists] { m_window->goTo(m_events->place(), checklists); });
     m_window->addPlace(tr("Events"), Icon::Events, eventsPlace);
+}
+
+void Program::showPost(const RecordId &post)
+{
+    RecordsPage *blog = pageOf(Kind::Post);
+    if (!blog)
+        return;
+    m_window->goTo(blog->place());
+    blog->showRecord(post);
 }
 
 void Program::showMember(const MemberId &member)

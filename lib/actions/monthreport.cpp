@@ -108,12 +108,18 @@ private:
 
     Result<void> readRecaps()
     {
-        const auto posts = list(Kind::Post, u"publishDate:>%1"_s.arg(m_since.toString(Qt::ISODate)),
-                                u"publishDate"_s);
+        const auto posts =
+            list(Kind::Post,
+                 u"publishDate:>%1 publishDate:<%2"_s.arg(
+                     m_since.toString(Qt::ISODate), m_report.day.addDays(1).toString(Qt::ISODate)),
+                 u"publishDate"_s);
         if (!posts)
             return failed(posts);
         for (const Record &post : *posts) {
-            if (!isAbsent(post.at("event"_L1)))
+            const auto event = m_reader.find({Kind::Event, post.reference("event"_L1)});
+            if (!event)
+                return failed(event);
+            if (*event && looksBack(post, **event))
                 m_report.recaps.append(
                     {titleOf(post), addressOf(builtInCollection(Kind::Post), post)});
         }

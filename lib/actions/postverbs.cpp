@@ -2,6 +2,7 @@
 
 #include "actions/monthreport.h"
 #include "base/words.h"
+#include "domain/event.h"
 #include "domain/fieldtext.h"
 #include "domain/listtext.h"
 
@@ -16,11 +17,9 @@ namespace {
 /// What is given goes before what the draft says; empty texts fall out.
 FieldTexts textsOf(const PostDraft &draft, QDate day, const FieldTexts &given)
 {
-    FieldTexts texts{{u"title"_s, draft.title},
-                     {u"publishDate"_s, day.toString(Qt::ISODate)},
-                     {u"category"_s, draft.category},
-                     {u"tags"_s, listText(draft.tags)},
-                     {u"body"_s, draft.body}};
+    FieldTexts texts{{u"title"_s, draft.title},       {u"publishDate"_s, day.toString(Qt::ISODate)},
+                     {u"category"_s, draft.category}, {u"tags"_s, listText(draft.tags)},
+                     {u"excerpt"_s, draft.excerpt},   {u"body"_s, draft.body}};
     texts.removeIf([&given](const auto &text) {
         return text.second.isEmpty() || std::ranges::any_of(given, [&](const auto &each) {
                    return each.first.compare(text.first, Qt::CaseInsensitive) == 0;
@@ -35,6 +34,23 @@ bool isCopied(const FieldSpec &field)
     static const QStringList own{u"id"_s,         u"slug"_s, u"state"_s,  u"publishDate"_s,
                                  u"updateDate"_s, u"file"_s, u"source"_s, u"event"_s};
     return !own.contains(field.key);
+}
+
+/// The first post of an event that looks back on it, or that announces it.
+Result<std::optional<Record>> postOf(const Reader &reader, const Record &event, bool isRecap)
+{
+    return reader.recordsOf(Kind::Post, "event"_L1, event.id())
+        .map([&](const std::vector<Record> &posts) {
+            const auto found = std::ranges::find_if(
+                posts, [&](const Record &post) { return looksBack(post, event) == isRecap; });
+            return found == posts.end() ? std::nullopt : std::optional(*found);
+        });
+}
+
+Result<AddedRecord> addPostOf(Store &store, const Record &event, const PostDraft &draft)
+{
+    return addRecord(store, Kind::Post,
+                     textsOf(draft, store.today(), {{u"event"_s, event.id().text()}}));
 }
 
 } // namespace
@@ -64,16 +80,29 @@ Result<AddedRecord> duplicatePost(Store &store, const PostId &post)
     return addRecord(store, Kind::Post, texts);
 }
 
+Result<AddedRecord> announceEvent(Store &store, const ToldEvent &told)
+{
+    if (stateOf(told.event) == EventState::Held)
+        return fail(ErrorKind::Conflict,
+                    Words::tr("“%1” was held: write its recap instead.").arg(titleOf(told.event)));
+    const auto present = postOf(store.reader(), told.event, false);
+    if (!present)
+        return failed(present);
+    if (*present)
+        return fail(ErrorKind::Conflict, Words::tr("“%1” has its announcement already: “%2”.")
+                                             .arg(titleOf(told.event), titleOf(**present)));
+    return addPostOf(store, told.event, announcementOf(told));
+}
+
 Result<AddedRecord> recapEvent(Store &store, const ToldEvent &told)
 {
-    const auto recaps = store.reader().recordsOf(Kind::Post, "event"_L1, told.event.id());
-    if (!recaps)
-        return failed(recaps);
-    if (!recaps->empty())
+    const auto present = postOf(store.reader(), told.event, true);
+    if (!present)
+        return failed(present);
+    if (*present)
         return fail(ErrorKind::Conflict, Words::tr("“%1” has its recap already: “%2”.")
-                                             .arg(titleOf(told.event), titleOf(recaps->front())));
-    return addRecord(store, Kind::Post,
-                     textsOf(recapOf(told), store.today(), {{u"event"_s, told.event.id().text()}}));
+                                             .arg(titleOf(told.event), titleOf(**present)));
+    return addPostOf(store, told.event, recapOf(told));
 }
 
 } // namespace chapterhouse

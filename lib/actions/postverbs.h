@@ -12,6 +12,10 @@ Result<AddedRecord> newPost(Store &store, PostTemplate begin, const FieldTexts &
 /// Adds a post that says what another says, as one of today that is only here.
 Result<AddedRecord> duplicatePost(Store &store, const PostId &post);
 
+/// Adds the announcement of an event, dated today, as a post that is only here. Conflict when the
+/// event was held, or has one already.
+Result<AddedRecord> announceEvent(Store &store, const ToldEvent &told);
+
 /// Adds the recap of an event, dated today. Conflict when the event has one already.
 Result<AddedRecord> recapEvent(Store &store, const ToldEvent &told);
 

@@ -25,12 +25,6 @@ QString lineOf(const Record &event, QLatin1String key)
     return event.text(key).simplified();
 }
 
-QString headline(const Record &event)
-{
-    const QString title = titleOf(event).simplified();
-    return isCalledOff(event) ? Words::tr("Cancelled: %1").arg(title) : title;
-}
-
 QString joined(QStringList parts, const QString &between)
 {
     parts.removeAll(QString());
@@ -163,11 +157,8 @@ QString linksText(const Record &event)
 
 QString hostsText(const ToldEvent &told)
 {
-    const Record &event = told.event;
-    const QString organiser = lineOf(event, "organiser"_L1);
-    const QString chapter = told.names.value(event.reference("chapter"_L1));
-    return joined({fact(Words::tr("Organised by %1"), organiser.isEmpty() ? chapter : organiser),
-                   fact(Words::tr("Hosted by %1"), lineOf(event, "host"_L1))},
+    return joined({fact(Words::tr("Organised by %1"), organiserOf(told)),
+                   fact(Words::tr("Hosted by %1"), lineOf(told.event, "host"_L1))},
                   u"\n"_s);
 }
 
@@ -193,6 +184,18 @@ QStringList consentNotes(const ToldEvent &told)
     return sentences;
 }
 
+QString announcedTitle(const Record &event)
+{
+    const QString title = titleOf(event).simplified();
+    return isCalledOff(event) ? Words::tr("Cancelled: %1").arg(title) : title;
+}
+
+QString organiserOf(const ToldEvent &told)
+{
+    const QString organiser = lineOf(told.event, "organiser"_L1);
+    return organiser.isEmpty() ? told.names.value(told.event.reference("chapter"_L1)) : organiser;
+}
+
 QString announcedLink(const Record &event)
 {
     const QString site = lineOf(event, "url"_L1);
@@ -208,7 +211,7 @@ QString chatText(const ToldEvent &told, const QLocale &locale)
 {
     const Record &event = told.event;
     const QString line =
-        joined({headline(event), eventWhen(event, locale), whereText(event)}, u" · "_s);
+        joined({announcedTitle(event), eventWhen(event, locale), whereText(event)}, u" · "_s);
     return joined({line, announcedLink(event)}, u"\n"_s);
 }
 
@@ -220,8 +223,8 @@ MailText mailText(const ToldEvent &told, const QLocale &locale)
                                  u"\n"_s);
     const auto time = timeOf(event);
     const QString day = time ? dayText(time->start.day, locale) : QString();
-    return {.subject = joined({headline(event), day}, u", "_s),
-            .body = joined({headline(event), facts, about(event), agendaText(told, locale),
+    return {.subject = joined({announcedTitle(event), day}, u", "_s),
+            .body = joined({announcedTitle(event), facts, about(event), agendaText(told, locale),
                             linksText(event), hostsText(told)},
                            u"\n\n"_s)};
 }

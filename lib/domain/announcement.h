@@ -24,6 +24,12 @@ QStringList speakersOf(const ToldEvent &told, const Record &item);
 /// A sentence for each of those that are left out: "Ann Lee has not agreed to be named …".
 QStringList consentNotes(const ToldEvent &told);
 
+/// Its title, which says so when it is called off.
+QString announcedTitle(const Record &event);
+
+/// Who organises it: the organiser, else the chapter.
+QString organiserOf(const ToldEvent &told);
+
 /// The one link for everybody: where to register, else the site of the event, else where to join.
 /// Whoever has the link to join is in, so it is told only where nobody has to register. Of an event
 /// that is called off only its site is left. Empty without any.

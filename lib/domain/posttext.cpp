@@ -2,7 +2,9 @@
 
 #include "base/words.h"
 #include "domain/agenda.h"
+#include "domain/event.h"
 #include "domain/eventtext.h"
+#include "domain/localtime.h"
 
 #include <QRegularExpression>
 
@@ -123,6 +125,22 @@ PostDraft releaseNotes()
                                      Words::tr("To everybody who helped with this release:"))})};
 }
 
+/// When and where an event is and who organises it; what is not known falls out.
+QStringList factsOf(const ToldEvent &told, const QLocale &locale)
+{
+    const QString when = eventWhen(told.event, locale);
+    const QString where = eventWhere(told.event).simplified();
+    const QString organiser = organiserOf(told);
+    QStringList facts;
+    if (!when.isEmpty())
+        facts += Words::tr("When: %1").arg(when);
+    if (!where.isEmpty())
+        facts += Words::tr("Where: %1").arg(where);
+    if (!organiser.isEmpty())
+        facts += Words::tr("Organised by %1").arg(organiser);
+    return facts;
+}
+
 QStringList talksOf(const ToldEvent &told)
 {
     QStringList talks;
@@ -136,6 +154,18 @@ QStringList talksOf(const ToldEvent &told)
                                           .arg(slot.title, QLocale().createSeparatedList(speakers));
     }
     return talks;
+}
+
+/// The link for everybody, which says what it is for; empty without one.
+QString linkTo(const Record &event)
+{
+    const QString link = announcedLink(event);
+    QString words = Words::tr("More about it");
+    if (link == event.text("registration_url"_L1).simplified())
+        words = Words::tr("Register here");
+    else if (link == event.text("online_url"_L1).simplified())
+        words = Words::tr("Join online");
+    return link.isEmpty() ? QString() : u"[%1](%2)"_s.arg(words, link);
 }
 
 QString thanksFor(const Record &event)
@@ -175,22 +205,40 @@ PostDraft draftOf(PostTemplate kind, const MonthReport &report, const QLocale &l
 PostDraft recapOf(const ToldEvent &told, const QLocale &locale)
 {
     const Record &event = told.event;
-    const QString when = eventWhen(event, locale);
-    const QString where = eventWhere(event).simplified();
-    const QString organiser = event.text("organiser"_L1);
-    QStringList facts;
-    if (!when.isEmpty())
-        facts += Words::tr("When: %1").arg(when);
-    if (!where.isEmpty())
-        facts += Words::tr("Where: %1").arg(where);
-    if (!organiser.isEmpty())
-        facts += Words::tr("Organised by %1").arg(organiser);
     return {.title = Words::tr("Recap: %1").arg(titleOf(event).simplified()),
             .category = u"Events"_s,
             .tags = {u"Events"_s},
-            .body = paragraphs({bullets(facts), event.text("excerpt"_L1), picturePlace(),
+            .body = paragraphs({bullets(factsOf(told, locale)), event.text("excerpt"_L1),
+                                picturePlace(),
                                 part(Words::tr("What we spoke about"), bullets(talksOf(told))),
                                 part(Words::tr("Thank you"), thanksFor(event))})};
+}
+
+PostDraft announcementOf(const ToldEvent &told, const QLocale &locale)
+{
+    const Record &event = told.event;
+    const QString excerpt = event.text("excerpt"_L1).trimmed();
+    const QString about = event.text("body"_L1).trimmed();
+    const QString host = event.text("host"_L1).simplified();
+    QStringList facts = factsOf(told, locale);
+    if (!host.isEmpty())
+        facts += Words::tr("Hosted by %1").arg(host);
+    return {.title = announcedTitle(event),
+            .category = u"Events"_s,
+            .tags = {u"Events"_s},
+            .excerpt = excerpt,
+            .body = paragraphs({about.isEmpty() ? excerpt : about, bullets(facts),
+                                part(Words::tr("What to expect"), bullets(talksOf(told))),
+                                linkTo(event)})};
+}
+
+bool looksBack(const Record &post, const Record &event)
+{
+    const auto time = timeOf(event);
+    const auto day = dayOrTimeFromText(post.text("publishDate"_L1));
+    if (!time || !day || !event.text("rrule"_L1).isEmpty())
+        return stateOf(event) == EventState::Held;
+    return day->day >= daysOf(*time).first;
 }
 
 QString closingOf(const QString &body)

@@ -17,6 +17,7 @@ struct PostDraft {
     QString title;
     QString category;
     QStringList tags;
+    QString excerpt = {};
     QString body; ///< Markdown
 
     bool operator==(const PostDraft &) const = default;
@@ -50,6 +51,15 @@ PostDraft draftOf(PostTemplate kind, const MonthReport &report, const QLocale &l
 /// A recap of an event: when and where it was, who had it, what was spoken of, whom to thank, and
 /// where pictures belong.
 PostDraft recapOf(const ToldEvent &told, const QLocale &locale = QLocale());
+
+/// The announcement of an event: what it is about, when and where it is, who has it, what will be
+/// spoken of and by whom, and the link for everybody (announcedLink()).
+PostDraft announcementOf(const ToldEvent &told, const QLocale &locale = QLocale());
+
+/// Whether a post of an event looks back on it: it is dated the first day of the event or later.
+/// Where the days do not tell, and of a series, any does once the event was held. Others announce
+/// the event.
+bool looksBack(const Record &post, const Record &event);
 
 /// From its last heading on, or from the line that sets it apart (`---`); empty without either.
 QString closingOf(const QString &body);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aPostBeginsFromATemplate();
     void anUnknownTemplateIsUsage();
     void aPostIsDuplicated();
+    void anEventGetsOneAnnouncementUntilItIsHeld();
     void anEventGetsOneRecap();
     void fieldsHaveTheSitesNames();
     void aFolderComesInAndGoesOut();
@@ -49,10 +50,24 @@ void tst_Posts::aPostIsDuplicated()
     QCOMPARE(shell.json({u"posts"_s, u"list"_s}).array().size(), 2);
 }
 
-void tst_Posts::anEventGetsOneRecap()
+void tst_Posts::anEventGetsOneAnnouncementUntilItIsHeld()
 {
     const Shell shell;
     shell.run({u"events"_s, u"add"_s, u"title=Meetup"_s, u"city=Milan"_s});
+    const QJsonObject draft = shell.json({u"events"_s, u"draft-post"_s, u"meetup"_s}).object();
+    QCOMPARE(draft[u"title"_s].toString(), u"Meetup"_s);
+    QCOMPARE(draft[u"category"_s].toString(), u"Events"_s);
+    QCOMPARE(draft[u"state"_s].toString(), u"local"_s);
+    QCOMPARE(shell.run({u"events"_s, u"draft-post"_s, u"meetup"_s}).code, 3);
+    shell.run({u"posts"_s, u"remove"_s, u"meetup"_s});
+    shell.run({u"events"_s, u"set"_s, u"meetup"_s, u"state=held"_s});
+    QCOMPARE(shell.run({u"events"_s, u"draft-post"_s, u"meetup"_s}).code, 3);
+}
+
+void tst_Posts::anEventGetsOneRecap()
+{
+    const Shell shell;
+    shell.run({u"events"_s, u"add"_s, u"title=Meetup"_s, u"city=Milan"_s, u"state=held"_s});
     const QJsonObject recap = shell.json({u"events"_s, u"recap"_s, u"meetup"_s}).object();
     QCOMPARE(recap[u"title"_s].toString(), u"Recap: Meetup"_s);
     QVERIFY(recap[u"body"_s].toString().contains(u"- Where: Milan"_s));

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTextCursor>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void theSitesFileIsSaved();
     void whatSomebodyElseWroteStays();
     void withoutADayThereIsNoFile();
+    void aPostIsBegun();
+    void aRecapIsBegunOnceItWasHeld();
     void nothingIsMarkedWhileItIsReadOnly();
 
 private:
@@ -326,6 +329,37 @@ void tst_AnnounceTab::withoutADayThereIsNoFile()
     QTRY_COMPARE(screen.said(),
                  u"“Winter meetup” has no day yet, and files are named by it: give “Start”."_s);
     QVERIFY(!QFile::exists(path));
+}
+
+void tst_AnnounceTab::aPostIsBegun()
+{
+    const Record meetup = addMeetup();
+    AnnounceWindow screen(*m_fixture, settingsFile());
+    QSignalSpy asked(screen.page, &EventsView::postRequested);
+    screen.click(u"draftPost"_s);
+    QTRY_COMPARE(asked.size(), 1);
+    const auto posts = must(m_fixture->file().reader().all(Kind::Post));
+    QCOMPARE(posts.size(), 1u);
+    QCOMPARE(posts.front().id(), asked.front().front().value<RecordId>());
+    QCOMPARE(posts.front().reference("event"_L1), meetup.id());
+    QCOMPARE(screen.said(),
+             u"The announcement of Winter meetup is begun, under Blog. Undo with Ctrl+Z."_s);
+    screen.click(u"draftPost"_s);
+    QTRY_COMPARE(screen.said(),
+                 u"“Winter meetup” has its announcement already: “Winter meetup”."_s);
+    QCOMPARE(asked.size(), 1);
+}
+
+void tst_AnnounceTab::aRecapIsBegunOnceItWasHeld()
+{
+    addMeetup({{"state", u"held"_s}, {"start", u"2026-11-03T18:30"_s}});
+    AnnounceWindow screen(*m_fixture, settingsFile());
+    QVERIFY(!screen.part<QPushButton>(u"draftPost"_s)->isVisible());
+    QSignalSpy asked(screen.page, &EventsView::postRequested);
+    screen.verb(u"Write a recap"_s)->trigger();
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(titleOf(must(m_fixture->file().reader().all(Kind::Post)).at(0)),
+             u"Recap: Winter meetup"_s);
 }
 
 void tst_AnnounceTab::nothingIsMarkedWhileItIsReadOnly()

@@ -96,7 +96,15 @@ void showHelp(QWidget *parent)
                  "<p>The tab Announce of an event has the texts for chat and mail, its calendar "
                  "file and the file of the website. Nothing is published from there: copy, hand "
                  "on, then mark the event as announced. Speakers on the roster are named when "
-                 "they agreed to it: the consent <code>listing</code> of the member.</p>"));
+                 "they agreed to it: the consent <code>listing</code> of the member.</p>"
+                 "<p>Draft a post begins the blog post that announces the event, with when, "
+                 "where, who speaks and the link. Of an event that was held, Write a recap in the "
+                 "menu above begins its recap.</p>"
+                 "<h3>The blog</h3>"
+                 "<p>Blog, Import posts… and Import authors… take the folder of a website, one of "
+                 "its files or a table, and show what is new and what changes before anything "
+                 "does. Export writes a file a post into a folder; of a file that is there only "
+                 "the lines of what changed.</p>"));
 }
 
 void showAbout(QWidget *parent)

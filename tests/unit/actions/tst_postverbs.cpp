@@ -15,6 +15,8 @@ private Q_SLOTS:
     void whatIsGivenGoesBeforeTheTemplate();
     void aCopyIsAPostOfItsOwn();
     void anEventHasOneRecap();
+    void anEventHasOneAnnouncement();
+    void whatWasHeldIsNotAnnounced();
     void aReportTellsWhatIsNewSinceTheLastUpdate();
     void withoutAnUpdateTheLastMonthIsTold();
 };
@@ -100,6 +102,46 @@ void tst_PostVerbs::anEventHasOneRecap()
     QCOMPARE(again.error().message, u"“Meetup” has its recap already: “Recap: Meetup”."_s);
 }
 
+void tst_PostVerbs::anEventHasOneAnnouncement()
+{
+    StoreFixture fixture;
+    ToldEvent told;
+    told.event = fixture.add(Kind::Event, {{"title", u"Meetup"_s},
+                                           {"state", u"planned"_s},
+                                           {"start", u"2026-12-03"_s},
+                                           {"all_day", true},
+                                           {"excerpt", u"Talks."_s}});
+    const AddedRecord added = must(announceEvent(fixture.store(), told));
+    Record expected = blankRecord(Kind::Post, added.id);
+    expected.set("title"_L1, u"Meetup"_s);
+    expected.set("slug"_L1, u"meetup"_s);
+    expected.set("state"_L1, u"local"_s);
+    expected.set("publishDate"_L1, u"2026-11-21"_s);
+    expected.set("category"_L1, u"Events"_s);
+    expected.set("tags"_L1, QStringList{u"Events"_s});
+    expected.set("excerpt"_L1, u"Talks."_s);
+    expected.set("body"_L1, announcementOf(told).body);
+    expected.set("event"_L1, told.event.id());
+    QVERIFY(fixture.get({Kind::Post, added.id}) == expected);
+    const auto again = announceEvent(fixture.store(), told);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Conflict);
+    QCOMPARE(again.error().message, u"“Meetup” has its announcement already: “Meetup”."_s);
+    fixture.clock.advance(std::chrono::days(13));
+    QVERIFY(recapEvent(fixture.store(), told));
+}
+
+void tst_PostVerbs::whatWasHeldIsNotAnnounced()
+{
+    StoreFixture fixture;
+    ToldEvent told;
+    told.event = fixture.add(Kind::Event, {{"title", u"Meetup"_s}, {"state", u"held"_s}});
+    const auto added = announceEvent(fixture.store(), told);
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::Conflict);
+    QCOMPARE(added.error().message, u"“Meetup” was held: write its recap instead."_s);
+}
+
 void tst_PostVerbs::aReportTellsWhatIsNewSinceTheLastUpdate()
 {
     StoreFixture fixture;
@@ -135,6 +177,8 @@ void tst_PostVerbs::aReportTellsWhatIsNewSinceTheLastUpdate()
     post(u"December"_s, u"2026-12-30"_s, {});
     post(u"Recap"_s, u"2026-11-08"_s, held.id());
     post(u"Older"_s, u"2026-10-08"_s, soon.id());
+    post(u"Announcement"_s, u"2026-11-09"_s, soon.id());
+    post(u"Tomorrow"_s, u"2026-11-22"_s, held.id());
 
     const MonthReport report = must(monthReportOf(fixture.store().reader(), QDate(2026, 11, 21)));
     QCOMPARE(report.day, QDate(2026, 11, 21));

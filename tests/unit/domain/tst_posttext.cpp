@@ -27,6 +27,12 @@ private Q_SLOTS:
     void everyTemplateIsADraft();
     void aRecapTellsOfTheEvent();
     void aRecapLeavesOutWhatIsNotKnown();
+    void anAnnouncementTellsWhatIsToCome();
+    void anAnnouncementLeavesOutWhatIsNotKnown();
+    void theLinkSaysWhatItIsFor_data();
+    void theLinkSaysWhatItIsFor();
+    void aPostLooksBackFromTheFirstDayOn_data();
+    void aPostLooksBackFromTheFirstDayOn();
     void theClosingIsTheLastPart_data();
     void theClosingIsTheLastPart();
 };
@@ -135,6 +141,115 @@ void tst_PostText::aRecapLeavesOutWhatIsNotKnown()
     ToldEvent told;
     told.event = recordOf(Kind::Event, 1, {{"title", u"Call"_s}});
     QCOMPARE(recapOf(told).body, u"<!-- A picture here: ![What it shows](its address) -->"_s);
+}
+
+void tst_PostText::anAnnouncementTellsWhatIsToCome()
+{
+    const Record chapter = recordOf(Kind::Chapter, 8, {});
+    const Record speaker = recordOf(Kind::Member, 9, {});
+    const Record silent = recordOf(Kind::Member, 10, {});
+    ToldEvent told;
+    told.event = recordOf(Kind::Event, 1,
+                          {{"title", u"Meetup  Milan"_s},
+                           {"state", u"planned"_s},
+                           {"start", u"2026-04-02T18:30"_s},
+                           {"end", u"2026-04-02T20:30"_s},
+                           {"zone", u"Europe/Rome"_s},
+                           {"time_confirmed", true},
+                           {"venue", u"Impact Hub"_s},
+                           {"city", u"Milan"_s},
+                           {"chapter", chapter.id()},
+                           {"host", u"Acme"_s},
+                           {"thanks", QStringList{u"Bo"_s}},
+                           {"registration_url", u"https://example.org/register"_s},
+                           {"excerpt", u"An evening on search."_s}});
+    told.agenda = {recordOf(Kind::AgendaItem, 3,
+                            {{"title", u"Search"_s},
+                             {"speakers", QStringList{silent.id().text(), speaker.id().text()}},
+                             {"guests", QStringList{u"Cy Guest"_s}}})};
+    told.names = {{speaker.id(), u"Ann Lee"_s}, {chapter.id(), u"Italy"_s}};
+    const PostDraft draft = announcementOf(told, QLocale::c());
+    const PostDraft expected{.title = u"Meetup Milan"_s,
+                             .category = u"Events"_s,
+                             .tags = {u"Events"_s},
+                             .excerpt = u"An evening on search."_s,
+                             .body = u"An evening on search.\n\n"
+                                     "- When: Thursday 2 Apr 2026, 18:30 to 20:30 in Rome\n"
+                                     "- Where: Impact Hub, Milan\n"
+                                     "- Organised by Italy\n"
+                                     "- Hosted by Acme\n\n"
+                                     "## What to expect\n\n"
+                                     "- **Search**, with Ann Lee and Cy Guest\n\n"
+                                     "[Register here](https://example.org/register)"_s};
+    QCOMPARE(draft.body, expected.body);
+    QVERIFY(draft == expected);
+    told.event.set("body"_L1, u"All about search.\n"_s);
+    QVERIFY(announcementOf(told, QLocale::c()).body.startsWith("All about search.\n\n- When"_L1));
+}
+
+void tst_PostText::anAnnouncementLeavesOutWhatIsNotKnown()
+{
+    ToldEvent told;
+    told.event = recordOf(Kind::Event, 1, {{"title", u"Call"_s}, {"state", u"cancelled"_s}});
+    const PostDraft expected{
+        .title = u"Cancelled: Call"_s, .category = u"Events"_s, .tags = {u"Events"_s}, .body = {}};
+    QVERIFY(announcementOf(told) == expected);
+}
+
+void tst_PostText::theLinkSaysWhatItIsFor_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("body");
+    QTest::newRow("registration") << QByteArray("registration_url")
+                                  << u"[Register here](https://example.org)"_s;
+    QTest::newRow("entry") << QByteArray("online_url") << u"[Join online](https://example.org)"_s;
+    QTest::newRow("site") << QByteArray("url") << u"[More about it](https://example.org)"_s;
+}
+
+void tst_PostText::theLinkSaysWhatItIsFor()
+{
+    QFETCH(const QByteArray, field);
+    ToldEvent told;
+    told.event = recordOf(Kind::Event, 1,
+                          {{"title", u"Call"_s}, {field.constData(), u"https://example.org"_s}});
+    QTEST(announcementOf(told).body, "body");
+}
+
+void tst_PostText::aPostLooksBackFromTheFirstDayOn_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("rrule");
+    QTest::addColumn<bool>("isBack");
+    const QString start = u"2026-04-02T18:30"_s;
+    QTest::newRow("before") << u"2026-04-01T23:00"_s << start << u"held"_s << QString() << false;
+    QTest::newRow("the day") << u"2026-04-02"_s << start << u"announced"_s << QString() << true;
+    QTest::newRow("after") << u"2026-04-10"_s << start << u"held"_s << QString() << true;
+    QTest::newRow("series to come")
+        << u"2026-04-10"_s << start << u"announced"_s << u"FREQ=WEEKLY"_s << false;
+    QTest::newRow("series that is over")
+        << u"2026-04-10"_s << start << u"held"_s << u"FREQ=WEEKLY"_s << true;
+    QTest::newRow("no day, held") << u"2026-04-10"_s << QString() << u"held"_s << QString() << true;
+    QTest::newRow("no day, an idea")
+        << u"2026-04-10"_s << QString() << u"idea"_s << QString() << false;
+    QTest::newRow("no date, held") << QString() << start << u"held"_s << QString() << true;
+    QTest::newRow("no date, planned") << QString() << start << u"planned"_s << QString() << false;
+}
+
+void tst_PostText::aPostLooksBackFromTheFirstDayOn()
+{
+    QFETCH(const QString, date);
+    QFETCH(const QString, start);
+    QFETCH(const QString, state);
+    QFETCH(const QString, rrule);
+    const Record post = recordOf(Kind::Post, 1, {{"publishDate", textValue(date)}});
+    const Record event = recordOf(Kind::Event, 2,
+                                  {{"start", textValue(start)},
+                                   {"zone", u"Europe/Rome"_s},
+                                   {"state", state},
+                                   {"rrule", textValue(rrule)}});
+    QTEST(looksBack(post, event), "isBack");
 }
 
 void tst_PostText::theClosingIsTheLastPart_data()

@@ -47,6 +47,7 @@ QString textOfState(EventState state)
 AnnounceTab::AnnounceTab(QWidget *parent)
     : ScrollColumn(parent), m_step(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
       m_unnamed(new InkLabel(Colour::Warning)),
+      m_post(newButton(tr("Draft a post"), u"draftPost"_s)),
       m_announced(newButton(tr("Mark as announced"), u"markAnnounced"_s))
 {
     setObjectName(u"announceTab"_s);
@@ -103,11 +104,12 @@ void AnnounceTab::addSteps()
     setButtonKind(m_announced, ButtonKind::Primary);
     auto *steps = new QWidget;
     auto *row = new FlowLayout(steps);
-    for (QPushButton *button : {calendar, siteFile, m_announced})
+    for (QPushButton *button : {calendar, siteFile, m_post, m_announced})
         row->addWidget(button);
     addPart(steps);
     connect(calendar, &QPushButton::clicked, this, &AnnounceTab::calendarWanted);
     connect(siteFile, &QPushButton::clicked, this, &AnnounceTab::siteFileWanted);
+    connect(m_post, &QPushButton::clicked, this, &AnnounceTab::postWanted);
     connect(m_announced, &QPushButton::clicked, this, &AnnounceTab::announced);
 }
 
@@ -131,11 +133,13 @@ void AnnounceTab::showStep(const Record &event, QDate today)
         sentence += u' ' + stepText(event, EventState::Announced, today);
     m_step->setText(sentence);
     m_step->setVisible(!sentence.isEmpty());
+    m_post->setVisible(state != EventState::Held);
     m_announced->setVisible(state == EventState::Planned);
 }
 
 void AnnounceTab::setReadOnly(bool readOnly)
 {
+    m_post->setEnabled(!readOnly);
     m_announced->setEnabled(!readOnly);
 }
 

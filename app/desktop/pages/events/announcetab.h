@@ -31,6 +31,8 @@ Q_SIGNALS:
     void messageWanted(chapterhouse::Tone tone, const QString &sentence);
     void calendarWanted();
     void siteFileWanted();
+    /// A post is to be begun.
+    void postWanted();
     /// It was told to others.
     void announced();
 
@@ -47,6 +49,7 @@ private:
     TextPreview *m_chat;
     TextPreview *m_subject;
     TextPreview *m_mail;
+    QPushButton *m_post;
     QPushButton *m_announced;
 };
 

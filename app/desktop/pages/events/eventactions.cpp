@@ -2,6 +2,7 @@
 
 #include "actions/checklistverbs.h"
 #include "actions/eventverbs.h"
+#include "actions/postverbs.h"
 #include "actions/removal.h"
 #include "desktop/records/answering.h"
 #include "desktop/records/fieldeditors.h"
@@ -11,6 +12,7 @@
 #include "desktop/widgets/fields/datefield.h"
 #include "domain/fieldtext.h"
 #include "domain/localtime.h"
+#include "exchange/announcement.h"
 
 #include <algorithm>
 
@@ -104,6 +106,8 @@ void EventActions::carryOut(EventVerb verb)
     case EventVerb::EditChecklists:
         Q_EMIT checklistsRequested();
         return;
+    case EventVerb::WriteRecap:
+        return addPost(&recapEvent, tr("The recap of %1 is begun, under Blog.").arg(title));
     case EventVerb::Remove:
         Q_EMIT removeRequested();
         return;
@@ -113,6 +117,30 @@ void EventActions::carryOut(EventVerb verb)
 void EventActions::markAnnounced()
 {
     setState(EventState::Announced, tr("%1 is announced.").arg(titleOf(m_event)));
+}
+
+void EventActions::draftPost()
+{
+    addPost(&announceEvent,
+            tr("The announcement of %1 is begun, under Blog.").arg(titleOf(m_event)));
+}
+
+void EventActions::addPost(PostVerb verb, const QString &sentence)
+{
+    m_file.writer().run(
+        this,
+        [ref = m_event.ref(), verb](Store &store) {
+            const Reader &reader = store.reader();
+            return reader.get(ref)
+                .and_then([&](const Record &event) { return toldEvent(reader, event); })
+                .and_then([&](const ToldEvent &told) { return verb(store, told); });
+        },
+        [this, sentence](const Result<AddedRecord> &added) {
+            if (!added)
+                return Q_EMIT messageWanted(Tone::Wrong, added.error().message);
+            Q_EMIT messageWanted(Tone::Good, tr("%1 Undo with Ctrl+Z.").arg(sentence));
+            Q_EMIT postAdded(added->id);
+        });
 }
 
 template<class Verb, class Done>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actions/recordverbs.h"
 #include "desktop/pages/events/eventhead.h"
 #include "domain/event.h"
 #include "models/openfile.h"
@@ -7,6 +8,7 @@
 namespace chapterhouse {
 
 class QuestionPanel;
+struct ToldEvent;
 enum class Tone;
 
 /// Carries out what is done with an event, asking in place for what it needs.
@@ -21,6 +23,8 @@ public:
     void carryOut(EventVerb verb);
     /// Others were told of it.
     void markAnnounced();
+    /// Begins the post that announces it.
+    void draftPost();
     /// An invalid day: they are open again.
     void markDone(const QList<RecordRef> &tasks, QDate day);
     void removeRecords(const QList<RecordRef> &records);
@@ -34,9 +38,13 @@ Q_SIGNALS:
     void checklistsRequested();
     /// A copy was made.
     void copied(const chapterhouse::RecordId &event);
+    /// A post of it was begun.
+    void postAdded(const chapterhouse::RecordId &post);
 
 private:
     void setState(EventState state, const QString &sentence);
+    using PostVerb = Result<AddedRecord> (*)(Store &, const ToldEvent &);
+    void addPost(PostVerb verb, const QString &sentence);
     void askForCopy();
     void askForChecklist();
     void askForNew(Kind kind, const QString &heading, const QList<QLatin1String> &keys);

@@ -45,6 +45,7 @@ EventHead::EventHead(QWidget *parent)
     addVerb(tr("Add a task…"), EventVerb::AddTask);
     addVerb(tr("Add a checklist…"), EventVerb::AddChecklist);
     addVerb(tr("Edit checklists"), EventVerb::EditChecklists);
+    addVerb(tr("Write a recap"), EventVerb::WriteRecap);
     addMenuSeparator();
     addVerb(tr("Back to an idea"), EventVerb::BackToIdea);
     addVerb(tr("Call off"), EventVerb::CallOff);
@@ -85,6 +86,7 @@ void EventHead::offerVerbs(const Record &event, QDate today)
         m_next->setText(next->words);
     }
     setButtonKind(m_next, ButtonKind::Primary);
+    m_verbs.at(EventVerb::WriteRecap)->setVisible(state == nameOf(EventState::Held));
     m_verbs.at(EventVerb::BackToIdea)->setVisible(state == nameOf(EventState::Cancelled));
     m_verbs.at(EventVerb::CallOff)
         ->setVisible(state != nameOf(EventState::Cancelled) && state != nameOf(EventState::Held));

@@ -18,6 +18,7 @@ enum class EventVerb {
     AddChecklist,
     AddAgendaItem,
     EditChecklists,
+    WriteRecap,
     CallOff,
     Remove,
 };

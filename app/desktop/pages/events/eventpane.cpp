@@ -157,6 +157,11 @@ void EventPane::connectAnnouncement()
             [this] { tabs()->setCurrentIndex(Announce); });
     connect(m_announce, &AnnounceTab::messageWanted, this, &EventPane::messageWanted);
     connect(m_announce, &AnnounceTab::announced, m_actions, &EventActions::markAnnounced);
+    connect(m_announce, &AnnounceTab::postWanted, this, [this] {
+        finishEditing();
+        m_actions->draftPost();
+    });
+    connect(m_actions, &EventActions::postAdded, this, &EventPane::postRequested);
     connect(m_announce, &AnnounceTab::calendarWanted, this,
             [this] { Q_EMIT calendarRequested(ref()); });
     connect(m_announce, &AnnounceTab::siteFileWanted, this,

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Another event is to be shown.
     void eventRequested(const chapterhouse::RecordId &event);
+    /// A post of the event was begun, and is to be shown.
+    void postRequested(const chapterhouse::RecordId &post);
     /// What checklists say is to be changed.
     void checklistsRequested();
     /// Its files are to be saved.

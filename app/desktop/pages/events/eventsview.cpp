@@ -63,6 +63,7 @@ EventsView::EventsView(OpenFile &file, UserSettings &settings, const CommandTabl
     rememberArrangement(usersettings::eventColumns, usersettings::eventSort);
     setCommands(commands.action(CommandId::NewEvent), commands.action(CommandId::RemoveEvent));
     connect(pane, &EventPane::eventRequested, this, &EventsView::showRecord);
+    connect(pane, &EventPane::postRequested, this, &EventsView::postRequested);
     connect(pane, &EventPane::checklistsRequested, this, &EventsView::checklistsRequested);
     connect(pane, &EventPane::calendarRequested, m_files, &EventSaver::saveCalendar);
     connect(pane, &EventPane::siteFileRequested, m_files, &EventSaver::saveSiteFile);

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// What checklists say is to be changed.
     void checklistsRequested();
+    /// A post of an event was begun, and is to be shown.
+    void postRequested(const chapterhouse::RecordId &post);
     void importRequested();
     void exportRequested(const QString &query, QDate day);
 
