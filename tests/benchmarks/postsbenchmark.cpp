@@ -1,8 +1,14 @@
 #include "benchmarks/measurement.h"
 
+#include "base/clock.h"
+#include "content/contentfile.h"
 #include "exchange/content/sitefolder.h"
+#include "exchange/content/storedentries.h"
 #include "exchange/safefile.h"
 #include "formats/frontmatter/frontmatter.h"
+#include "store/listing.h"
+#include "store/querysql.h"
+#include "store/store.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -108,6 +114,64 @@ Result<void> check(const QDir &folder)
         });
 }
 
+/// Takes the files of the folder into a store.
+Result<void> makeStore(const QString &path, const QDir &folder)
+{
+    QFile::remove(path);
+    const SystemClock clock;
+    UuidV7Source ids(clock);
+    const auto store = Store::create(path, {clock, ids, u"benchmark"_s, u"here"_s});
+    if (!store)
+        return failed(store);
+    return (*store)
+        ->transact(Origin::Program, u"Benchmark: posts"_s,
+                   [&](Transaction &transaction) {
+                       return readAll(folder, [&](const QString &name, const QByteArray &file) {
+                           Record post = blankRecord(Kind::Post, transaction.newId());
+                           post.set("state"_L1, u"published"_s);
+                           const auto read =
+                               recordFrom(builtInCollection(Kind::Post), name, file, post);
+                           return read ? transaction.add(read->record) : failed(read);
+                       });
+                   })
+        .map([](const ChangeSet &) {});
+}
+
+/// What a page of the window asks for: all keys, which are the count, and the first records.
+Result<void> list(Database &database, const QString &query)
+{
+    constexpr size_t pageSize = 200;
+    const QDate day(2026, 3, 1);
+    const ListRequest request{.kind = Kind::Post,
+                              .query = understoodQuery(Kind::Post, query).query,
+                              .sort = {{catalogueOf(Kind::Post).indexOf("publishDate"_L1), true}},
+                              .day = day};
+    const auto keys = listKeys(database, request);
+    if (!keys)
+        return failed(keys);
+    if (keys->size() != posts)
+        return fail(ErrorKind::Internal, u"The list lacks posts."_s);
+    return listRecords(database, Kind::Post, std::span(*keys).first(pageSize), day)
+        .map([](const std::vector<Record> &) {});
+}
+
+/// The list and two searches in it that all posts fit.
+Result<void> listAndSearch(Database &database)
+{
+    for (const QString &query : {u""_s, u"pos"_s, u"state:published author:ann-lee"_s}) {
+        if (auto listed = list(database, query); !listed)
+            return listed;
+    }
+    return {};
+}
+
+/// What one draft is compared with.
+Result<void> readEntries(Database &database)
+{
+    return storedEntries(Reader(database), builtInProfile(), builtInCollection(Kind::Post))
+        .map([](const SiteEntries &) {});
+}
+
 } // namespace
 
 Result<std::vector<Line>> measurePosts(const Plan &plan)
@@ -115,21 +179,37 @@ Result<std::vector<Line>> measurePosts(const Plan &plan)
     const auto folder = folderOfPosts(plan);
     if (!folder)
         return failed(folder);
-    Line line{.name = u"checks of %L1 posts on all cores, to reading them on one"_s.arg(posts),
-              .unit = u"s"_s,
-              .goal = {Goal::Form::Times, 2}};
+    const QString path = plan.folder + u"/posts.chapterhouse"_s;
+    if (const auto made = makeStore(path, *folder); !made)
+        return failed(made);
+    const auto database = Database::open(path, OpenMode::ReadOnly);
+    if (!database)
+        return failed(database);
+    const std::pair<QString, std::function<Result<void>()>> works[]{
+        {u"checks on all cores, %L1 posts"_s, [&] { return check(*folder); }},
+        {u"list and searches, %L1 posts"_s, [&] { return listAndSearch(**database); }},
+        {u"what drafts meet, %L1 posts"_s, [&] { return readEntries(**database); }}};
+    std::vector<Line> lines;
+    for (const auto &[name, work] : works)
+        lines.push_back({.name = name.arg(posts) + u", to reading"_s,
+                         .unit = u"s"_s,
+                         .goal = {Goal::Form::Times, 2}});
     for (int round = 0; round <= plan.rounds; ++round) {
         const auto parsed = secondsOf([&] { return parse(*folder); });
-        const auto checked = secondsOf([&] { return check(*folder); });
-        if (!parsed || !checked)
-            return failed(parsed ? checked : parsed);
-        const bool isWarmUp = round == 0;
-        if (isWarmUp)
-            continue;
-        line.ours.push_back(*checked);
-        line.reference.push_back(*parsed);
+        if (!parsed)
+            return failed(parsed);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const auto ours = secondsOf(works[i].second);
+            if (!ours)
+                return failed(ours);
+            const bool isWarmUp = round == 0;
+            if (isWarmUp)
+                continue;
+            lines[i].ours.push_back(*ours);
+            lines[i].reference.push_back(*parsed);
+        }
     }
-    return std::vector{line};
+    return lines;
 }
 
 } // namespace chapterhouse::benchmarks
