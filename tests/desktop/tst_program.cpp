@@ -3,6 +3,7 @@
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/progresspanel.h"
+#include "exchange/content/sitefolder.h"
 #include "lightscheme.h"
 #include "store/fileplace.h"
 #include "support/heldwriter.h"
@@ -318,8 +319,9 @@ void tst_Program::theDemoGoesWithTheProgram()
     QString folder;
     {
         Desk desk;
-        folder = QFileInfo(desk.openDemo()).absolutePath();
-        QVERIFY(QFileInfo::exists(folder));
+        const QString path = desk.openDemo();
+        folder = QFileInfo(path).absolutePath();
+        QVERIFY(QFileInfo(siteFolderOf(path)).isDir());
         desk.open(desk.first);
         QVERIFY(!QFileInfo::exists(folder));
         folder = QFileInfo(desk.openDemo()).absolutePath();
