@@ -616,6 +616,40 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::AuthorsPage</name>
+    <message numerus="yes">
+        <source>%Ln authors</source>
+        <translation>
+            <numerusform>%Ln author</numerusform>
+            <numerusform>%Ln authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln authors</source>
+        <translation>
+            <numerusform>%1 of %Ln author</numerusform>
+            <numerusform>%1 of %Ln authors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::BlogPage</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln posts</source>
+        <translation>
+            <numerusform>%1 of %Ln post</numerusform>
+            <numerusform>%1 of %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::BodiesPage</name>
     <message numerus="yes">
         <source>%Ln bodies</source>
@@ -889,6 +923,23 @@
         <translation>
             <numerusform>%n field was changed since and stays.</numerusform>
             <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::WriteTab</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes to read</source>
+        <translation>
+            <numerusform>%Ln minute to read</numerusform>
+            <numerusform>%Ln minutes to read</numerusform>
         </translation>
     </message>
 </context>

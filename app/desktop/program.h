@@ -12,6 +12,7 @@
 namespace chapterhouse {
 
 class DemoFolder;
+class BlogPage;
 class EventsView;
 class MembersPage;
 class PrintCommands;
@@ -93,7 +94,8 @@ private:
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkWatch> m_work;
-    MembersPage *m_members = nullptr;       ///< of the open file, in the window
+    MembersPage *m_members = nullptr; ///< of the open file, in the window
+    BlogPage *m_blog = nullptr;
     EventsView *m_events = nullptr;         ///< of the open file, in the window
     std::unique_ptr<UndoCommands> m_undo;   ///< of the open file
     std::unique_ptr<PrintCommands> m_print; ///< of the open file

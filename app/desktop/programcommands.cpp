@@ -1,5 +1,6 @@
 #include "desktop/program.h"
 
+#include "desktop/pages/blog/blogpage.h"
 #include "desktop/pages/events/eventsview.h"
 #include "desktop/print/printcommands.h"
 #include "desktop/shell/helptext.h"
@@ -58,12 +59,13 @@ void Program::connectCommands()
     connectTo(CommandId::ExportEvents, [this] { m_events->requestExport(); });
     connectTo(CommandId::ImportPosts, [this] { showImport(Kind::Post); });
     connectTo(CommandId::ImportAuthors, [this] { showImport(Kind::Author); });
-    connectTo(CommandId::ExportPosts, [this] { showExport(Kind::Post, {}, m_file->today()); });
+    connectTo(CommandId::ExportPosts, [this] { m_blog->requestExport(); });
     connectTo(CommandId::ExportAuthors, [this] { showExport(Kind::Author, {}, m_file->today()); });
     connectTo(CommandId::BackUp, [this] { chooseBackup(); });
     connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
     connectTo(CommandId::GoToChapters, [this] { m_window->goTo(u"chapters"_s); });
     connectTo(CommandId::GoToEvents, [this] { m_window->goTo(u"events"_s); });
+    connectTo(CommandId::GoToBlog, [this] { m_window->goTo(u"blog"_s); });
     connectTo(CommandId::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); });
     connectTo(CommandId::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); });
     connectTo(CommandId::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });
@@ -96,6 +98,7 @@ void Program::refreshCommands()
     enable(CommandId::GoToMembers, isShown);
     enable(CommandId::GoToChapters, isShown);
     enable(CommandId::GoToEvents, isShown);
+    enable(CommandId::GoToBlog, isShown);
     enable(CommandId::Find, isShown);
     if (m_undo)
         m_undo->setOff(!canWrite);

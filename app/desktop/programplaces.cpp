@@ -1,3 +1,5 @@
+#include "desktop/pages/authors/authorspage.h"
+#include "desktop/pages/blog/blogpage.h"
 #include "desktop/pages/bodies/bodiespage.h"
 #include "desktop/pages/chapters/chaptersview.h"
 #include "desktop/pages/checklists/checklistspage.h"
@@ -43,15 +45,26 @@ void Program::addPlaces()
     connect(m_events, &EventsView::checklistsRequested, this,
             [this, checklists] { m_window->goTo(m_events->place(), checklists); });
     m_window->addPlace(tr("Events"), Icon::Events, eventsPlace);
+
+    m_blog = new BlogPage(*m_file, m_settings, *m_commands);
+    connect(m_blog, &BlogPage::importRequested, this, [this] { showImport(Kind::Post); });
+    connect(m_blog, &BlogPage::exportRequested, this,
+            [this](const QString &query, QDate day) { showExport(Kind::Post, query, day); });
+    auto *authorsPage = new AuthorsPage(*m_file, m_settings);
+    connect(authorsPage, &AuthorsPage::importRequested, this, [this] { showImport(Kind::Author); });
+    connect(authorsPage, &AuthorsPage::postsRequested, this, [this](const QString &slug) {
+        m_window->goTo(m_blog->place());
+        m_blog->search()->setText(u"author:"_s + slug);
+    });
+    auto *blogPlace = new SidedPage(m_blog);
+    blogPlace->addSide(u"authors"_s, tr("Authors"), authorsPage);
+    m_window->addPlace(tr("Blog"), Icon::Blog, blogPlace);
 }
 
 void Program::showPost(const RecordId &post)
 {
-    RecordsPage *blog = pageOf(Kind::Post);
-    if (!blog)
-        return;
-    m_window->goTo(blog->place());
-    blog->showRecord(post);
+    m_window->goTo(m_blog->place());
+    m_blog->openPost(post);
 }
 
 void Program::showMember(const MemberId &member)

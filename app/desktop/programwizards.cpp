@@ -1,3 +1,4 @@
+#include "desktop/pages/blog/blogpage.h"
 #include "desktop/pages/events/eventsview.h"
 #include "desktop/pages/export/exportpage.h"
 #include "desktop/pages/import/importpage.h"
@@ -23,6 +24,8 @@ RecordsPage *Program::pageOf(Kind kind) const
         return m_members;
     case Kind::Event:
         return m_events;
+    case Kind::Post:
+        return m_blog;
     default:
         return nullptr;
     }

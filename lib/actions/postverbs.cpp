@@ -80,6 +80,25 @@ Result<AddedRecord> duplicatePost(Store &store, const PostId &post)
     return addRecord(store, Kind::Post, texts);
 }
 
+Result<ChangeSet> mendPost(Store &store, const Record &before, const Record &after)
+{
+    const auto present = store.reader().get(before.ref());
+    if (!present)
+        return failed(present);
+    FieldTexts texts;
+    const Catalogue &catalogue = catalogueOf(Kind::Post);
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        if (before.values[i] == after.values[i])
+            continue;
+        if (present->values[i] != before.values[i])
+            return fail(ErrorKind::Conflict,
+                        Words::tr("“%1” was changed meanwhile, so nothing was mended. Look again.")
+                            .arg(titleOf(*present)));
+        texts.append({QString(catalogue.at(i).key), exactText(after.values[i])});
+    }
+    return setFields(store, before.ref(), texts);
+}
+
 Result<AddedRecord> announceEvent(Store &store, const ToldEvent &told)
 {
     if (stateOf(told.event) == EventState::Held)

@@ -100,12 +100,28 @@ Result<TypedField> typeField(Store &store, const RecordRef &ref, const QString &
         return TypedField{*std::move(changes), {}};
     if (!canBeFinished(changes.error()))
         return failed(changes);
-    const auto kept = store.transact(Origin::Person, {}, [&](Transaction &transaction) {
-        return transaction.keepUnfinished(ref, catalogueOf(ref.kind).at(*field).key, text);
-    });
+    const auto kept = keepTyping(store, ref, key, text);
     if (!kept)
         return failed(kept);
     return TypedField{{}, changes.error().message};
+}
+
+Result<void> keepTyping(Store &store, const RecordRef &ref, const QString &key, const QString &text)
+{
+    const Result<qsizetype> field = settableField(ref.kind, key);
+    if (!field)
+        return failed(field);
+    const auto kept = store.transact(Origin::Person, {}, [&](Transaction &transaction) {
+        return transaction.get(ref).and_then([&](const Record &) {
+            return transaction.keepUnfinished(ref, catalogueOf(ref.kind).at(*field).key, text);
+        });
+    });
+    return kept ? Result<void>() : failed(kept);
+}
+
+Result<void> forgetTyping(Store &store, const RecordRef &ref, const QString &key)
+{
+    return keepTyping(store, ref, key, {});
 }
 
 } // namespace chapterhouse

@@ -30,4 +30,13 @@ struct TypedField {
 Result<TypedField> typeField(Store &store, const RecordRef &ref, const QString &key,
                              const QString &text);
 
+/// Keeps what is being typed into a field as unfinished, in case that the program ends before the
+/// field is left: nothing of the record changes, and nothing goes into the history. Saving the
+/// field ends it. NotFound when there is no such record any more.
+Result<void> keepTyping(Store &store, const RecordRef &ref, const QString &key,
+                        const QString &text);
+
+/// What is unfinished of a field is not wanted.
+Result<void> forgetTyping(Store &store, const RecordRef &ref, const QString &key);
+
 } // namespace chapterhouse

@@ -121,10 +121,20 @@ QString seatCount(const Record &body)
 }
 
 /// The day alone: the time is told by the record.
+QString dayAlone(const Record &record, QLatin1String key)
+{
+    const auto moment = dayOrTimeFromText(record.text(key));
+    return moment ? dayText(moment->day) : QString();
+}
+
 QString eventDay(const Record &event)
 {
-    const auto start = dayOrTimeFromText(event.text("start"_L1));
-    return start ? dayText(start->day) : QString();
+    return dayAlone(event, "start"_L1);
+}
+
+QString postDay(const Record &post)
+{
+    return dayAlone(post, "publishDate"_L1);
 }
 
 std::vector<ListColumn> bodyColumns()
@@ -184,6 +194,34 @@ std::vector<ListColumn> eventColumns()
          .usualText = Words::tr("Conference call"),
          .fields = at({"kind"}),
          .sortedBy = at({"kind"})},
+    };
+}
+
+std::vector<ListColumn> postColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Post);
+    const auto at = [&](std::initializer_list<const char *> keys) {
+        return positions(catalogue, keys);
+    };
+    return {
+        {.key = u"title"_s,
+         .title = Words::tr("Post"),
+         .shape = ListColumn::Shape::Name,
+         .fields = at({"title"}),
+         .below = at({"category", "author"}),
+         .sortedBy = {SortKey::byTitle}},
+        {.key = u"publishDate"_s,
+         .title = Words::tr("Date"),
+         .alignedToEnd = true,
+         .fields = at({"publishDate"}),
+         .words = postDay,
+         .sortedBy = at({"publishDate"})},
+        {.key = u"state"_s,
+         .title = Words::tr("State"),
+         .shape = ListColumn::Shape::Status,
+         .usualText = Words::tr("Published"),
+         .fields = at({"state"}),
+         .sortedBy = at({"state"})},
     };
 }
 
@@ -263,6 +301,8 @@ std::vector<ListColumn> compositeColumnsOf(Kind kind)
         return bodyColumns();
     case Kind::Event:
         return eventColumns();
+    case Kind::Post:
+        return postColumns();
     case Kind::Checklist:
         return checklistColumns();
     case Kind::Task:
@@ -310,6 +350,8 @@ QStringList usualColumnsOf(Kind kind)
         return {u"name"_s, u"members"_s, u"findings"_s};
     if (kind == Kind::Event)
         return {u"title"_s, u"start"_s, u"state"_s, u"kind"_s};
+    if (kind == Kind::Post)
+        return {u"title"_s, u"publishDate"_s, u"state"_s};
     const Catalogue &catalogue = catalogueOf(kind);
     QStringList keys;
     for (const ListColumn &column : listColumnsOf(kind)) {

@@ -142,7 +142,7 @@ QString tst_Records::stored(const Record &record, QLatin1String key)
 
 void tst_Records::aFormHasTheAskedFieldsInTheirOrder()
 {
-    const DetailsForm form(m_fixture->file(), Kind::Body, {"seats_max"_L1, "name"_L1});
+    const DetailsForm form(m_fixture->file(), Kind::Body, {.keys = {"seats_max"_L1, "name"_L1}});
     QStringList names;
     for (const auto *editor : form.findChildren<FieldEditor *>())
         names += editor->objectName();

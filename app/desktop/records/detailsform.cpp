@@ -1,7 +1,6 @@
 #include "desktop/records/detailsform.h"
 
-#include "actions/recordverbs.h"
-#include "desktop/records/fieldeditors.h"
+#include "desktop/records/fieldsaver.h"
 #include "desktop/widgets/fields/fieldrow.h"
 #include "desktop/widgets/fields/moneyfield.h"
 #include "desktop/widgets/look/colours.h"
@@ -9,6 +8,8 @@
 #include "domain/listtext.h"
 
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -49,28 +50,33 @@ QString noteOn(const FieldSpec &field, const FieldValue &value)
 
 } // namespace
 
-DetailsForm::DetailsForm(OpenFile &file, Kind kind, const QList<QLatin1String> &keys,
-                         QWidget *parent)
+DetailsForm::DetailsForm(OpenFile &file, Kind kind, const FormSetup &setup, QWidget *parent)
     : ScrollColumn(parent), m_file(file), m_catalogue(catalogueOf(kind)), m_titles(file.reader()),
-      m_form(new FieldForm)
+      m_form(new FieldForm(setup.columns)), m_saver(new FieldSaver(file, this))
 {
-    for (const QLatin1String key : keys.isEmpty() ? typedFieldsOf(m_catalogue) : keys)
-        addField(m_catalogue.indexOf(key));
+    for (const QLatin1String key : setup.keys.isEmpty() ? typedFieldsOf(m_catalogue) : setup.keys)
+        addField(m_catalogue.indexOf(key), setup.newEditor);
     connect(&file.writer(), &StoreThread::changed, this,
             [this](const ChangeSet &changes) { m_titles.forget(changes); });
-    connect(&file.writer(), &StoreThread::changed, this, &DetailsForm::saveAgain);
+    connect(m_saver, &FieldSaver::messageWanted, this, &DetailsForm::messageWanted);
+    connect(m_saver, &FieldSaver::saved, this, &DetailsForm::saved);
+    connect(m_saver, &FieldSaver::notSaved, this, &DetailsForm::showUnsaved);
     addPart(m_form);
+    if (setup.isWhole)
+        showWhole();
 }
 
-void DetailsForm::addField(qsizetype field)
+void DetailsForm::addField(qsizetype field, const FormSetup::EditorMaker &newEditor)
 {
     const FieldSpec &spec = m_catalogue.at(field);
-    FieldEditor *editor = newFieldEditor(spec, m_file);
+    FieldEditor *editor = newEditor(spec, m_file);
     editor->setObjectName(u"field_"_s + spec.key);
-    const Row row{field, m_form->addField(spec.titleText(), editor)};
-    m_rows.push_back(row);
-    connect(editor, &FieldEditor::edited, this,
-            [this, row](const FieldValue &value) { take(row, value); });
+    const auto width =
+        spec.kind == FieldKind::LongText ? FieldForm::Width::AllColumns : FieldForm::Width::Column;
+    m_rows.push_back({field, m_form->addField(spec.titleText(), editor, width)});
+    connect(editor, &FieldEditor::edited, this, [this, key = spec.key](const FieldValue &value) {
+        m_saver->save(m_record, key, value);
+    });
 }
 
 const FieldSpec &DetailsForm::fieldOf(const Row &row) const
@@ -153,94 +159,37 @@ void DetailsForm::finishEditing()
 
 void DetailsForm::focusField(QLatin1String key)
 {
-    for (const Row &row : m_rows) {
-        if (fieldOf(row).key == key)
-            row.row->editor()->setFocus();
-    }
-}
-
-QStringList DetailsForm::heldTexts() const
-{
-    QStringList fields;
-    for (const Unsaved &typed : m_unsaved) {
-        if (!typed.because.isEmpty())
-            fields += tr("%1 of %2").arg(fieldOf(typed.row).titleText(), m_titles.of(typed.record));
-    }
-    return fields;
-}
-
-bool DetailsForm::isSaving() const
-{
-    return std::ranges::any_of(m_unsaved,
-                               [](const Unsaved &typed) { return typed.because.isEmpty(); });
+    if (FieldRow *row = rowOf(key))
+        row->editor()->setFocus();
 }
 
 void DetailsForm::showUnsaved()
 {
-    for (const Unsaved &typed : m_unsaved) {
-        if (typed.record != m_record)
+    for (const UnsavedField &typed : m_saver->unsaved()) {
+        FieldRow *row = typed.record == m_record ? rowOf(typed.key) : nullptr;
+        if (!row)
             continue;
-        typed.row.row->editor()->setValue(typed.value);
+        row->editor()->setValue(typed.value);
         if (!typed.because.isEmpty())
-            typed.row.row->setProblem(tr("Not saved: %1").arg(typed.because));
+            row->setProblem(tr("Not saved: %1").arg(typed.because));
     }
 }
 
-void DetailsForm::take(const Row &row, const FieldValue &value)
+void DetailsForm::saved(const RecordRef &record, QLatin1String key,
+                        const QString &unfinishedBecause)
 {
-    std::erase_if(m_unsaved, [&](const Unsaved &older) {
-        return older.row.field == row.field && older.record == m_record;
-    });
-    m_unsaved.push_back({++m_newest, row, m_record, value, {}});
-    save(m_unsaved.back());
+    FieldRow *row = record == m_record ? rowOf(key) : nullptr;
+    if (row)
+        row->setProblem(unfinishedBecause.isEmpty()
+                            ? QString()
+                            : tr("Saved except this: %1").arg(unfinishedBecause));
 }
 
-void DetailsForm::save(const Unsaved &typed)
+FieldRow *DetailsForm::rowOf(QLatin1String key) const
 {
-    const QString key = fieldOf(typed.row).key;
-    m_file.writer().run(
-        this,
-        [record = typed.record, key, text = exactText(typed.value)](Store &store) {
-            return typeField(store, record, key, text);
-        },
-        [this, typed](const Result<TypedField> &stored) {
-            if (stored)
-                saved(typed, stored->unfinishedBecause);
-            else
-                notSaved(typed, stored.error());
-        });
-}
-
-void DetailsForm::saved(const Unsaved &typed, const QString &unfinishedBecause)
-{
-    const auto isThat = [&](const Unsaved &each) { return each.number == typed.number; };
-    if (std::erase_if(m_unsaved, isThat) == 0 || typed.record != m_record)
-        return;
-    typed.row.row->setProblem(unfinishedBecause.isEmpty()
-                                  ? QString()
-                                  : tr("Saved except this: %1").arg(unfinishedBecause));
-}
-
-void DetailsForm::notSaved(const Unsaved &typed, const Error &why)
-{
-    const auto kept = std::ranges::find(m_unsaved, typed.number, &Unsaved::number);
-    if (kept == m_unsaved.end())
-        return;
-    Q_EMIT messageWanted(Tone::Wrong, why.message);
-    if (why.kind == ErrorKind::NotFound)
-        m_unsaved.erase(kept);
-    else
-        kept->because = why.message;
-    showUnsaved();
-}
-
-/// The file has taken something: it may take what it did not take before.
-void DetailsForm::saveAgain()
-{
-    for (const Unsaved &typed : m_unsaved) {
-        if (!typed.because.isEmpty())
-            save(typed);
-    }
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const Row &row) { return fieldOf(row).key == key; });
+    return found == m_rows.end() ? nullptr : found->row;
 }
 
 } // namespace chapterhouse

@@ -32,7 +32,8 @@ InkLabel *addLabel(QVBoxLayout *column, const QString &name, Colour ink, InkLabe
 MeetingsTab::MeetingsTab(OpenFile &file, Kind kind, const QTimeZone &here, QWidget *parent)
     : QWidget(parent), m_here(here.isValid() ? here : QTimeZone::utc()),
       m_form(new DetailsForm(
-          file, kind, {"meeting"_L1, "meeting_start"_L1, "meeting_minutes"_L1, "meeting_zone"_L1}))
+          file, kind,
+          {.keys = {"meeting"_L1, "meeting_start"_L1, "meeting_minutes"_L1, "meeting_zone"_L1}}))
 {
     auto *words = new QVBoxLayout;
     words->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, 0);

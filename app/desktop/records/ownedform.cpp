@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 OwnedForm::OwnedForm(OpenFile &file, Kind kind, const QList<QLatin1String> &fields, QWidget *parent)
     : QWidget(parent), m_file(file), m_firstField(fields.front()),
       m_heading(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
-      m_form(new DetailsForm(file, kind, fields))
+      m_form(new DetailsForm(file, kind, {.keys = fields}))
 {
     setObjectName(nameOf(kind) + u"Form"_s);
     m_heading->setWordWrap(true);

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace chapterhouse {
@@ -18,8 +19,8 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 RecordPane::RecordPane(OpenFile &file, Kind kind)
-    : m_file(file), m_kind(kind), m_stack(new QStackedWidget), m_parts(new QVBoxLayout),
-      m_obstacle(new ObstaclePanel(nameOf(kind) + u"Obstacle"_s)),
+    : m_file(file), m_kind(kind), m_sides(new QSplitter), m_stack(new QStackedWidget),
+      m_parts(new QVBoxLayout), m_obstacle(new ObstaclePanel(nameOf(kind) + u"Obstacle"_s)),
       m_remover(new RecordRemover(file, *m_obstacle, this)), m_tabs(new TabStrip),
       m_tabPages(new QStackedWidget), m_history(new HistoryTab(file))
 {
@@ -29,7 +30,10 @@ RecordPane::RecordPane(OpenFile &file, Kind kind)
     m_stack->addWidget(buildRecord());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_stack);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(1);
+    m_sides->addWidget(m_stack);
+    column->addWidget(m_sides);
     connect(m_tabs, &QTabBar::currentChanged, m_tabPages, &QStackedWidget::setCurrentIndex);
     connect(m_history, &HistoryTab::messageWanted, this, &RecordPane::messageWanted);
     connect(m_remover, &RecordRemover::messageWanted, this, &RecordPane::messageWanted);
@@ -65,6 +69,44 @@ void RecordPane::addTab(const QString &title, QWidget *page)
 {
     m_tabs->addTab(title);
     m_tabPages->addWidget(page);
+}
+
+void RecordPane::addTabBeside(const QString &title, QWidget *page, int fromWidth)
+{
+    m_beside = page;
+    m_besideTab = m_tabs->count();
+    m_besideFrom = fromWidth;
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins({});
+    column->addWidget(page);
+    addTab(title, place);
+}
+
+void RecordPane::placeBeside()
+{
+    const bool isBeside = m_beside && m_beside->parentWidget() == m_sides;
+    const bool hasRoom = m_beside && width() >= m_besideFrom;
+    if (isBeside == hasRoom)
+        return;
+    if (hasRoom && m_tabs->currentIndex() == m_besideTab)
+        m_tabs->setCurrentIndex(0);
+    m_tabs->setTabVisible(m_besideTab, !hasRoom);
+    m_tabs->updateGeometry();
+    if (hasRoom) {
+        m_sides->addWidget(m_beside);
+        m_sides->setSizes({width() * 4 / 7, width() * 3 / 7});
+    } else {
+        m_tabPages->widget(m_besideTab)->layout()->addWidget(m_beside);
+    }
+    m_beside->setVisible(true);
+    besideChanged(hasRoom);
+}
+
+void RecordPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeBeside();
 }
 
 void RecordPane::addHistoryTab()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -74,15 +75,21 @@ protected:
     QVBoxLayout *parts() const { return m_parts; }
     /// In the order of the tabs.
     void addTab(const QString &title, QWidget *page);
+    /// A tab whose page stands beside all others where the pane is so wide.
+    void addTabBeside(const QString &title, QWidget *page, int fromWidth);
+    /// Whether that page stands beside now.
+    virtual void besideChanged(bool) {}
     /// The history, which every record has, is the last tab.
     void addHistoryTab();
     TabStrip *tabs() const { return m_tabs; }
     QStackedWidget *tabPages() const { return m_tabPages; }
 
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildRecord();
+    void placeBeside();
     void follow();
     void refreshReadOnly();
 
@@ -91,12 +98,16 @@ private:
     RecordId m_recordId;
     QDate m_day;
     QString m_readOnlyWhy;
+    QSplitter *m_sides;
     QStackedWidget *m_stack;
     QVBoxLayout *m_parts;
     ObstaclePanel *m_obstacle;
     RecordRemover *m_remover;
     TabStrip *m_tabs;
     QStackedWidget *m_tabPages;
+    QWidget *m_beside = nullptr; ///< null: no page stands beside the others
+    int m_besideTab = 0;
+    int m_besideFrom = 0;
     HistoryTab *m_history;
 };
 

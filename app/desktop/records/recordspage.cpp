@@ -7,6 +7,7 @@
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/records/recordpane.h"
+#include "desktop/records/selectionquery.h"
 #include "desktop/widgets/listandrecord.h"
 #include "desktop/widgets/look/colours.h"
 #include "store/recordtable.h"
@@ -24,7 +25,7 @@ RecordsPage::RecordsPage(OpenFile &file, UserSettings &settings, const Setup &se
     : m_file(file), m_settings(settings),
       m_side(new RecordListSide(file, setup.kind, setup.title, setup.guide)),
       m_model(m_side->model()), m_search(m_side->search()), m_list(m_side->list()), m_pane(pane),
-      m_sides(new ListAndRecord(m_side, pane))
+      m_sides(new ListAndRecord(m_side, pane)), m_opensAlone(setup.opensAlone)
 {
     auto *obstacle = new ObstaclePanel(nameOf(setup.kind) + u"ListObstacle"_s);
     m_side->addPanel(obstacle);
@@ -146,6 +147,17 @@ void RecordsPage::selectRecord(const RecordId &id)
         m_list->showRecords({**row});
 }
 
+void RecordsPage::requestExport()
+{
+    const QList<RecordRef> selected = m_list->selectedRecords();
+    const bool isPart = selected.size() > 1 && selected.size() < m_model->rowCount();
+    const auto query = isPart ? selectionQuery(selected) : m_search->text();
+    if (query)
+        Q_EMIT exportRequested(*query, m_model->day());
+    else
+        Q_EMIT messageWanted(Tone::Warning, query.error().message);
+}
+
 void RecordsPage::showSummary()
 {
     const int shown = m_model->rowCount();
@@ -215,7 +227,15 @@ void RecordsPage::removeSelected()
 
 void RecordsPage::openPane()
 {
+    if (m_opensAlone)
+        return openPaneAlone();
     m_sides->setRecordOpen(true);
+    m_pane->focusFirst();
+}
+
+void RecordsPage::openPaneAlone()
+{
+    m_sides->openAlone();
     m_pane->focusFirst();
 }
 

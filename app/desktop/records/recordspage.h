@@ -37,6 +37,11 @@ public:
     void showRecord(const RecordId &id);
     /// Selects one of those that the list has, whatever it is searched by.
     void selectRecord(const RecordId &id);
+    /// Of those that are selected, when they are several, else of those that the search finds.
+    void requestExport();
+
+Q_SIGNALS:
+    void exportRequested(const QString &query, QDate day);
 
 protected:
     /// What one place is.
@@ -46,6 +51,7 @@ protected:
         SearchGuide guide;
         UserSetting splitter;
         bool prefersRecord = false; ///< a short list whose records are wide
+        bool opensAlone = false;    ///< a record that is opened has the page to itself
     };
 
     /// The file and settings must outlive the page, which takes `pane`.
@@ -68,6 +74,8 @@ protected:
     void beginAdding();
     void removeSelected();
     void openPane();
+    /// With the whole page to itself until it is closed.
+    void openPaneAlone();
     void closePane();
     void refreshReadOnly();
     bool isEditable() const { return m_readOnlyWhy.isEmpty(); }
@@ -101,6 +109,7 @@ private:
     RecordPane *m_pane;
     RecordRemover *m_remover; ///< of several
     ListAndRecord *m_sides;
+    const bool m_opensAlone;
     QAction *m_addCommand = nullptr;
     QAction *m_removeCommand = nullptr;
     QString m_readOnlyWhy; ///< empty: records can be edited

@@ -39,7 +39,7 @@ struct StatePill {
 };
 
 /// Of chapters, of what lasts from a day to a day, of the rules of a body, of events, their tasks
-/// and their agenda.
+/// and their agenda, of posts.
 constexpr StatePill statePills[] = {
     {"active"_L1, Tone::Good, Icon::SignDot},
     {"forming"_L1, Tone::Information, Icon::SignHalf},
@@ -55,6 +55,11 @@ constexpr StatePill statePills[] = {
     {"done"_L1, Tone::Neutral, Icon::SignCheck},
     {"cancelled"_L1, Tone::Wrong, Icon::SignCross},
     {"timed"_L1, Tone::Neutral, Icon::SignClock},
+    {"local"_L1, Tone::Neutral, Icon::SignRing},
+    {"draft"_L1, Tone::Information, Icon::SignPencil},
+    {"in_review"_L1, Tone::Information, Icon::SignHalf},
+    {"ready"_L1, Tone::Good, Icon::SignCheck},
+    {"published"_L1, Tone::Good, Icon::SignDot},
     {"overdue"_L1, Tone::Warning, Icon::SignTriangle},
 };
 

@@ -249,8 +249,8 @@ void MainWindow::stayOpen()
 QList<const TextHolder *> MainWindow::textHolders() const
 {
     QList<const TextHolder *> holders;
-    for (const QWidget *widget : findChildren<QWidget *>()) {
-        if (const auto *holder = dynamic_cast<const TextHolder *>(widget))
+    for (const QObject *object : findChildren<QObject *>()) {
+        if (const auto *holder = dynamic_cast<const TextHolder *>(object))
             holders += holder;
     }
     return holders;

@@ -1,6 +1,7 @@
 #include "desktop/shell/tourstops.h"
 
 #include "desktop/program.h"
+#include "desktop/shell/blogstops.h"
 #include "desktop/shell/bodystops.h"
 #include "desktop/shell/eventstops.h"
 
@@ -226,7 +227,8 @@ QList<TourStop> wizards()
 
 QList<QList<TourStop>> tourWalks()
 {
-    return {firstSteps(), newFile(), members(), chapters(), bodyStops(), eventStops(), wizards()};
+    return {firstSteps(), newFile(), members(), chapters(), bodyStops(), eventStops(), blogStops(),
+            wizards()};
 }
 
 } // namespace chapterhouse

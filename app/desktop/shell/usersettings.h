@@ -39,6 +39,10 @@ inline const UserSetting eventColumns{QLatin1String("events/columns")};
 /// How they are shown: list, month or agenda.
 inline const UserSetting eventsShownAs{QLatin1String("events/shown_as")};
 inline const UserSetting eventSort{QLatin1String("events/sort"), QStringLiteral("-start")};
+inline const UserSetting authorSplitter{QLatin1String("authors/splitter")};
+inline const UserSetting postSplitter{QLatin1String("posts/splitter")};
+inline const UserSetting postColumns{QLatin1String("posts/columns")};
+inline const UserSetting postSort{QLatin1String("posts/sort"), QStringLiteral("-publishDate")};
 /// Keys of the columns that were chosen last for an export, with commas.
 inline const UserSetting exportColumns{QLatin1String("export/columns")};
 inline const UserSetting eventExportColumns{QLatin1String("export/event-columns")};

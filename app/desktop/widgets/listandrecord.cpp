@@ -71,15 +71,22 @@ QByteArray ListAndRecord::saveState() const
 void ListAndRecord::setRecordOpen(bool open)
 {
     m_isOpen = open;
+    m_isAlone = m_isAlone && open;
     arrange();
+}
+
+void ListAndRecord::openAlone()
+{
+    m_isAlone = true;
+    setRecordOpen(true);
 }
 
 void ListAndRecord::arrange()
 {
-    const bool isNarrow = window()->width() < overListBelow;
-    m_splitter->widget(0)->setVisible(!isNarrow || !m_isOpen);
-    m_splitter->widget(1)->setVisible(!isNarrow || m_isOpen);
-    m_back->setVisible(isNarrow);
+    const bool isOver = m_isAlone || window()->width() < overListBelow;
+    m_splitter->widget(0)->setVisible(!isOver || !m_isOpen);
+    m_splitter->widget(1)->setVisible(!isOver || m_isOpen);
+    m_back->setVisible(isOver);
 }
 
 void ListAndRecord::resizeEvent(QResizeEvent *event)

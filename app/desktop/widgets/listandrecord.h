@@ -9,7 +9,8 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-/// A list with the record beside it, or over it where the window is narrow, with a way back.
+/// A list with the record beside it, or over it where the window is narrow or the record is wanted
+/// alone, with a way back.
 class ListAndRecord final : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
 
     /// Matters only where the record lies over the list.
     void setRecordOpen(bool open);
+    /// Opens the record over the list, however wide the window is, until it is closed.
+    void openAlone();
     bool isRecordOpen() const { return m_isOpen; }
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ private:
     QSplitter *m_splitter;
     QPushButton *m_back;
     bool m_isOpen = false;
+    bool m_isAlone = false;
     bool m_isRestored = false;
     bool m_prefersRecord = false;
 };

@@ -19,9 +19,20 @@ public:
     void beginColumn();
     /// Below the others.
     void addPart(QWidget *part);
+    /// As high as its parts are, for one that stands over other things and never scrolls.
+    void showWhole();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_isWhole; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QVBoxLayout *m_column = nullptr;
+    bool m_isWhole = false;
 };
 
 } // namespace chapterhouse

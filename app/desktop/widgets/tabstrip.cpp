@@ -36,6 +36,7 @@ void TabStrip::tabInserted(int tab)
 {
     QTabBar::tabInserted(tab);
     setAccessibleTabName(tab, tabText(tab));
+    updateGeometry(); // which Qt leaves out while the bar is hidden
 }
 
 QString TabStrip::countText(int tab) const

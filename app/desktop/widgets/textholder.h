@@ -4,7 +4,7 @@
 
 namespace chapterhouse {
 
-/// A widget that holds what was typed and is not in the file yet.
+/// An object of the window that holds what was typed and is not in the file yet.
 class TextHolder {
 public:
     virtual ~TextHolder() = default;

@@ -43,7 +43,7 @@ const QList<QLatin1String> rulesFields{"name"_L1,
 BodyPane::BodyPane(OpenFile &file)
     : RecordPane(file, Kind::Body), m_head(new BodyHead), m_panel(new OfficePanel(file)),
       m_seats(new SeatsTab), m_years(new YearsTab), m_checks(new ChecksTab),
-      m_rules(new DetailsForm(file, Kind::Body, rulesFields)),
+      m_rules(new DetailsForm(file, Kind::Body, {.keys = rulesFields})),
       m_meetings(new MeetingsTab(file, Kind::Body, QTimeZone::systemTimeZone()))
 {
     buildParts();

@@ -68,8 +68,8 @@ ChapterPane::ChapterPane(OpenFile &file)
       m_attention(new AttentionList(AttentionList::Shape::Card)),
       m_asking(new QuestionPanel(u"chapter"_s)),
       m_actions(new ChapterActions(file, *m_asking, this)),
-      m_details(new DetailsForm(file, Kind::Chapter, detailKeys())), m_members(newMemberList(file)),
-      m_leads(newLeadList(file)),
+      m_details(new DetailsForm(file, Kind::Chapter, {.keys = detailKeys()})),
+      m_members(newMemberList(file)), m_leads(newLeadList(file)),
       m_meetings(new MeetingsTab(file, Kind::Chapter, QTimeZone::systemTimeZone()))
 {
     buildParts();

@@ -24,8 +24,6 @@ public:
     CalendarSaver *calendars() const { return m_calendars; }
 
 Q_SIGNALS:
-    /// The search whose members are to be exported, and as of which day.
-    void exportRequested(const QString &query, QDate day);
     void pdfRequested(const chapterhouse::PrintableList &list);
     void memberRequested(const chapterhouse::MemberId &member);
 

@@ -97,9 +97,9 @@ EventPane::EventPane(OpenFile &file)
       m_nextStep(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
       m_trouble(new AttentionList(AttentionList::Shape::Card)),
       m_asking(new QuestionPanel(u"event"_s)), m_actions(new EventActions(file, *m_asking, this)),
-      m_details(new DetailsForm(file, Kind::Event, detailKeys())),
-      m_texts(new DetailsForm(file, Kind::Event, textKeys())), m_agenda(new AgendaList(file)),
-      m_tasks(newTasks(file)), m_announce(new AnnounceTab)
+      m_details(new DetailsForm(file, Kind::Event, {.keys = detailKeys()})),
+      m_texts(new DetailsForm(file, Kind::Event, {.keys = textKeys()})),
+      m_agenda(new AgendaList(file)), m_tasks(newTasks(file)), m_announce(new AnnounceTab)
 {
     buildParts();
     connectParts();

@@ -3,7 +3,6 @@
 #include "content/siteprofile.h"
 #include "desktop/widgets/look/colours.h"
 #include "exchange/announcement.h"
-#include "exchange/content/contentexport.h"
 #include "exchange/safefile.h"
 
 namespace chapterhouse {
@@ -20,13 +19,6 @@ Result<void> writeCalendar(const Reader &reader, const RecordRef &event, const Q
         .and_then([&](const QByteArray &calendar) { return writeSafely(path, calendar); });
 }
 
-Result<void> writeSiteFile(const Reader &reader, const RecordRef &event, const QString &path)
-{
-    return reader.get(event).and_then([&](const Record &record) {
-        return exportContentFile(builtInCollection(Kind::Event), record, path);
-    });
-}
-
 } // namespace
 
 void EventSaver::saveCalendar(const RecordRef &event)
@@ -39,22 +31,6 @@ void EventSaver::saveCalendar(const RecordRef &event)
             .filter = tr("Calendars (*.ics)")},
            [event, now = file().clock().now()](Database &database, const QString &path) {
                return writeCalendar(Reader(database), event, now, path);
-           });
-}
-
-void EventSaver::saveSiteFile(const RecordRef &event)
-{
-    const Reader &reader = file().reader();
-    const auto siteFile = reader.get(event).and_then([&reader](const Record &record) {
-        return contentFileOf(reader, builtInCollection(Kind::Event), record);
-    });
-    if (!siteFile)
-        return Q_EMIT messageWanted(Tone::Wrong, siteFile.error().message);
-    saveAs({.title = tr("Save the file for the website"),
-            .name = siteFile->name,
-            .filter = tr("Files of the website (*.md *.mdx)")},
-           [event](Database &database, const QString &path) {
-               return writeSiteFile(Reader(database), event, path);
            });
 }
 

@@ -1,19 +1,17 @@
 #pragma once
 
-#include "desktop/records/filesaver.h"
+#include "desktop/records/sitefilesaver.h"
 
 namespace chapterhouse {
 
 /// Saves what an event is announced with as files that the person chooses.
-class EventSaver final : public FileSaver {
+class EventSaver final : public SiteFileSaver {
     Q_OBJECT
 
 public:
-    using FileSaver::FileSaver;
+    using SiteFileSaver::SiteFileSaver;
 
     void saveCalendar(const RecordRef &event);
-    /// The file of the website. It is not written over what somebody else changed in it.
-    void saveSiteFile(const RecordRef &event);
 };
 
 } // namespace chapterhouse

@@ -10,7 +10,6 @@
 #include "desktop/records/listhead.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
-#include "desktop/records/selectionquery.h"
 #include "desktop/widgets/look/colours.h"
 
 namespace chapterhouse {
@@ -128,17 +127,6 @@ void EventsView::beginAddingOn(QDate day)
 {
     m_newEvent->setStart(day);
     beginAdding();
-}
-
-void EventsView::requestExport()
-{
-    const QList<RecordRef> selected = list()->selectedRecords();
-    const bool isPart = selected.size() > 1 && selected.size() < model()->rowCount();
-    const auto query = isPart ? selectionQuery(selected) : search()->text();
-    if (query)
-        Q_EMIT exportRequested(*query, model()->day());
-    else
-        Q_EMIT messageWanted(Tone::Warning, query.error().message);
 }
 
 QString EventsView::summaryOf(int shown, std::optional<int> total) const

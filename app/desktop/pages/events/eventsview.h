@@ -22,8 +22,6 @@ public:
     QString place() const override { return QStringLiteral("events"); }
 
     EventSaver *files() const { return m_files; }
-    /// Of those that are selected, when they are several, else of those that the search finds.
-    void requestExport();
 
 Q_SIGNALS:
     /// What checklists say is to be changed.
@@ -31,7 +29,6 @@ Q_SIGNALS:
     /// A post of an event was begun, and is to be shown.
     void postRequested(const chapterhouse::RecordId &post);
     void importRequested();
-    void exportRequested(const QString &query, QDate day);
 
 protected:
     QString summaryOf(int shown, std::optional<int> total) const override;

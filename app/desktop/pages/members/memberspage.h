@@ -33,8 +33,6 @@ public:
 
 Q_SIGNALS:
     void importRequested();
-    /// The search whose members are to be exported, and as of which day.
-    void exportRequested(const QString &query, QDate day);
 
 protected:
     QString summaryOf(int shown, std::optional<int> total) const override;

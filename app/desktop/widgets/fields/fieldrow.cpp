@@ -4,6 +4,7 @@
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -87,24 +88,42 @@ void FieldRow::setLabelWidth(int width)
     m_label->setFixedWidth(width);
 }
 
-FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+FieldForm::FieldForm(int columns, QWidget *parent)
+    : QWidget(parent), m_columns(columns), m_grid(new QGridLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(spacing::normal);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::wide);
+    m_grid->setVerticalSpacing(spacing::normal);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
 }
 
-FieldRow *FieldForm::addField(const QString &label, FieldEditor *editor)
+FieldRow *FieldForm::addField(const QString &label, FieldEditor *editor, Width width)
 {
     auto *row = new FieldRow(label, editor, this);
     m_rows.append(row);
-    m_column->addWidget(row);
+    if (width == Width::AllColumns)
+        beginLine();
+    m_columnOfRow.append(m_place);
+    m_grid->addWidget(row, m_line, m_place, 1, width == Width::AllColumns ? m_columns : 1,
+                      Qt::AlignTop);
+    m_place = width == Width::AllColumns ? m_columns : m_place + 1;
+    if (m_place == m_columns)
+        beginLine();
     alignLabels();
     return row;
 }
 
 void FieldForm::addWidget(QWidget *widget)
 {
-    m_column->addWidget(widget);
+    beginLine();
+    m_grid->addWidget(widget, m_line++, 0, 1, m_columns);
+}
+
+void FieldForm::beginLine()
+{
+    m_line += m_place > 0 ? 1 : 0;
+    m_place = 0;
 }
 
 void FieldForm::setReadOnly(bool readOnly)
@@ -121,11 +140,13 @@ void FieldForm::finishEditing()
 
 void FieldForm::alignLabels()
 {
-    int width = 0;
-    for (const FieldRow *row : std::as_const(m_rows))
-        width = std::max(width, row->labelWidthHint());
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setLabelWidth(width);
+    QList<int> widths(m_columns, 0);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        int &width = widths[m_columnOfRow[i]];
+        width = std::max(width, m_rows[i]->labelWidthHint());
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setLabelWidth(widths[m_columnOfRow[i]]);
 }
 
 } // namespace chapterhouse

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QVBoxLayout;
+class QGridLayout;
 QT_END_NAMESPACE
 
 namespace chapterhouse {
@@ -45,14 +45,18 @@ private:
     QString m_complaint; ///< goes before the note
 };
 
-/// Rows of fields one under the other, their editors in line.
+/// Fields one under the other, or side by side in columns, their editors in line.
 class FieldForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FieldForm(QWidget *parent = nullptr);
+    enum class Width { Column, AllColumns };
 
-    FieldRow *addField(const QString &label, FieldEditor *editor);
+    explicit FieldForm(int columns = 1, QWidget *parent = nullptr);
+
+    /// In the next free place.
+    FieldRow *addField(const QString &label, FieldEditor *editor, Width width = Width::Column);
+    /// Across all columns.
     void addWidget(QWidget *widget);
     void setReadOnly(bool readOnly);
     /// Call before another record is shown, so that nothing typed is lost.
@@ -60,9 +64,14 @@ public:
 
 private:
     void alignLabels();
+    void beginLine();
 
-    QVBoxLayout *m_column;
+    const int m_columns;
+    QGridLayout *m_grid;
+    int m_line = 0;
+    int m_place = 0; ///< in the line
     QList<FieldRow *> m_rows;
+    QList<int> m_columnOfRow;
 };
 
 } // namespace chapterhouse

@@ -1,11 +1,13 @@
 #include "desktop/widgets/fields/notefield.h"
 
 #include "desktop/widgets/fields/typingundo.h"
+#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/look/type.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 #include <QtMath>
 
 #include <algorithm>
@@ -23,9 +25,10 @@ constexpr int textMargin = 6;
 
 NoteField::NoteField(QWidget *parent) : FieldEditor(parent), m_edit(new QPlainTextEdit(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_edit);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::normal);
+    row->addWidget(m_edit);
     m_edit->setTabChangesFocus(true);
     setInput(m_edit);
     giveTypingItsOwnUndo(m_edit);
@@ -37,6 +40,24 @@ NoteField::NoteField(QWidget *parent) : FieldEditor(parent), m_edit(new QPlainTe
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
             this, &NoteField::fitHeight);
     fitHeight();
+}
+
+void NoteField::showCount(int advised)
+{
+    m_advised = advised;
+    m_count = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
+    m_count->setObjectName(QStringLiteral("characterCount"));
+    layout()->addWidget(m_count);
+    layout()->setAlignment(m_count, Qt::AlignTop);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::count);
+    count();
+}
+
+void NoteField::count()
+{
+    const qsizetype characters = m_edit->toPlainText().trimmed().size();
+    m_count->setText(tr("%L1 of %L2").arg(characters).arg(m_advised));
+    m_count->setInk(characters > m_advised ? Colour::Warning : Colour::Quiet);
 }
 
 bool NoteField::isModified() const

@@ -8,6 +8,8 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
+class InkLabel;
+
 /// Text of several lines, growing with what is written up to a limit. Enter starts a new line,
 /// Ctrl+Enter saves, Tab leaves.
 class NoteField final : public FieldEditor {
@@ -16,6 +18,8 @@ class NoteField final : public FieldEditor {
 public:
     explicit NoteField(QWidget *parent = nullptr);
 
+    /// Tells how many characters there are, out of as many as are advised.
+    void showCount(int advised);
     bool isModified() const override;
 
 protected:
@@ -26,8 +30,11 @@ protected:
 
 private:
     void fitHeight();
+    void count();
 
     QPlainTextEdit *m_edit;
+    InkLabel *m_count = nullptr; ///< null: they are not counted
+    int m_advised = 0;
     QString m_shown;
 };
 

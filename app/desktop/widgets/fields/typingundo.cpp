@@ -9,10 +9,11 @@ namespace chapterhouse {
 
 namespace {
 
-/// The context menu and the menu bar take the focus only for a while.
+/// The context menu, the menu bar and other windows take the focus only for a while.
 bool leaves(const QFocusEvent &event)
 {
-    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::MenuBarFocusReason;
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::MenuBarFocusReason &&
+           event.reason() != Qt::ActiveWindowFocusReason;
 }
 
 class TypingUndo final : public QObject {

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "desktop/records/recordspage.h"
+#include "desktop/shell/commandtable.h"
+
+namespace chapterhouse {
+
+class PostPane;
+class SiteFileSaver;
+
+/// The posts of the blog, each written and checked in its pane.
+class BlogPage final : public RecordsPage {
+    Q_OBJECT
+
+public:
+    /// All three must outlive the page.
+    BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &commands);
+
+    QString place() const override { return QStringLiteral("blog"); }
+
+    /// Shows a post with the whole page to itself.
+    void openPost(const RecordId &post);
+
+Q_SIGNALS:
+    void importRequested();
+
+protected:
+    QString summaryOf(int shown, std::optional<int> total) const override;
+
+private:
+    /// `pane` is the base's too.
+    BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &commands, PostPane *pane);
+
+    SiteFileSaver *m_files;
+};
+
+} // namespace chapterhouse

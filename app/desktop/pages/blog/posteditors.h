@@ -1,0 +1,62 @@
+#pragma once
+
+#include "desktop/pages/blog/blogsite.h"
+#include "desktop/pages/wizard/filechooser.h"
+#include "desktop/records/searchvalues.h"
+
+#include <QDate>
+#include <QPointer>
+
+#include <memory>
+
+namespace chapterhouse {
+
+class CoverField;
+class FieldEditor;
+class SearchableChoiceField;
+class TagField;
+enum class Tone;
+
+/// Makes what edits the fields of a post, and keeps up what it offers: the categories of the site,
+/// the authors of the file, tags that others have, pictures.
+class PostEditors final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `file` must outlive it; dialogs stand before `window`.
+    PostEditors(OpenFile &file, const BlogSite &site, QWidget &window);
+
+    FieldEditor *newEditor(const FieldSpec &field);
+    /// Of the post whose fields are shown: a new picture is filed under it.
+    void setDay(QDate day) { m_day = day; }
+    /// For tests: who is asked for pictures.
+    void setFileChooser(std::unique_ptr<FileChooser> chooser) { m_chooser = std::move(chooser); }
+
+Q_SIGNALS:
+    void messageWanted(chapterhouse::Tone tone, const QString &sentence);
+
+private:
+    FieldEditor *newCategory();
+    FieldEditor *newAuthor();
+    FieldEditor *newTags();
+    FieldEditor *newCover();
+    FieldEditor *newExcerpt();
+    void offerAuthors();
+    void offerTags();
+    void choosePicture();
+    void takePicture(const QString &path);
+    void readPicture(const QString &name);
+
+    OpenFile &m_file;
+    const BlogSite m_site;
+    QWidget &m_window;
+    SearchValues m_values;
+    std::unique_ptr<FileChooser> m_chooser = std::make_unique<FileChooser>();
+    QDate m_day;
+    QPointer<SearchableChoiceField> m_author;
+    QPointer<TagField> m_tags;
+    QPointer<CoverField> m_cover;
+    int m_newestPicture = 0;
+};
+
+} // namespace chapterhouse

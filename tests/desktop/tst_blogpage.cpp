@@ -1,0 +1,300 @@
+#include "actions/recordverbs.h"
+#include "desktop/answeringchooser.h"
+#include "desktop/blogwindow.h"
+#include "desktop/pages/blog/posteditors.h"
+#include "desktop/pages/blog/previewview.h"
+#include "exchange/content/sitefolder.h"
+#include "support/testmain.h"
+
+#include <QImage>
+#include <QTabBar>
+#include <QUrl>
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+class tst_BlogPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anEmptyListOffersTheFirstPost();
+    void aNewPostBeginsAsItsTemplateAndHasThePage();
+    void whatIsTypedIsKeptAtOnceAndSavedWhenTheTextIsLeft();
+    void whatIsTakenBackLeavesNothing();
+    void aTextLeftBehindIsTakenUp();
+    void aTextLeftBehindIsForgotten();
+    void findingsLeadToTheirLineAndAreMended();
+    void whatWouldNotBuildIsSaid();
+    void aMovedAddressIsPointedOut();
+    void thePreviewFollowsTheTyping();
+    void thePreviewStandsBesideAWidePost();
+    void thePreviewOpensInABrowser();
+    void aCopyIsADraftOfToday();
+    void aPictureIsTakenIntoTheFolderOfTheSite();
+    void nothingIsEditedAsOfAnotherDay();
+
+private:
+    Record addPost(const QString &title, const QString &body);
+    std::unique_ptr<BlogWindow> open(const QString &title);
+    QList<QPair<QString, QString>> unfinished(const Record &post);
+    /// As the file has it.
+    Record saved(const Record &post);
+
+    std::unique_ptr<OpenFileFixture> m_fixture;
+    QTemporaryDir m_folder;
+};
+
+void tst_BlogPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_fixture = std::make_unique<OpenFileFixture>();
+    QFile::remove(m_folder.filePath(u"settings.ini"_s));
+}
+
+Record tst_BlogPage::addPost(const QString &title, const QString &body)
+{
+    return m_fixture->stored.add(Kind::Post, {{"title", title},
+                                              {"slug", title.toLower().replace(u' ', u'-')},
+                                              {"state", u"local"_s},
+                                              {"publishDate", u"2026-11-20"_s},
+                                              {"category", u"Events"_s},
+                                              {"body", body}});
+}
+
+std::unique_ptr<BlogWindow> tst_BlogPage::open(const QString &title)
+{
+    auto screen = std::make_unique<BlogWindow>(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    if (!screen->choose(title))
+        qFatal("the post is not shown");
+    return screen;
+}
+
+QList<QPair<QString, QString>> tst_BlogPage::unfinished(const Record &post)
+{
+    return must(m_fixture->run(
+        [ref = post.ref()](Store &store) { return store.reader().unfinished(ref); }));
+}
+
+Record tst_BlogPage::saved(const Record &post)
+{
+    return must(
+        m_fixture->run([ref = post.ref()](Store &store) { return store.reader().get(ref); }));
+}
+
+void tst_BlogPage::anEmptyListOffersTheFirstPost()
+{
+    BlogWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QTRY_VERIFY(screen.part<QWidget>(u"noPosts"_s)->isVisible());
+    screen.click(u"newPostButton"_s);
+    QTRY_VERIFY(screen.part<QWidget>(u"new_title"_s)->isVisible());
+}
+
+void tst_BlogPage::aNewPostBeginsAsItsTemplateAndHasThePage()
+{
+    BlogWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    screen.click(u"newPostButton"_s);
+    screen.part<FieldEditor>(u"newPostTemplate"_s)->setValue(textValue(u"release"_s));
+    screen.part<QWidget>(u"new_title"_s)->setFocus();
+    screen.type(u"Lantern 2"_s);
+    screen.press(Qt::Key_Return);
+    screen.click(u"newPostAccept"_s);
+    QTRY_COMPARE(screen.text(u"postName"_s), u"Lantern 2"_s);
+    QTRY_VERIFY(screen.typed().contains(u"## How to update"_s));
+    QTRY_COMPARE(screen.text(u"postStanding"_s), u"/releases/2026-11-21-lantern-2"_s);
+    QVERIFY(screen.part<QWidget>(u"backToList"_s)->isVisible());
+    QVERIFY(!screen.part<QWidget>(u"postList"_s)->isVisible());
+    screen.click(u"backToList"_s);
+    QVERIFY(screen.part<QWidget>(u"postList"_s)->isVisible());
+}
+
+void tst_BlogPage::whatIsTypedIsKeptAtOnceAndSavedWhenTheTextIsLeft()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    screen->write(u" dark"_s);
+    QTRY_COMPARE(screen->text(u"textState"_s), u"Saved"_s);
+    QCOMPARE(unfinished(post), (QList<QPair<QString, QString>>{{u"body"_s, u"It was dark"_s}}));
+    QCOMPARE(saved(post).text("body"_L1), u"It was"_s);
+    screen->leave();
+    QTRY_COMPARE(saved(post).text("body"_L1), u"It was dark"_s);
+    QCOMPARE(unfinished(post), {});
+    QCOMPARE(screen->typed(), u"It was dark"_s);
+}
+
+void tst_BlogPage::whatIsTakenBackLeavesNothing()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    screen->write(u"!"_s);
+    QTRY_COMPARE(unfinished(post).size(), 1);
+    QTest::keyClick(screen->body()->edit(), Qt::Key_Backspace);
+    screen->pane()->finishEditing();
+    QTRY_COMPARE(unfinished(post).size(), 0);
+    QCOMPARE(must(m_fixture->run([ref = post.ref()](Store &store) {
+                 return store.reader().history(ref);
+             })).size(),
+             1U);
+}
+
+void tst_BlogPage::aTextLeftBehindIsTakenUp()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    must(keepTyping(m_fixture->stored.store(), post.ref(), u"body"_s, u"It was late"_s));
+    const auto screen = open(u"An evening"_s);
+    QCOMPARE(screen->typed(), u"It was"_s);
+    QTRY_COMPARE(
+        screen->text(u"attention0"_s),
+        u"Chapterhouse ended before this text was saved. What you typed is still there."_s);
+    screen->click(u"attention0Step0"_s);
+    QCOMPARE(screen->typed(), u"It was late"_s);
+    screen->leave();
+    QTRY_COMPARE(saved(post).text("body"_L1), u"It was late"_s);
+    QCOMPARE(unfinished(post).size(), 0);
+}
+
+void tst_BlogPage::aTextLeftBehindIsForgotten()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    must(keepTyping(m_fixture->stored.store(), post.ref(), u"body"_s, u"It was late"_s));
+    const auto screen = open(u"An evening"_s);
+    QTRY_VERIFY(!screen->text(u"attention0"_s).isEmpty());
+    screen->click(u"attention0Step1"_s);
+    QTRY_COMPARE(unfinished(post).size(), 0);
+    QCOMPARE(screen->typed(), u"It was"_s);
+    QCOMPARE(screen->text(u"attention0"_s), QString());
+}
+
+void tst_BlogPage::findingsLeadToTheirLineAndAreMended()
+{
+    const Record post = addPost(u"An evening"_s, u"## One\n\nText\n\n#### Deep\n\nMore"_s);
+    const auto screen = open(u"An evening"_s);
+    QTRY_COMPARE(screen->findings().size(), 1);
+    QCOMPARE(screen->part<QAbstractButton>(u"findingLine0"_s)->text(), u"Line 5"_s);
+    QCOMPARE(screen->body()->edit()->markedLines(), QSet<int>{5});
+    screen->click(u"findingLine0"_s);
+    QCOMPARE(screen->body()->edit()->textCursor().blockNumber(), 4);
+    screen->click(u"findingMend0"_s);
+    QTRY_COMPARE(screen->typed(), u"## One\n\nText\n\n### Deep\n\nMore"_s);
+    QTRY_COMPARE(saved(post).text("body"_L1), screen->typed());
+    QTRY_COMPARE(screen->findings(), QStringList());
+}
+
+void tst_BlogPage::whatWouldNotBuildIsSaid()
+{
+    const Record post = addPost(u"An evening"_s, u"Text"_s);
+    m_fixture->stored.set(post.ref(), {{"image", u"evening.png"_s}, {"imageAlt", u"A hall"_s}});
+    const auto screen = open(u"An evening"_s);
+    QTRY_COMPARE(screen->findings().size(), 1);
+    QVERIFY2(screen->findings()[0].contains(u"evening.png"_s), qPrintable(screen->findings()[0]));
+    QVERIFY(!screen->part<QWidget>(u"findingLine0"_s));
+}
+
+void tst_BlogPage::aMovedAddressIsPointedOut()
+{
+    const QString source = u"---\ntitle: \"An evening\"\npublishDate: 2026-11-20\n"
+                           "category: \"Events\"\n---\n\nText\n"_s;
+    const Record post = addPost(u"An evening"_s, u"Text"_s);
+    m_fixture->stored.set(
+        post.ref(),
+        {{"state", u"published"_s}, {"source", source}, {"file", u"2026-11-20-an-evening.md"_s}});
+    const auto screen = open(u"An evening"_s);
+    QTRY_COMPARE(screen->text(u"postStanding"_s), u"/events/2026-11-20-an-evening"_s);
+    QCOMPARE(screen->findings(), QStringList());
+    screen->part<FieldEditor>(u"field_category"_s)->setFocus();
+    must(m_fixture->run([ref = post.ref()](Store &store) {
+        return setFields(store, ref, {{u"category"_s, u"Community"_s}});
+    }));
+    QTRY_COMPARE(screen->text(u"postStanding"_s), u"/community/2026-11-20-an-evening"_s);
+    QCOMPARE(screen->findings(),
+             QStringList{u"It would move from /events/2026-11-20-an-evening to "
+                         "/community/2026-11-20-an-evening: links to it from elsewhere would lead "
+                         "nowhere."_s});
+}
+
+void tst_BlogPage::thePreviewFollowsTheTyping()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    auto *preview = screen->part<PreviewView>(u"postPreview"_s);
+    const auto lastLine = [preview] {
+        return preview->toPlainText().trimmed().section(u'\n', -1);
+    };
+    QTRY_COMPARE(lastLine(), u"It was"_s);
+    screen->write(u" **late**"_s);
+    QTRY_COMPARE(lastLine(), u"It was late"_s);
+}
+
+void tst_BlogPage::thePreviewStandsBesideAWidePost()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    auto *tabs = screen->part<QTabBar>(u"postTabs"_s);
+    auto *preview = screen->part<PreviewView>(u"postPreview"_s);
+    QVERIFY(tabs->isTabVisible(2));
+    tabs->setCurrentIndex(2);
+    QVERIFY(preview->isVisible());
+    screen->click(u"writePost"_s);
+    QTRY_VERIFY(!tabs->isTabVisible(2));
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(preview->isVisible());
+    QVERIFY(screen->body()->isVisible());
+    screen->click(u"backToList"_s);
+    QTRY_VERIFY(tabs->isTabVisible(2));
+    QVERIFY(!preview->isVisible());
+}
+
+void tst_BlogPage::thePreviewOpensInABrowser()
+{
+    addPost(u"An evening"_s, u"It was <script>alert(1)</script> late"_s);
+    const auto screen = open(u"An evening"_s);
+    QUrl opened;
+    screen->pane()->setBrowser([&opened](const QUrl &page) { opened = page; });
+    QTRY_VERIFY(screen->part<QAbstractButton>(u"openPostInBrowser"_s)->isEnabled());
+    screen->click(u"openPostInBrowser"_s);
+    QFile page(opened.toLocalFile());
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    QVERIFY(html.contains(u"<h1>An evening</h1>"_s));
+    QVERIFY(!html.contains(u"<script"_s));
+}
+
+void tst_BlogPage::aCopyIsADraftOfToday()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    screen->verb(u"Duplicate"_s)->trigger();
+    QTRY_COMPARE(screen->column(u"postList"_s, 1),
+                 (QStringList{u"21 Nov 2026"_s, u"20 Nov 2026"_s}));
+}
+
+void tst_BlogPage::aPictureIsTakenIntoTheFolderOfTheSite()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    const QString picture = m_folder.filePath(u"The Hall.png"_s);
+    QVERIFY(QImage(8, 4, QImage::Format_RGB32).save(picture));
+    const auto screen = open(u"An evening"_s);
+    QString proposed;
+    screen->pane()->editors()->setFileChooser(
+        std::make_unique<AnsweringChooser>(picture, &proposed));
+    screen->part<QTabBar>(u"postTabs"_s)->setCurrentIndex(1);
+    screen->click(u"chooseCover"_s);
+    QTRY_COMPARE(saved(post).text("image"_L1), u"~/assets/images/blog/2026/the-hall.png"_s);
+    QVERIFY(QFile::exists(siteFolderOf(m_fixture->file().path()) +
+                          u"/src/assets/images/blog/2026/the-hall.png"_s));
+    QTRY_VERIFY(!screen->part<QLabel>(u"coverView"_s)->pixmap(Qt::ReturnByValue).isNull());
+}
+
+void tst_BlogPage::nothingIsEditedAsOfAnotherDay()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    screen->page->search()->setDay(QDate(2026, 12, 1));
+    QTRY_VERIFY(screen->body()->isReadOnly());
+    QVERIFY(!screen->verb(u"Duplicate"_s)->isEnabled());
+    QVERIFY(screen->verb(u"Save the site's file…"_s)->isEnabled());
+}
+
+static const tests::Suite<tst_BlogPage> suite;
+#include "tst_blogpage.moc"
