@@ -275,6 +275,17 @@ std::vector<ListColumn> agendaColumns()
     };
 }
 
+std::vector<ListColumn> authorColumns()
+{
+    const Catalogue &catalogue = catalogueOf(Kind::Author);
+    return {{.key = u"name"_s,
+             .title = Words::tr("Author"),
+             .shape = ListColumn::Shape::Name,
+             .fields = positions(catalogue, {"name"}),
+             .below = positions(catalogue, {"slug"}),
+             .sortedBy = {SortKey::byTitle}}};
+}
+
 std::vector<ListColumn> checklistColumns()
 {
     const Catalogue &catalogue = catalogueOf(Kind::Checklist);
@@ -301,6 +312,8 @@ std::vector<ListColumn> compositeColumnsOf(Kind kind)
         return bodyColumns();
     case Kind::Event:
         return eventColumns();
+    case Kind::Author:
+        return authorColumns();
     case Kind::Post:
         return postColumns();
     case Kind::Checklist:

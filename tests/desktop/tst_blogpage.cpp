@@ -218,9 +218,7 @@ void tst_BlogPage::thePreviewFollowsTheTyping()
     addPost(u"An evening"_s, u"It was"_s);
     const auto screen = open(u"An evening"_s);
     auto *preview = screen->part<PreviewView>(u"postPreview"_s);
-    const auto lastLine = [preview] {
-        return preview->toPlainText().trimmed().section(u'\n', -1);
-    };
+    const auto lastLine = [preview] { return preview->toPlainText().trimmed().section(u'\n', -1); };
     QTRY_COMPARE(lastLine(), u"It was"_s);
     screen->write(u" **late**"_s);
     QTRY_COMPARE(lastLine(), u"It was late"_s);

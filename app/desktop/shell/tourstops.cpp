@@ -227,8 +227,8 @@ QList<TourStop> wizards()
 
 QList<QList<TourStop>> tourWalks()
 {
-    return {firstSteps(), newFile(), members(), chapters(), bodyStops(), eventStops(), blogStops(),
-            wizards()};
+    return {firstSteps(), newFile(),    members(),   chapters(),
+            bodyStops(),  eventStops(), blogStops(), wizards()};
 }
 
 } // namespace chapterhouse

@@ -83,7 +83,8 @@ void tst_EventCheck::eventsAreChecked_data()
         {}, {u"agenda_overlap: “Two” begins 30 min before “One” is over."_s});
     row("beyond the end", ready, {u"title=One start=2027-03-03T20:30 minutes=60"_s}, {},
         {u"agenda_beyond: “One” lasts 30 min beyond the end of the event."_s});
-    row("the same day", ready, {}, {u"start=2027-03-03"_s, u"state=planned"_s}, {u"clash_day: Rome is on the same day."_s});
+    row("the same day", ready, {}, {u"start=2027-03-03"_s, u"state=planned"_s},
+        {u"clash_day: Rome is on the same day."_s});
     row("we only list it",
         {u"our_part=list_only"_s, u"start=2027-03-03T18:00"_s, u"state=announced"_s}, {},
         {u"start=2027-03-03"_s, u"state=planned"_s}, {});

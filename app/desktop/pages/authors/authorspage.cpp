@@ -29,7 +29,7 @@ AuthorsPage::AuthorsPage(OpenFile &file, UserSettings &settings, AuthorPane *pan
     auto *empty = new NoAuthors;
     setParts(new ListHead(Kind::Author, tr("Authors"), tr("New author"), u"newAuthorButton"_s),
              new NewAuthorPanel(file), empty);
-    list()->setArrangement({.columns = {u"name"_s, u"slug"_s}, .sort = u"name"_s});
+    list()->setArrangement({.columns = {u"name"_s}, .sort = {}});
     connect(empty, &NoAuthors::importRequested, this, &AuthorsPage::importRequested);
     connect(pane, &AuthorPane::postsRequested, this, &AuthorsPage::postsRequested);
     begin();

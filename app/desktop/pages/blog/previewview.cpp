@@ -85,8 +85,9 @@ QVariant PreviewView::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource)
         return {};
     const QImage image = m_images.value(name.toString(QUrl::FullyEncoded));
-    const int margins = 2 * int(document()->documentMargin());
-    const int room = std::max(1, viewport()->width() - margins);
+    const int aside =
+        2 * int(document()->documentMargin()) + verticalScrollBar()->sizeHint().width();
+    const int room = std::max(1, contentsRect().width() - aside);
     return image.width() > room ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
 }
 
