@@ -17,7 +17,7 @@ Result<SitePlace> placeOf(const QString &path, const Arguments &arguments)
 {
     const QString root = arguments.value(u"site"_s).value_or(QString());
     const auto collection = arguments.value(u"collection"_s);
-    const auto place = sitePlaceOf(path, root, collection.value_or(QString()));
+    auto place = sitePlaceOf(path, root, collection.value_or(QString()));
     if (place || collection || place.error().kind != ErrorKind::Usage)
         return place;
     return sitePlaceOf(path, root, builtInCollection(Kind::Post).name);

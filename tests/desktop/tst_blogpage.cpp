@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsTakenBackLeavesNothing();
     void aTextLeftBehindIsTakenUp();
     void aTextLeftBehindIsForgotten();
+    void nothingLeftBehindIsTakenUpOfAnotherDay();
     void findingsLeadToTheirLineAndAreMended();
     void whatWouldNotBuildIsSaid();
     void aMovedAddressIsPointedOut();
@@ -143,15 +144,14 @@ void tst_BlogPage::aTextLeftBehindIsTakenUp()
     const Record post = addPost(u"An evening"_s, u"It was"_s);
     must(keepTyping(m_fixture->stored.store(), post.ref(), u"body"_s, u"It was late"_s));
     const auto screen = open(u"An evening"_s);
-    QCOMPARE(screen->typed(), u"It was"_s);
-    QTRY_COMPARE(
-        screen->text(u"attention0"_s),
-        u"Chapterhouse ended before this text was saved. What you typed is still there."_s);
-    screen->click(u"attention0Step0"_s);
+    QTRY_COMPARE(screen->text(u"attention0"_s),
+                 u"Chapterhouse ended before this text was saved. Here it is as you typed it."_s);
     QCOMPARE(screen->typed(), u"It was late"_s);
+    screen->write(u"!"_s);
     screen->leave();
-    QTRY_COMPARE(saved(post).text("body"_L1), u"It was late"_s);
+    QTRY_COMPARE(saved(post).text("body"_L1), u"It was late!"_s);
     QCOMPARE(unfinished(post).size(), 0);
+    QCOMPARE(screen->text(u"attention0"_s), QString());
 }
 
 void tst_BlogPage::aTextLeftBehindIsForgotten()
@@ -159,11 +159,28 @@ void tst_BlogPage::aTextLeftBehindIsForgotten()
     const Record post = addPost(u"An evening"_s, u"It was"_s);
     must(keepTyping(m_fixture->stored.store(), post.ref(), u"body"_s, u"It was late"_s));
     const auto screen = open(u"An evening"_s);
-    QTRY_VERIFY(!screen->text(u"attention0"_s).isEmpty());
-    screen->click(u"attention0Step1"_s);
-    QTRY_COMPARE(unfinished(post).size(), 0);
+    QTRY_COMPARE(screen->typed(), u"It was late"_s);
+    screen->click(u"attention0Step0"_s);
     QCOMPARE(screen->typed(), u"It was"_s);
+    QTRY_COMPARE(unfinished(post).size(), 0);
     QCOMPARE(screen->text(u"attention0"_s), QString());
+    QCOMPARE(saved(post).text("body"_L1), u"It was"_s);
+}
+
+void tst_BlogPage::nothingLeftBehindIsTakenUpOfAnotherDay()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    must(keepTyping(m_fixture->stored.store(), post.ref(), u"body"_s, u"It was late"_s));
+    const Record newest = addPost(u"Another evening"_s, u"Text"_s);
+    m_fixture->stored.set(newest.ref(), {{"publishDate", u"2026-11-21"_s}});
+    BlogWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    QTRY_COMPARE(screen.text(u"postName"_s), u"Another evening"_s);
+    screen.page->search()->setDay(QDate(2026, 12, 1));
+    QVERIFY(screen.choose(u"An evening"_s));
+    QCOMPARE(screen.typed(), u"It was"_s);
+    screen.page->search()->setDay(std::nullopt);
+    QTRY_COMPARE(screen.typed(), u"It was late"_s);
+    QCOMPARE(unfinished(post).size(), 1);
 }
 
 void tst_BlogPage::findingsLeadToTheirLineAndAreMended()

@@ -33,7 +33,7 @@ Result<QImage> pictureOf(const BlogSite &site, const QString &name)
     const QSize size = reader.size();
     if (size.width() > widestView)
         reader.setScaledSize(size.scaled(widestView, size.height(), Qt::KeepAspectRatio));
-    const QImage picture = reader.read();
+    QImage picture = reader.read();
     if (picture.isNull())
         return fail(ErrorKind::Input, PostEditors::tr("This picture cannot be shown here."));
     return picture;

@@ -161,7 +161,7 @@ void PostPane::reload()
         return showNone();
     m_editors->setDay(dayOf(*post));
     m_head->showPost(*post);
-    m_write->showPost(*post);
+    m_write->showPost(*post, !isReadOnly());
     m_details->showRecord(*post);
     if (m_review && m_review->record.ref() == post->ref())
         m_head->showReview(*m_review);

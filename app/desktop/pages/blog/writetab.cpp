@@ -117,25 +117,26 @@ void WriteTab::connectParts()
         m_state->setText(tr("Not saved"));
         Q_EMIT messageWanted(Tone::Wrong, sentence);
     });
-    connect(m_band, &AttentionList::stepChosen, this,
-            [this](int, int step) { settleLeftBehind(step); });
+    connect(m_band, &AttentionList::stepChosen, this, &WriteTab::forgetLeftBehind);
     connect(m_findings, &FindingsList::lineChosen, m_text->edit(), &MarkdownEdit::goToLine);
     connect(m_findings, &FindingsList::mendChosen, this, &WriteTab::mendChosen);
 }
 
-void WriteTab::showPost(const Record &post)
+void WriteTab::showPost(const Record &post, bool isEditable)
 {
     const bool isAnother = post.ref() != m_post.ref();
     m_post = post;
     m_form->showRecord(post);
     showText(post);
-    if (!isAnother)
-        return;
-    m_text->edit()->moveCursor(QTextCursor::Start);
-    m_state->setText({});
-    m_findings->showFindings({}, 0);
-    m_text->edit()->markLines({});
-    offerLeftBehind();
+    if (isAnother) {
+        m_text->edit()->moveCursor(QTextCursor::Start);
+        m_state->setText({});
+        m_findings->showFindings({}, 0);
+        m_text->edit()->markLines({});
+        m_band->showEntries({});
+    }
+    if (isEditable && m_lookedBehind != post.ref())
+        takeUpLeftBehind();
 }
 
 /// What the file did not take stays.
@@ -149,25 +150,24 @@ void WriteTab::showText(const Record &post)
     m_text->setValue(text);
 }
 
-void WriteTab::offerLeftBehind()
+/// Typed on as if the program had not ended; saved when the text is left.
+void WriteTab::takeUpLeftBehind()
 {
+    m_lookedBehind = m_post.ref();
     const auto text = m_keeper->leftBehind(m_post.ref());
-    m_leftBehind = text.value_or(QString());
-    std::vector<AttentionList::Entry> entries;
-    if (text && *text != m_post.text("body"_L1))
-        entries.push_back({tr("Chapterhouse ended before this text was saved. What you typed is "
-                              "still there."),
-                           {tr("Take it up"), tr("Forget it")}});
-    m_band->showEntries(entries);
+    if (!text || *text == m_post.text("body"_L1))
+        return;
+    m_text->type(*text);
+    m_band->showEntries({{tr("Chapterhouse ended before this text was saved. Here it is as you "
+                             "typed it."),
+                          {tr("Back to the saved text")}}});
 }
 
-void WriteTab::settleLeftBehind(int step)
+void WriteTab::forgetLeftBehind()
 {
     m_band->showEntries({});
-    if (step != 0)
-        return m_keeper->forget(m_post.ref());
-    m_text->type(m_leftBehind);
-    m_text->setFocus();
+    m_text->restore();
+    finishEditing();
 }
 
 void WriteTab::showReview(const ReviewedPost &post)

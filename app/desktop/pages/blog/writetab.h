@@ -27,7 +27,8 @@ public:
     /// Both must outlive it.
     WriteTab(OpenFile &file, PostEditors &editors);
 
-    void showPost(const Record &post);
+    /// What was typed when the program ended is taken up where it can be.
+    void showPost(const Record &post, bool isEditable);
     void showReview(const ReviewedPost &post);
     /// With what was typed and not saved yet.
     Record typedPost() const;
@@ -46,12 +47,12 @@ private:
     void arrange();
     void connectParts();
     void showText(const Record &post);
-    void offerLeftBehind();
-    void settleLeftBehind(int step);
+    void takeUpLeftBehind();
+    void forgetLeftBehind();
     void follow();
 
     Record m_post;
-    QString m_leftBehind;    ///< what was typed before the program ended
+    RecordRef m_lookedBehind; ///< whose text was looked for that was left behind
     bool m_isTyping = false; ///< since the text was saved last
     DetailsForm *m_form;
     AttentionList *m_band;
