@@ -54,7 +54,7 @@ void Program::addPlaces()
     connect(authorsPage, &AuthorsPage::importRequested, this, [this] { showImport(Kind::Author); });
     connect(authorsPage, &AuthorsPage::postsRequested, this, [this](const QString &slug) {
         m_window->goTo(m_blog->place());
-        m_blog->search()->setText(u"author:"_s + slug);
+        m_blog->showPostsOf(slug);
     });
     auto *blogPlace = new SidedPage(m_blog);
     blogPlace->addSide(u"authors"_s, tr("Authors"), authorsPage);

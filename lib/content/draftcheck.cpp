@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the site says of the record.
+Result<Record> recordOnSite(const ContentCollection &collection, const Record &record)
+{
+    return recordFrom(collection, record.text("file"_L1), bytesOfSource(record),
+                      blankRecord(record.kind, record.id()))
+        .map([](const ContentRecord &read) { return read.record; });
+}
+
 /// Checks what one record would be sent as.
 class DraftCheck {
 public:
@@ -66,11 +74,29 @@ private:
     {
         const QString before = publishedAddressOf(m_collection, m_record);
         const QString now = addressOf(m_collection, m_record);
-        if (!before.isEmpty() && now != before)
-            complain(Severity::Warning, "build/address-changed"_L1,
-                     Words::tr("It would move from %1 to %2: links to it from elsewhere would lead "
-                               "nowhere.")
-                         .arg(before, now));
+        if (before.isEmpty() || now == before)
+            return;
+        complain(Severity::Warning, "build/address-changed"_L1,
+                 Words::tr("It would move from %1 to %2: links to it from elsewhere would lead "
+                           "nowhere.")
+                     .arg(before, now));
+        m_findings.back().mend = keptAddress(before);
+    }
+
+    /// Everything that the address is made of as the site has it.
+    std::optional<Mend> keptAddress(const QString &address) const
+    {
+        const Result<Record> onSite = recordOnSite(m_collection, m_record);
+        Record kept = m_record;
+        for (const QLatin1String field : {"category"_L1, m_collection.dayField()}) {
+            if (onSite && !field.isEmpty() && catalogueOf(m_record.kind).find(QString(field)))
+                kept.set(field, onSite->at(field));
+        }
+        const auto file = patch(m_collection, bytesOfSource(m_record), kept);
+        if (!file || addressOf(m_collection, kept) != address)
+            return std::nullopt;
+        const Mend mend{Words::tr("Keep the address"), *file};
+        return mended(m_collection, m_record, mend) ? std::optional(mend) : std::nullopt;
     }
 
     void complain(Severity severity, QLatin1String rule, const QString &sentence)
@@ -128,9 +154,8 @@ QString publishedAddressOf(const ContentCollection &collection, const Record &re
 {
     if (!isOnSite(record))
         return {};
-    const auto read = recordFrom(collection, record.text("file"_L1), bytesOfSource(record),
-                                 blankRecord(record.kind, record.id()));
-    return read ? addressOf(collection, read->record) : QString();
+    const auto read = recordOnSite(collection, record);
+    return read ? addressOf(collection, *read) : QString();
 }
 
 } // namespace chapterhouse

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 namespace chapterhouse {
@@ -30,6 +31,13 @@ struct ChangeSet {
     std::vector<Touched> touched;
     QSet<Kind> allOf;
 
+    /// Whether records of the kind are among them.
+    bool touches(Kind kind) const
+    {
+        return allOf.contains(kind) || std::ranges::any_of(touched, [kind](const Touched &each) {
+                   return each.record.kind == kind;
+               });
+    }
     /// Nothing that is shown has changed.
     bool isEmpty() const { return touched.empty() && allOf.isEmpty(); }
 };

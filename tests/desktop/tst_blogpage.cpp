@@ -3,6 +3,8 @@
 #include "desktop/blogwindow.h"
 #include "desktop/pages/blog/posteditors.h"
 #include "desktop/pages/blog/previewview.h"
+#include "desktop/pages/blog/siteimageview.h"
+#include "desktop/widgets/pill.h"
 #include "exchange/content/sitefolder.h"
 #include "support/testmain.h"
 
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void findingsLeadToTheirLineAndAreMended();
     void whatWouldNotBuildIsSaid();
     void aMovedAddressIsPointedOut();
+    void aTextThatIsTooLongStays();
+    void aPostThatIsWrittenStaysWhenTheSearchLosesIt();
+    void aPictureGoesToThePostItWasChosenFor();
+    void aDrawingIsNotOpened();
     void thePreviewFollowsTheTyping();
     void thePreviewStandsBesideAWidePost();
     void thePreviewOpensInABrowser();
@@ -94,6 +100,7 @@ void tst_BlogPage::anEmptyListOffersTheFirstPost()
 
 void tst_BlogPage::aNewPostBeginsAsItsTemplateAndHasThePage()
 {
+    addPost(u"An evening"_s, u"It was"_s);
     BlogWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
     screen.click(u"newPostButton"_s);
     screen.part<FieldEditor>(u"newPostTemplate"_s)->setValue(textValue(u"release"_s));
@@ -205,6 +212,7 @@ void tst_BlogPage::whatWouldNotBuildIsSaid()
     const auto screen = open(u"An evening"_s);
     QTRY_COMPARE(screen->findings().size(), 1);
     QVERIFY2(screen->findings()[0].contains(u"evening.png"_s), qPrintable(screen->findings()[0]));
+    QCOMPARE(screen->part<StatusPill>(u"postState"_s)->accessibleName(), u"Would not build"_s);
     QVERIFY(!screen->part<QWidget>(u"findingLine0"_s));
 }
 
@@ -219,15 +227,90 @@ void tst_BlogPage::aMovedAddressIsPointedOut()
     const auto screen = open(u"An evening"_s);
     QTRY_COMPARE(screen->text(u"postStanding"_s), u"/events/2026-11-20-an-evening"_s);
     QCOMPARE(screen->findings(), QStringList());
-    screen->part<FieldEditor>(u"field_category"_s)->setFocus();
-    must(m_fixture->run([ref = post.ref()](Store &store) {
-        return setFields(store, ref, {{u"category"_s, u"Community"_s}});
-    }));
+    auto *category = screen->part<FieldEditor>(u"field_category"_s)->findChild<QLineEdit *>();
+    category->setFocus();
+    category->selectAll();
+    QTest::keyClicks(category, u"Community"_s);
+    QTest::keyClick(category, Qt::Key_Return);
+    screen->leave();
     QTRY_COMPARE(screen->text(u"postStanding"_s), u"/community/2026-11-20-an-evening"_s);
     QCOMPARE(screen->findings(),
              QStringList{u"It would move from /events/2026-11-20-an-evening to "
                          "/community/2026-11-20-an-evening: links to it from elsewhere would lead "
                          "nowhere."_s});
+    screen->click(u"findingMend0"_s);
+    QTRY_COMPARE(screen->text(u"postStanding"_s), u"/events/2026-11-20-an-evening"_s);
+    QCOMPARE(screen->findings(), QStringList());
+}
+
+void tst_BlogPage::aTextThatIsTooLongStays()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    const QString tooLong(1'000'001, u'x');
+    screen->body()->setFocus();
+    screen->body()->edit()->setPlainText(tooLong);
+    screen->leave();
+    QTRY_COMPARE(screen->text(u"textState"_s), u"Not saved"_s);
+    must(m_fixture->run([ref = post.ref()](Store &store) {
+        return setFields(store, ref, {{u"title"_s, u"Another evening"_s}});
+    }));
+    QTRY_COMPARE(screen->text(u"postName"_s), u"Another evening"_s);
+    QCOMPARE(screen->typed(), tooLong);
+    QCOMPARE(saved(post).text("body"_L1), u"It was"_s);
+}
+
+void tst_BlogPage::aPostThatIsWrittenStaysWhenTheSearchLosesIt()
+{
+    const Record post = addPost(u"An evening"_s, u"It was winter"_s);
+    addPost(u"Another evening"_s, u"In winter"_s);
+    const auto screen = open(u"An evening"_s);
+    screen->page->search()->setText(u"winter"_s);
+    QTRY_COMPARE(screen->titles().size(), 2);
+    QVERIFY(screen->choose(u"An evening"_s));
+    screen->click(u"writePost"_s);
+    screen->body()->edit()->selectAll();
+    QTest::keyClicks(screen->body()->edit(), u"It was summer"_s);
+    screen->leave();
+    QTRY_COMPARE(screen->titles(), QStringList{u"Another evening"_s});
+    QCOMPARE(screen->text(u"postName"_s), u"An evening"_s);
+    QCOMPARE(screen->typed(), u"It was summer"_s);
+    screen->click(u"backToList"_s);
+    QTRY_COMPARE(screen->text(u"postName"_s), u"Another evening"_s);
+}
+
+void tst_BlogPage::aPictureGoesToThePostItWasChosenFor()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    const Record other = addPost(u"Another evening"_s, u"It was"_s);
+    const QString picture = m_folder.filePath(u"hall.png"_s);
+    QVERIFY(QImage(8, 4, QImage::Format_RGB32).save(picture));
+    const auto screen = open(u"An evening"_s);
+    QString proposed;
+    screen->pane()->editors()->setFileChooser(
+        std::make_unique<AnsweringChooser>(picture, &proposed));
+    screen->part<QTabBar>(u"postTabs"_s)->setCurrentIndex(1);
+    screen->click(u"chooseCover"_s);
+    QVERIFY(screen->choose(u"Another evening"_s));
+    QTRY_COMPARE(saved(post).text("image"_L1), u"~/assets/images/blog/2026/hall.png"_s);
+    QCOMPARE(saved(other).text("image"_L1), QString());
+}
+
+/// Qt's reader of drawings opens what they refer to, anywhere on the computer.
+void tst_BlogPage::aDrawingIsNotOpened()
+{
+    const auto drawn = [this](const QString &name) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no drawing");
+        file.write("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='4'/>");
+        return file.fileName();
+    };
+    QVERIFY(siteImageView(drawn(u"hall.svg"_s), 100).isNull());
+    QVERIFY(siteImageView(drawn(u"hall.png"_s), 100).isNull());
+    const QString picture = m_folder.filePath(u"R&D.png"_s);
+    QVERIFY(QImage(200, 100, QImage::Format_RGB32).save(picture));
+    QCOMPARE(siteImageView(picture, 100).size(), QSize(100, 50));
 }
 
 void tst_BlogPage::thePreviewFollowsTheTyping()

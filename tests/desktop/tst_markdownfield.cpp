@@ -20,6 +20,7 @@ private Q_SLOTS:
     void escapeTakesNothingBack();
     void anotherWindowDoesNotEndTheTyping();
     void whatWasSavedKeepsItsCursorAndUndo();
+    void everyLineIsOneOfTheFile();
     void marksAreToldApart_data();
     void marksAreToldApart();
     void aFenceReachesToItsEnd();
@@ -112,6 +113,15 @@ void tst_MarkdownField::whatWasSavedKeepsItsCursorAndUndo()
     window.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.undone, 0);
     QCOMPARE(window.editor->edit()->text(), QString());
+}
+
+void tst_MarkdownField::everyLineIsOneOfTheFile()
+{
+    FieldWindow window;
+    QTest::keyClicks(window.input(), u"one"_s);
+    window.press(Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(window.input(), u"two"_s);
+    QCOMPARE(window.editor->edit()->text(), u"one\ntwo"_s);
 }
 
 void tst_MarkdownField::marksAreToldApart_data()

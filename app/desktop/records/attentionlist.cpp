@@ -35,7 +35,12 @@ void AttentionList::showEntries(const std::vector<Entry> &entries)
     if (entries == m_entries)
         return;
     m_entries = entries;
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    // It may be the link that was clicked who asks for it.
+    for (QWidget *line : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        line->hide();
+        line->setParent(nullptr);
+        line->deleteLater();
+    }
     for (size_t i = 0; i < entries.size(); ++i)
         addEntry(static_cast<int>(i), entries[i]);
     setVisible(!entries.empty());

@@ -169,10 +169,29 @@ void RecordsPage::showSummary()
 void RecordsPage::showCurrent()
 {
     const auto record = m_list->currentRecord();
+    if (staysAlone(record))
+        return;
     if (record && !record->id.isEmpty())
         m_pane->showRecord(*record, m_model->day());
     else
         m_pane->showNone();
+    if (record && record->id == m_toOpen && !m_toOpen.isEmpty()) {
+        m_toOpen = {};
+        openPaneAlone();
+    }
+}
+
+/// A record that has the page to itself stays under the hands of whoever edits it, even when the
+/// search does not find it any more.
+bool RecordsPage::staysAlone(const std::optional<RecordRef> &current) const
+{
+    if (!m_sides->isAlone() || m_pane->recordId().isEmpty())
+        return false;
+    const bool isAskedFor = current && current->id == m_toOpen;
+    const bool isSame = current && current->id == m_pane->recordId();
+    const auto row =
+        RecordTable(m_file.database(), m_model->request().kind).rowOf(m_pane->recordId());
+    return !isAskedFor && !isSame && row && *row;
 }
 
 void RecordsPage::refreshReadOnly()
@@ -239,6 +258,13 @@ void RecordsPage::openPaneAlone()
     m_pane->focusFirst();
 }
 
+void RecordsPage::openAlone(const RecordId &id)
+{
+    m_toOpen = id;
+    showRecord(id);
+    showCurrent();
+}
+
 void RecordsPage::closePane()
 {
     if (!m_sides->isRecordOpen())
@@ -246,6 +272,7 @@ void RecordsPage::closePane()
     m_pane->finishEditing();
     m_sides->setRecordOpen(false);
     m_side->focusContent();
+    showCurrent();
 }
 
 void RecordsPage::showEvent(QShowEvent *event)

@@ -76,6 +76,8 @@ protected:
     void openPane();
     /// With the whole page to itself until it is closed.
     void openPaneAlone();
+    /// The same for a record, as soon as the list has it.
+    void openAlone(const RecordId &id);
     void closePane();
     void refreshReadOnly();
     bool isEditable() const { return m_readOnlyWhy.isEmpty(); }
@@ -95,6 +97,7 @@ private:
     void connectPane(const UserSetting &splitter);
     void showSummary();
     void showCurrent();
+    bool staysAlone(const std::optional<RecordRef> &current) const;
     void refreshCommands();
 
     OpenFile &m_file;
@@ -110,6 +113,7 @@ private:
     RecordRemover *m_remover; ///< of several
     ListAndRecord *m_sides;
     const bool m_opensAlone;
+    RecordId m_toOpen; ///< alone, when the list has it; empty: none
     QAction *m_addCommand = nullptr;
     QAction *m_removeCommand = nullptr;
     QString m_readOnlyWhy; ///< empty: records can be edited

@@ -1,18 +1,26 @@
 #include "desktop/records/sitefilesaver.h"
 
-#include "content/siteprofile.h"
 #include "desktop/widgets/look/colours.h"
 #include "exchange/content/contentexport.h"
+#include "exchange/content/sitefolder.h"
 
 namespace chapterhouse {
 
 namespace {
 
-Result<void> writeSiteFile(const Reader &reader, const RecordRef &ref, const QString &path)
+/// Of the site beside the file, else of what comes with the program.
+ContentCollection collectionFor(const OpenFile &file, Kind kind)
 {
-    return reader.get(ref).and_then([&](const Record &record) {
-        return exportContentFile(builtInCollection(ref.kind), record, path);
-    });
+    const auto site = siteOfRoot(siteFolderOf(file.path()));
+    const ContentCollection *own = site ? site->collectionOf(kind) : nullptr;
+    return own ? *own : builtInCollection(kind);
+}
+
+Result<void> writeSiteFile(const Reader &reader, const ContentCollection &collection,
+                           const RecordRef &ref, const QString &path)
+{
+    return reader.get(ref).and_then(
+        [&](const Record &record) { return exportContentFile(collection, record, path); });
 }
 
 } // namespace
@@ -20,16 +28,16 @@ Result<void> writeSiteFile(const Reader &reader, const RecordRef &ref, const QSt
 void SiteFileSaver::saveSiteFile(const RecordRef &ref)
 {
     const Reader &reader = file().reader();
-    const auto siteFile = reader.get(ref).and_then([&](const Record &record) {
-        return contentFileOf(reader, builtInCollection(ref.kind), record);
-    });
+    const ContentCollection collection = collectionFor(file(), ref.kind);
+    const auto siteFile = reader.get(ref).and_then(
+        [&](const Record &record) { return contentFileOf(reader, collection, record); });
     if (!siteFile)
         return Q_EMIT messageWanted(Tone::Wrong, siteFile.error().message);
     saveAs({.title = tr("Save the file for the website"),
             .name = siteFile->name,
             .filter = tr("Files of the website (*.md *.mdx)")},
-           [ref](Database &database, const QString &path) {
-               return writeSiteFile(Reader(database), ref, path);
+           [collection, ref](Database &database, const QString &path) {
+               return writeSiteFile(Reader(database), collection, ref, path);
            });
 }
 

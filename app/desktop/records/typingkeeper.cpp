@@ -29,8 +29,10 @@ void TypingKeeper::typed(const RecordRef &record, const Typed &text)
 
 void TypingKeeper::keep()
 {
-    m_isKeeping = true;
     const auto text = m_text();
+    if (text && text->isEmpty())
+        return; // what was kept before is better than nothing
+    m_isKeeping = true;
     m_file.writer().run(
         this,
         [record = m_record, key = QString(m_key), text](Store &store) {
@@ -38,13 +40,21 @@ void TypingKeeper::keep()
         },
         [this, text](const Result<void> &done) {
             m_isKeeping = false;
-            if (done)
-                Q_EMIT kept();
-            else
-                Q_EMIT notKept(done.error().message);
-            if (m_text && m_text() != text)
+            tell(done);
+            if (m_text && (!done || m_text() != text))
                 m_wait.start();
         });
+}
+
+/// The same trouble once.
+void TypingKeeper::tell(const Result<void> &done)
+{
+    const QString trouble = done ? QString() : done.error().message;
+    if (done && m_text)
+        Q_EMIT kept();
+    else if (trouble != m_trouble && !trouble.isEmpty())
+        Q_EMIT notKept(trouble);
+    m_trouble = trouble;
 }
 
 void TypingKeeper::ended()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void keep();
+    void tell(const Result<void> &done);
 
     OpenFile &m_file;
     QLatin1String m_key;
@@ -41,6 +42,7 @@ private:
     RecordRef m_record;
     Typed m_text; ///< null: nothing is typed
     bool m_isKeeping = false;
+    QString m_trouble; ///< why it was not kept last; empty: it was
 };
 
 } // namespace chapterhouse

@@ -28,6 +28,7 @@ public:
     void setRecordOpen(bool open);
     /// Opens the record over the list, however wide the window is, until it is closed.
     void openAlone();
+    bool isAlone() const { return m_isAlone; }
     bool isRecordOpen() const { return m_isOpen; }
 
 Q_SIGNALS:

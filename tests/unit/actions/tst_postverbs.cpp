@@ -1,5 +1,6 @@
 #include "actions/monthreport.h"
 #include "actions/postverbs.h"
+#include "actions/removal.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void aPostBeginsAsItsTemplateSays();
     void whatIsGivenGoesBeforeTheTemplate();
     void aCopyIsAPostOfItsOwn();
+    void aMendChangesWhatItIsAbout();
+    void nothingIsMendedThatWasChangedSince();
     void anEventHasOneRecap();
     void anEventHasOneAnnouncement();
     void whatWasHeldIsNotAnnounced();
@@ -201,6 +204,39 @@ void tst_PostVerbs::withoutAnUpdateTheLastMonthIsTold()
     addMember(fixture, u"Bo"_s, tier.id(), QDate(2026, 10, 21), {});
     const MonthReport report = must(monthReportOf(fixture.store().reader(), QDate(2026, 11, 21)));
     QVERIFY((report.newcomers == std::vector<Newcomers>{{.tier = u"Community"_s, .others = 1}}));
+}
+
+void tst_PostVerbs::aMendChangesWhatItIsAbout()
+{
+    StoreFixture fixture;
+    const Record before = fixture.add(Kind::Post, {{"title", u"Hello"_s},
+                                                   {"state", u"local"_s},
+                                                   {"tags", QStringList{u"a"_s, u"b; c"_s}},
+                                                   {"body", u"#### Deep"_s}});
+    Record after = before;
+    after.set("body"_L1, u"## Deep"_s);
+    after.set("tags"_L1, QStringList{u"a"_s, u"b"_s});
+    fixture.set(before.ref(), {{"title", u"Hello again"_s}});
+    must(mendPost(fixture.store(), before, after));
+    const Record mended = fixture.get(before.ref());
+    QCOMPARE(mended.text("body"_L1), u"## Deep"_s);
+    QCOMPARE(mended.list("tags"_L1), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(mended.text("title"_L1), u"Hello again"_s);
+}
+
+void tst_PostVerbs::nothingIsMendedThatWasChangedSince()
+{
+    StoreFixture fixture;
+    const Record before = fixture.add(
+        Kind::Post, {{"title", u"Hello"_s}, {"state", u"local"_s}, {"body", u"#### Deep"_s}});
+    Record after = before;
+    after.set("body"_L1, u"## Deep"_s);
+    fixture.set(before.ref(), {{"body", u"Other words"_s}});
+    const auto late = mendPost(fixture.store(), before, after);
+    QCOMPARE(late.error().kind, ErrorKind::Conflict);
+    QCOMPARE(fixture.get(before.ref()).text("body"_L1), u"Other words"_s);
+    must(removeRecords(fixture.store(), {before.ref()}));
+    QCOMPARE(mendPost(fixture.store(), before, after).error().kind, ErrorKind::NotFound);
 }
 
 static const tests::Suite<tst_PostVerbs> suite;

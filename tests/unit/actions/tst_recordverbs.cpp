@@ -22,6 +22,7 @@ private Q_SLOTS:
     void fieldsAreSetAndEmptiedInOneStep();
     void aPeriodIsCorrectedWithAReason();
     void aTextThatCannotBeRightIsKeptUnfinished();
+    void whatIsBeingTypedIsKeptBesideTheValue();
 
 private:
     static Record period(Roster &roster);
@@ -151,6 +152,33 @@ void tst_RecordVerbs::aTextThatCannotBeRightIsKeptUnfinished()
     QCOMPARE(saved.unfinishedBecause, QString());
     QCOMPARE(unfinished(), Texts());
     QCOMPARE(roster.get(ann).list("emails"_L1), QStringList{u"ann@example.org"_s});
+}
+
+void tst_RecordVerbs::whatIsBeingTypedIsKeptBesideTheValue()
+{
+    Roster roster;
+    const RecordRef ann = roster.ann.ref();
+    const auto unfinished = [&] { return must(roster.store().reader().unfinished(ann)); };
+    using Texts = QList<QPair<QString, QString>>;
+    const Record before = roster.get(ann);
+    const size_t steps = must(roster.store().reader().history(ann)).size();
+
+    must(keepTyping(roster.store(), ann, u"note"_s, u"Likes la"_s));
+    must(keepTyping(roster.store(), ann, u"note"_s, u"Likes lanterns"_s));
+    QCOMPARE(unfinished(), (Texts{{u"note"_s, u"Likes lanterns"_s}}));
+    QCOMPARE(roster.get(ann), before);
+    QCOMPARE(must(roster.store().reader().history(ann)).size(), steps);
+
+    must(forgetTyping(roster.store(), ann, u"note"_s));
+    QCOMPARE(unfinished(), Texts());
+    must(keepTyping(roster.store(), ann, u"note"_s, u"Likes la"_s));
+    must(typeField(roster.store(), ann, u"note"_s, u"Likes lanterns"_s));
+    QCOMPARE(unfinished(), Texts());
+
+    const auto nowhere =
+        keepTyping(roster.store(), {Kind::Member, RecordId(u"gone"_s)}, u"note"_s, u"Ann"_s);
+    QCOMPARE(nowhere.error().kind, ErrorKind::NotFound);
+    QCOMPARE(keepTyping(roster.store(), ann, u"status"_s, u"x"_s).error().kind, ErrorKind::Usage);
 }
 
 static const Suite<tst_RecordVerbs> suite;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aDraftIsChecked();
     void anAddressThatWouldChangeIsTold_data();
     void anAddressThatWouldChangeIsTold();
+    void anAddressIsKept();
     void otherEntriesCount();
     void aMendChangesTheRecord();
     void onlyMendsThatTheRecordTakesAreOffered();
@@ -113,7 +114,8 @@ void tst_DraftCheck::anAddressThatWouldChangeIsTold_data()
     };
     const QStringList moves{
         u"1:1 warning build/address-changed: It would move from /updates/2026-01-01-hello to "
-        "/events/2026-01-01-hello: links to it from elsewhere would lead nowhere."_s};
+        "/events/2026-01-01-hello: links to it from elsewhere would lead nowhere. [Keep the "
+        "address]"_s};
     row("nothing changed", {}, {});
     row("other words", {{"title", u"Other"_s}, {"publishDate", u"2026-02-01"_s}}, {});
     row("category", {{"category", u"Events"_s}}, moves);
@@ -124,6 +126,19 @@ void tst_DraftCheck::anAddressThatWouldChangeIsTold()
 {
     QFETCH(const Fields, fields);
     QTEST(foundIn(publishedOf(published, fields)), "findings");
+}
+
+void tst_DraftCheck::anAddressIsKept()
+{
+    const Record moved =
+        publishedOf(published, {{"category", u"Events"_s}, {"title", u"Hello again"_s}});
+    const QList<Finding> findings = findingsOf(posts(), facts(), moved, entriesOf({moved}));
+    QCOMPARE(findings.size(), 1);
+    QVERIFY(findings.first().mend);
+    QCOMPARE(findings.first().mend->title, u"Keep the address"_s);
+    const auto kept = mended(posts(), moved, *findings.first().mend);
+    QVERIFY(kept);
+    QCOMPARE(*kept, withFields(moved, {{"category", u"Updates"_s}}));
 }
 
 void tst_DraftCheck::otherEntriesCount()

@@ -6,7 +6,10 @@
 #include "desktop/records/listhead.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/sitefilesaver.h"
+#include "desktop/widgets/look/colours.h"
 #include "domain/post.h"
+
+#include <utility>
 
 namespace chapterhouse {
 
@@ -48,7 +51,7 @@ BlogPage::BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &c
                    .prefersRecord = true,
                    .opensAlone = true},
                   pane),
-      m_files(new SiteFileSaver(file, settings, *this))
+      m_files(new SiteFileSaver(file, settings, *this)), m_notice(pane->site().notice)
 {
     setObjectName(u"blogPage"_s);
     side()->addColumnTool();
@@ -61,7 +64,7 @@ BlogPage::BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &c
     rememberArrangement(usersettings::postColumns, usersettings::postSort);
     setCommands(commands.action(CommandId::NewPost), commands.action(CommandId::RemovePost));
     connect(pane, &PostPane::writingRequested, this, &BlogPage::openPaneAlone);
-    connect(pane, &PostPane::postRequested, this, &BlogPage::showRecord);
+    connect(pane, &PostPane::postRequested, this, &BlogPage::openPost);
     connect(pane, &PostPane::siteFileRequested, m_files, &SiteFileSaver::saveSiteFile);
     connect(m_files, &SiteFileSaver::messageWanted, this, &BlogPage::messageWanted);
     begin();
@@ -69,8 +72,20 @@ BlogPage::BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &c
 
 void BlogPage::openPost(const RecordId &post)
 {
-    showRecord(post);
-    openPaneAlone();
+    openAlone(post);
+}
+
+void BlogPage::showPostsOf(const QString &author)
+{
+    focusSearch();
+    search()->setText(u"author:"_s + author);
+}
+
+void BlogPage::showEvent(QShowEvent *event)
+{
+    RecordsPage::showEvent(event);
+    if (!m_notice.isEmpty())
+        Q_EMIT messageWanted(Tone::Warning, std::exchange(m_notice, {}));
 }
 
 QString BlogPage::summaryOf(int shown, std::optional<int> total) const

@@ -75,7 +75,6 @@ void FindingsList::addFinding(const Finding &finding, int number)
     auto *sentence = new InkLabel(Colour::Text);
     sentence->setObjectName(u"finding%1"_s.arg(number));
     sentence->setText(finding.sentence);
-    sentence->setToolTip(finding.rule);
     sentence->setWordWrap(true);
     row->addWidget(sentence, 1);
     if (finding.mend) {

@@ -1,15 +1,15 @@
 #include "desktop/pages/blog/posteditors.h"
 
+#include "actions/recordverbs.h"
 #include "content/siteimage.h"
 #include "desktop/pages/blog/coverfield.h"
+#include "desktop/pages/blog/siteimageview.h"
 #include "desktop/records/fieldeditors.h"
 #include "desktop/widgets/fields/notefield.h"
 #include "desktop/widgets/fields/searchablechoicefield.h"
 #include "desktop/widgets/fields/tagfield.h"
 #include "desktop/widgets/look/colours.h"
 #include "exchange/content/siteimages.h"
-
-#include <QImageReader>
 
 namespace chapterhouse {
 
@@ -20,20 +20,19 @@ namespace {
 constexpr int advisedExcerpt = 160;
 constexpr int widestView = 480;
 
+/// The words say why there is nothing to see; none for one that lies on another site.
 Result<QImage> pictureOf(const BlogSite &site, const QString &name)
 {
     const ContentKey *key = site.posts().keyOf("image"_L1);
-    const auto path = key && key->images ? siteImagePath(*key->images, site.root, name)
-                                         : std::optional<QString>();
+    const ImageRule::Place *place = key && key->images ? key->images->placeOf(name) : nullptr;
+    if (place && place->folder.isEmpty())
+        return QImage();
+    const auto path =
+        place ? siteImagePath(*key->images, site.root, name) : std::optional<QString>();
     if (!path)
         return fail(ErrorKind::NotFound,
                     PostEditors::tr("This picture is not in the folder of the site."));
-    QImageReader reader(*path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.width() > widestView)
-        reader.setScaledSize(size.scaled(widestView, size.height(), Qt::KeepAspectRatio));
-    QImage picture = reader.read();
+    QImage picture = siteImageView(*path, widestView);
     if (picture.isNull())
         return fail(ErrorKind::Input, PostEditors::tr("This picture cannot be shown here."));
     return picture;
@@ -46,7 +45,7 @@ PostEditors::PostEditors(OpenFile &file, const BlogSite &site, QWidget &window)
       m_values(file, Kind::Post, {"tags"_L1})
 {
     connect(&m_values, &SearchValues::changed, this, &PostEditors::offerTags);
-    connect(&file.writer(), &StoreThread::changed, this, &PostEditors::offerAuthors);
+    connect(&file.writer(), &StoreThread::changed, this, &PostEditors::followAuthors);
 }
 
 FieldEditor *PostEditors::newEditor(const FieldSpec &field)
@@ -79,6 +78,12 @@ FieldEditor *PostEditors::newAuthor()
     m_author = new SearchableChoiceField;
     offerAuthors();
     return m_author;
+}
+
+void PostEditors::followAuthors(const ChangeSet &changes)
+{
+    if (changes.touches(Kind::Author))
+        offerAuthors();
 }
 
 void PostEditors::offerAuthors()
@@ -121,25 +126,48 @@ FieldEditor *PostEditors::newExcerpt()
     return excerpt;
 }
 
-void PostEditors::choosePicture()
+void PostEditors::setPost(const RecordRef &post, QDate day)
 {
-    m_chooser->open(&m_window, tr("Choose a picture"),
-                    tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.svg);;All files (*)"),
-                    [this](const QString &path) { takePicture(path); });
+    m_post = post;
+    m_day = day;
 }
 
-void PostEditors::takePicture(const QString &path)
+void PostEditors::choosePicture()
+{
+    m_chooser->open(
+        &m_window, tr("Choose a picture"),
+        tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.svg);;All files (*)"),
+        [this, post = m_post, day = m_day](const QString &path) { takePicture(post, day, path); });
+}
+
+void PostEditors::takePicture(const RecordRef &post, QDate day, const QString &path)
 {
     m_file.query(
         this,
-        [site = m_site, path, day = m_day](Database &) {
+        [site = m_site, path, day](Database &) {
             return takeImage(site.posts(), site.root, path, day);
         },
-        [this, cover = m_cover](const Result<QString> &name) {
+        [this, post](const Result<QString> &name) {
             if (!name)
                 Q_EMIT messageWanted(Tone::Wrong, name.error().message);
-            else if (cover)
-                cover->take(*name);
+            else if (post == m_post && m_cover && !m_cover->isReadOnly())
+                m_cover->take(*name);
+            else
+                setPicture(post, *name);
+        });
+}
+
+/// Of a post that is not shown any more.
+void PostEditors::setPicture(const RecordRef &post, const QString &name)
+{
+    m_file.writer().run(
+        this,
+        [post, name](Store &store) {
+            return setFields(store, post, {{u"image"_s, name}});
+        },
+        [this](const Result<ChangeSet> &done) {
+            if (!done)
+                Q_EMIT messageWanted(Tone::Wrong, done.error().message);
         });
 }
 

@@ -27,8 +27,8 @@ public:
     PostEditors(OpenFile &file, const BlogSite &site, QWidget &window);
 
     FieldEditor *newEditor(const FieldSpec &field);
-    /// Of the post whose fields are shown: a new picture is filed under it.
-    void setDay(QDate day) { m_day = day; }
+    /// The post whose fields are shown, and its day, by which a new picture is filed.
+    void setPost(const RecordRef &post, QDate day);
     /// For tests: who is asked for pictures.
     void setFileChooser(std::unique_ptr<FileChooser> chooser) { m_chooser = std::move(chooser); }
 
@@ -42,9 +42,11 @@ private:
     FieldEditor *newCover();
     FieldEditor *newExcerpt();
     void offerAuthors();
+    void followAuthors(const ChangeSet &changes);
     void offerTags();
     void choosePicture();
-    void takePicture(const QString &path);
+    void takePicture(const RecordRef &post, QDate day, const QString &path);
+    void setPicture(const RecordRef &post, const QString &name);
     void readPicture(const QString &name);
 
     OpenFile &m_file;
@@ -52,6 +54,7 @@ private:
     QWidget &m_window;
     SearchValues m_values;
     std::unique_ptr<FileChooser> m_chooser = std::make_unique<FileChooser>();
+    RecordRef m_post;
     QDate m_day;
     QPointer<SearchableChoiceField> m_author;
     QPointer<TagField> m_tags;

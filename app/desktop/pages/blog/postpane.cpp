@@ -102,11 +102,12 @@ void PostPane::duplicate()
         });
 }
 
-/// The page of the last review, under a name of its own: a browser may still show an older one.
+/// The page of the last review, or of the next one where that is of an older text.
 void PostPane::openInBrowser()
 {
-    if (!m_review || m_review->page.isEmpty())
-        return;
+    m_opensReviewed = !m_review || m_write->typedPost() != m_review->record;
+    if (m_opensReviewed)
+        return m_reviewer->review(m_write->typedPost());
     const QString path = m_pages.filePath(u"%1.html"_s.arg(recordId().text()));
     const auto written = writeSafely(path, m_review->page.toUtf8());
     if (written)
@@ -124,6 +125,8 @@ void PostPane::showReview(const ReviewedPost &review)
         m_preview->showReason(review.noPage);
     else
         m_preview->showPage(review.page, review.images);
+    if (m_opensReviewed && !review.page.isEmpty())
+        openInBrowser();
 }
 
 /// A finding is about the post as it was when it was looked at: after another change it is looked
@@ -131,8 +134,11 @@ void PostPane::showReview(const ReviewedPost &review)
 void PostPane::mend(const Finding &finding)
 {
     finishEditing();
-    if (!finding.mend || !m_review || m_write->typedPost() != m_review->record)
+    if (!finding.mend || !m_review || m_write->typedPost() != m_review->record) {
+        Q_EMIT messageWanted(Tone::Information,
+                             tr("The post was changed since, and is looked at again first."));
         return m_reviewer->review(m_write->typedPost());
+    }
     const auto record = mended(m_site.posts(), m_review->record, *finding.mend);
     if (!record)
         return Q_EMIT messageWanted(Tone::Wrong, record.error().message);
@@ -150,6 +156,7 @@ void PostPane::mend(const Finding &finding)
 void PostPane::turnToRecord()
 {
     m_review.reset();
+    m_opensReviewed = false;
     m_reviewer->stop();
     m_head->awaitReview();
 }
@@ -159,7 +166,7 @@ void PostPane::reload()
     const auto post = readRecord();
     if (!post)
         return showNone();
-    m_editors->setDay(dayOf(*post));
+    m_editors->setPost(post->ref(), dayOf(*post));
     m_head->showPost(*post);
     m_write->showPost(*post, !isReadOnly());
     m_details->showRecord(*post);

@@ -67,6 +67,7 @@ private:
     PreviewView *m_preview;
     PostReviewer *m_reviewer;
     std::unique_ptr<ReviewedPost> m_review; ///< the newest; null: there is none yet
+    bool m_opensReviewed = false;           ///< in a browser, as soon as there is a new one
     QTemporaryDir m_pages;                  ///< what was opened in a browser
     ShowPage m_browser;
 };

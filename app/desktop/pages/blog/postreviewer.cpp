@@ -4,11 +4,11 @@
 #include "content/contentpreview.h"
 #include "content/draftcheck.h"
 #include "content/siteaddress.h"
+#include "desktop/pages/blog/siteimageview.h"
 #include "exchange/content/sitefolder.h"
 #include "exchange/content/storedentries.h"
 #include "formats/frontmatter/frontmatter.h"
 
-#include <QImageReader>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -23,27 +23,12 @@ namespace {
 constexpr std::chrono::milliseconds pause(300);
 constexpr int widestImage = 900;
 
-struct Answer {
-    ReviewedPost post;
-    std::shared_ptr<const SiteEntries> others;
-};
-
 Result<std::shared_ptr<const SiteEntries>> readOthers(Database &database, const BlogSite &site)
 {
     return storedEntries(Reader(database), site.profile, site.posts())
         .map([](SiteEntries entries) -> std::shared_ptr<const SiteEntries> {
             return std::make_shared<SiteEntries>(std::move(entries));
         });
-}
-
-QImage scaledImage(const QString &path)
-{
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.width() > widestImage)
-        reader.setScaledSize(size.scaled(widestImage, size.height(), Qt::KeepAspectRatio));
-    return reader.read();
 }
 
 /// The page names files only, which it has made sure of.
@@ -53,9 +38,9 @@ QHash<QString, QImage> imagesOf(const QString &page)
     QHash<QString, QImage> images;
     auto matches = source.globalMatch(page);
     while (matches.hasNext()) {
-        const QString address = matches.next().captured(1);
+        const QString address = matches.next().captured(1).replace(u"&amp;"_s, u"&"_s);
         if (!images.contains(address))
-            images.insert(address, scaledImage(QUrl(address).toLocalFile()));
+            images.insert(address, siteImageView(QUrl(address).toLocalFile(), widestImage));
     }
     return images;
 }
@@ -91,6 +76,11 @@ ReviewedPost reviewOf(const BlogSite &site, const Record &record, const SiteEntr
 
 } // namespace
 
+struct PostReviewer::Answer {
+    ReviewedPost post;
+    std::shared_ptr<const SiteEntries> others;
+};
+
 bool ReviewedPost::wouldNotBuild() const
 {
     return std::ranges::any_of(
@@ -113,27 +103,30 @@ void PostReviewer::review(const Record &post)
 {
     const bool isAnother = post.ref() != m_record.ref();
     m_record = post;
+    m_isWanted = true;
     ++m_newest;
     m_pause.start(isAnother ? std::chrono::milliseconds(0) : pause);
 }
 
 void PostReviewer::stop()
 {
+    m_isWanted = false;
     ++m_newest;
     m_pause.stop();
 }
 
 void PostReviewer::forgetOthers(const ChangeSet &changes)
 {
-    const auto isAboutPosts = [](Kind kind) { return kind == Kind::Post || kind == Kind::Author; };
-    if (std::ranges::any_of(changes.allOf, isAboutPosts) ||
-        std::ranges::any_of(changes.touched, isAboutPosts,
-                            [](const ChangeSet::Touched &each) { return each.record.kind; }))
+    if (changes.touches(Kind::Post) || changes.touches(Kind::Author))
         m_others.reset();
 }
 
+/// One at a time: lists wait behind it on the reading thread.
 void PostReviewer::begin()
 {
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
     m_file.query(
         this,
         [site = m_site, known = m_others, record = m_record,
@@ -143,16 +136,22 @@ void PostReviewer::begin()
                 return failed(others);
             return Answer{reviewOf(*site, record, **others, now), *others};
         },
-        [this, number = m_newest](const Result<Answer> &answer) {
-            if (number != m_newest)
-                return;
-            if (answer) {
-                m_others = answer->others;
-                Q_EMIT reviewed(answer->post);
-            } else {
-                Q_EMIT reviewed({.record = m_record, .noPage = answer.error().message});
-            }
-        });
+        [this, number = m_newest](const Result<Answer> &answer) { take(number, answer); });
+}
+
+void PostReviewer::take(int number, const Result<Answer> &answer)
+{
+    m_isRunning = false;
+    if (number != m_newest) {
+        if (!m_pause.isActive() && m_isWanted)
+            begin();
+        return;
+    }
+    m_isWanted = false;
+    if (!answer)
+        return Q_EMIT reviewed({.record = m_record, .noPage = answer.error().message});
+    m_others = answer->others;
+    Q_EMIT reviewed(answer->post);
 }
 
 } // namespace chapterhouse

@@ -47,7 +47,10 @@ Q_SIGNALS:
     void reviewed(const chapterhouse::ReviewedPost &post);
 
 private:
+    struct Answer;
+
     void begin();
+    void take(int number, const Result<Answer> &answer);
     void forgetOthers(const ChangeSet &changes);
 
     OpenFile &m_file;
@@ -56,6 +59,8 @@ private:
     QTimer m_pause;
     Record m_record;
     int m_newest = 0;
+    bool m_isWanted = false;
+    bool m_isRunning = false;
 };
 
 } // namespace chapterhouse

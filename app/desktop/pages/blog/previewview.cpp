@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds afterResizing(100);
+
 /// The part of the site's style that a text document can show; the paper of a page is white in any
 /// scheme.
 const QString paperStyle = u"body { color: #374151; }"
@@ -55,6 +57,9 @@ PreviewView::PreviewView(QWidget *parent) : QTextBrowser(parent)
     setPalette(paper);
     document()->setDocumentMargin(spacing::wide + spacing::normal);
     document()->setDefaultStyleSheet(paperStyle);
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(afterResizing);
+    connect(&m_resized, &QTimer::timeout, this, &PreviewView::render);
     connect(this, &QTextBrowser::anchorClicked, this, &PreviewView::follow);
 }
 
@@ -82,8 +87,9 @@ void PreviewView::render()
 
 QVariant PreviewView::loadResource(int type, const QUrl &name)
 {
+    // Never nothing: the document would then look for the file itself.
     if (type != QTextDocument::ImageResource)
-        return {};
+        return QByteArray();
     const QImage image = m_images.value(name.toString(QUrl::FullyEncoded));
     const int aside =
         2 * int(document()->documentMargin()) + verticalScrollBar()->sizeHint().width();
@@ -95,7 +101,7 @@ void PreviewView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     if (!m_images.isEmpty() && event->size().width() != event->oldSize().width())
-        render();
+        m_resized.start();
 }
 
 void PreviewView::follow(const QUrl &link)

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QImage>
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace chapterhouse {
 
@@ -28,6 +29,7 @@ private:
 
     QString m_page;
     QHash<QString, QImage> m_images;
+    QTimer m_resized;
 };
 
 } // namespace chapterhouse

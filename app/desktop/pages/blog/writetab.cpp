@@ -110,8 +110,8 @@ void WriteTab::connectParts()
         m_band->showEntries({});
         m_saver->save(m_post.ref(), "body"_L1, text);
     });
-    connect(m_saver, &FieldSaver::saved, this, [this] { m_state->setText(tr("Saved")); });
-    connect(m_saver, &FieldSaver::notSaved, this, [this] { m_state->setText(tr("Not saved")); });
+    connect(m_saver, &FieldSaver::saved, this, &WriteTab::showSaved);
+    connect(m_saver, &FieldSaver::notSaved, this, [this] { showHeld(); });
     connect(m_keeper, &TypingKeeper::kept, this, [this] { m_state->setText(tr("Saved")); });
     connect(m_keeper, &TypingKeeper::notKept, this, [this](const QString &sentence) {
         m_state->setText(tr("Not saved"));
@@ -127,33 +127,59 @@ void WriteTab::showPost(const Record &post, bool isEditable)
     const bool isAnother = post.ref() != m_post.ref();
     m_post = post;
     m_form->showRecord(post);
-    showText(post);
+    showText();
     if (isAnother) {
         m_text->edit()->moveCursor(QTextCursor::Start);
         m_state->setText({});
         m_findings->showFindings({}, 0);
         m_text->edit()->markLines({});
         m_band->showEntries({});
+        showHeld();
     }
-    if (isEditable && m_lookedBehind != post.ref())
+    if (isEditable)
         takeUpLeftBehind();
 }
 
-/// What the file did not take stays.
-void WriteTab::showText(const Record &post)
+/// What the file did not take stays, and what it took only as unfinished.
+const UnsavedField *WriteTab::unsavedText() const
 {
-    FieldValue text = post.at("body"_L1);
-    for (const UnsavedField &unsaved : m_saver->unsaved()) {
-        if (unsaved.record == post.ref())
-            text = unsaved.value;
-    }
-    m_text->setValue(text);
+    const auto found = std::ranges::find(m_saver->unsaved(), m_post.ref(), &UnsavedField::record);
+    return found == m_saver->unsaved().end() ? nullptr : &*found;
 }
 
-/// Typed on as if the program had not ended; saved when the text is left.
+void WriteTab::showText()
+{
+    const UnsavedField *unsaved = unsavedText();
+    m_text->setValue(unsaved ? unsaved->value
+                             : m_unfinished.value(m_post.ref(), m_post.at("body"_L1)));
+}
+
+void WriteTab::showHeld()
+{
+    const UnsavedField *unsaved = unsavedText();
+    if (m_unfinished.contains(m_post.ref()) || (unsaved && !unsaved->because.isEmpty()))
+        m_state->setText(tr("Not saved"));
+}
+
+void WriteTab::showSaved(const RecordRef &record, QLatin1String, const QString &unfinishedBecause)
+{
+    if (unfinishedBecause.isEmpty()) {
+        m_unfinished.remove(record);
+    } else {
+        m_unfinished.insert(record, textValue(m_keeper->leftBehind(record).value_or(QString())));
+        Q_EMIT messageWanted(Tone::Wrong, unfinishedBecause);
+    }
+    if (record == m_post.ref())
+        m_state->setText(unfinishedBecause.isEmpty() ? tr("Saved") : tr("Not saved"));
+}
+
+/// Typed on as if the program had not ended; saved when the text is left. What is there when a post
+/// is shown again is of this run, and on its way into the file.
 void WriteTab::takeUpLeftBehind()
 {
-    m_lookedBehind = m_post.ref();
+    if (m_lookedBehind.contains(m_post.ref()))
+        return;
+    m_lookedBehind.insert(m_post.ref());
     const auto text = m_keeper->leftBehind(m_post.ref());
     if (!text || *text == m_post.text("body"_L1))
         return;
@@ -189,6 +215,7 @@ void WriteTab::follow()
     m_isTyping = m_isTyping || m_text->isModified();
     if (!m_isTyping)
         return;
+    m_state->setText({});
     m_keeper->typed(m_post.ref(), [this]() -> std::optional<QString> {
         return m_text->isModified() ? std::optional(m_text->edit()->text()) : std::nullopt;
     });

@@ -4,6 +4,8 @@
 #include "domain/record.h"
 #include "models/openfile.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 namespace chapterhouse {
@@ -16,6 +18,7 @@ class InkLabel;
 class MarkdownField;
 class PostEditors;
 struct ReviewedPost;
+struct UnsavedField;
 class TypingKeeper;
 enum class Tone;
 
@@ -46,14 +49,18 @@ Q_SIGNALS:
 private:
     void arrange();
     void connectParts();
-    void showText(const Record &post);
+    const UnsavedField *unsavedText() const;
+    void showText();
+    void showHeld();
+    void showSaved(const RecordRef &record, QLatin1String key, const QString &unfinishedBecause);
     void takeUpLeftBehind();
     void forgetLeftBehind();
     void follow();
 
     Record m_post;
-    RecordRef m_lookedBehind; ///< whose text was looked for that was left behind
-    bool m_isTyping = false; ///< since the text was saved last
+    QHash<RecordRef, FieldValue> m_unfinished; ///< texts that cannot be saved as they are
+    QSet<RecordRef> m_lookedBehind;            ///< whose text was looked for that was left behind
+    bool m_isTyping = false;                   ///< since the text was saved last
     DetailsForm *m_form;
     AttentionList *m_band;
     MarkdownField *m_text;

@@ -144,7 +144,7 @@ void EventActions::addPost(PostVerb verb, const QString &sentence)
 }
 
 template<class Verb, class Done>
-void EventActions::run(Verb verb, Done done)
+void EventActions::run(Verb verb, const Done &done)
 {
     m_file.writer().run(this, std::move(verb), [this, done](const Result<ChangeSet> &result) {
         if (result)

@@ -49,7 +49,7 @@ private:
     void askForChecklist();
     void askForNew(Kind kind, const QString &heading, const QList<QLatin1String> &keys);
     template<class Verb, class Done>
-    void run(Verb verb, Done done);
+    void run(Verb verb, const Done &done);
 
     OpenFile &m_file;
     QuestionPanel &m_asking;

@@ -28,15 +28,16 @@ MonthCellLayout MonthLayout::cellOf(QDate day) const
 
 WeekLayout MonthLayout::layoutOf(int week) const
 {
-    const QDate first = m_first.addDays(week * daysOfWeek);
+    const QDate first = m_first.addDays(qint64(week) * daysOfWeek);
     return weekLayout(first, m_events, cellOf(first).room());
 }
 
 std::vector<MonthChip> MonthLayout::chipsOf(int week) const
 {
-    const QDate first = m_first.addDays(week * daysOfWeek);
+    const QDate first = m_first.addDays(qint64(week) * daysOfWeek);
     const WeekLayout layout = layoutOf(week);
     std::vector<MonthChip> chips;
+    chips.reserve(layout.bars.size());
     for (const WeekBar &bar : layout.bars)
         chips.push_back({.event = m_events[bar.event],
                          .rect = barRect(first, bar),

@@ -103,6 +103,8 @@ void OccurrenceCard::refresh()
 
 void OccurrenceCard::change()
 {
+    if (!m_chosen)
+        return;
     m_file.writer().run(
         this,
         [chosen = *m_chosen](Store &store) {
@@ -119,6 +121,8 @@ void OccurrenceCard::change()
 
 void OccurrenceCard::cancel()
 {
+    if (!m_chosen)
+        return;
     m_file.writer().run(
         this,
         [chosen = *m_chosen](Store &store) {

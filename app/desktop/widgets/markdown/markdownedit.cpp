@@ -6,6 +6,7 @@
 #include "desktop/widgets/markdown/markdownhighlighter.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -119,6 +120,15 @@ void MarkdownEdit::changeEvent(QEvent *event)
         useFixedFont();
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setPalette(palette());
+}
+
+/// A line is a line: there are none within it that the file would not have.
+void MarkdownEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly())
+        textCursor().insertBlock();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void MarkdownEdit::paintNumbers(QPaintEvent *event)
