@@ -2,6 +2,8 @@
 #include "support/sharedfile.h"
 #include "support/testmain.h"
 
+#include <QRegularExpression>
+
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
@@ -236,7 +238,9 @@ void tst_Imports::aRemovedMemberComesBackOnlyWhenAsked()
         QCOMPARE(countsOf(run.object()), u"1 duplicates"_s);
         const QString reason =
             run.object()[u"problems"_s].toArray().first()[u"reason"_s].toString();
-        QVERIFY2(reason.startsWith(u"Ann Lee was removed on 2026-11-21 by "_s), qPrintable(reason));
+        // The moment of a step is the system's, whatever day it is for the association.
+        static const QRegularExpression said(u"^Ann Lee was removed on \\d{4}-\\d\\d-\\d\\d by "_s);
+        QVERIFY2(said.match(reason).hasMatch(), qPrintable(reason));
         QCOMPARE(memberCount(shell), 0);
         QCOMPARE(countsOf(shell.json(import(path, {u"--decide"_s, u"2=new"_s})).object()),
                  u"1 new"_s);
