@@ -161,7 +161,7 @@ private:
 
 MarkdownOutline markdownOutline(const QString &text)
 {
-    const auto tree = markdownTree(text.toUtf8());
+    const auto tree = plainMarkdownTree(text.toUtf8());
     return tree ? OutlineReader().read(tree->get()) : MarkdownOutline();
 }
 

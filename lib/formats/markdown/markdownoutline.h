@@ -32,7 +32,8 @@ struct MarkdownOutline {
     QList<MarkdownReference> images;
 };
 
-/// GitHub's Markdown, with what stands in raw HTML. Links within the text ("#part") are links too.
+/// Markdown with what stands in raw HTML. Links within the text ("#part") are links too; a bare
+/// address, which GitHub makes a link of, is none.
 /// Nothing is found in what is too long or too deeply nested to be shown.
 MarkdownOutline markdownOutline(const QString &text);
 

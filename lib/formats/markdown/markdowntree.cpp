@@ -6,6 +6,7 @@
 
 #include <array>
 #include <mutex>
+#include <shared_mutex>
 
 namespace chapterhouse {
 
@@ -21,9 +22,10 @@ using Parser = std::unique_ptr<cmark_parser, ParserRelease>;
 
 /// cmark-gfm 0.29 keeps for all parsers which characters begin an inline, and the memory in which
 /// it looks for tables.
-std::mutex &oneParserAtATime()
+/// A parser with extensions changes them; others only read them.
+std::shared_mutex &sharedTables()
 {
-    static std::mutex mutex;
+    static std::shared_mutex mutex;
     return mutex;
 }
 
@@ -37,16 +39,28 @@ Parser parserWithExtensions()
     return parser;
 }
 
+MarkdownTree parsed(const Parser &parser, const QByteArray &utf8)
+{
+    cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
+    return MarkdownTree(cmark_parser_finish(parser.get()));
+}
+
 } // namespace
 
 Result<MarkdownTree> markdownTree(const QByteArray &utf8)
 {
     if (!isReadableMarkdown(utf8))
         return tooMuchToShow();
-    const std::scoped_lock lock(oneParserAtATime());
-    const Parser parser = parserWithExtensions();
-    cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
-    return MarkdownTree(cmark_parser_finish(parser.get()));
+    const std::unique_lock lock(sharedTables());
+    return parsed(parserWithExtensions(), utf8);
+}
+
+Result<MarkdownTree> plainMarkdownTree(const QByteArray &utf8)
+{
+    if (!isReadableMarkdown(utf8))
+        return tooMuchToShow();
+    const std::shared_lock lock(sharedTables());
+    return parsed(Parser(cmark_parser_new(options)), utf8);
 }
 
 QByteArray htmlOf(cmark_node *root)
