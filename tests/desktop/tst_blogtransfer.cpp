@@ -1,11 +1,14 @@
 #include "answeringchooser.h"
 #include "desktop/pages/export/exportpage.h"
+#include "desktop/pages/export/folderplanview.h"
+#include "desktop/widgets/inklabel.h"
 #include "importwizard.h"
 #include "support/sharedfile.h"
 #include "support/testmain.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QTableWidget>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -98,6 +101,8 @@ class tst_BlogTransfer : public QObject {
 private Q_SLOTS:
     void postsAreShownBeforeTheyComeIn();
     void authorsAreShownBeforeTheyComeIn();
+    void theFolderIsAskedForInWordsOfTheKind_data();
+    void theFolderIsAskedForInWordsOfTheKind();
     void aRealSiteComesInAndGoesOutTheSame_data();
     void aRealSiteComesInAndGoesOutTheSame();
 };
@@ -141,6 +146,35 @@ void tst_BlogTransfer::authorsAreShownBeforeTheyComeIn()
     QVERIFY(desk.wizard.goOnTo(u"Step 3"_s));
     QCOMPARE(desk.next(), u"Back to the blog"_s);
     QCOMPARE(desk.look(folder), QStringList(u"Same | ann.md | Ann | ann | –"_s));
+}
+
+void tst_BlogTransfer::theFolderIsAskedForInWordsOfTheKind_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](Kind kind, const QString &question, const QString &rest,
+                        const QString &heading) {
+        const QString promise =
+            u"You will see what happens to each file before any is written. "_s + rest;
+        QTest::newRow(nameOf(kind).data()) << kind << QStringList{question, promise, heading};
+    };
+    row(Kind::Event, u"Which folder has the event files of the website?"_s,
+        u"Members, agenda and tasks never go there."_s, u"Event, or why not"_s);
+    row(Kind::Post, u"Which folder has the posts of the website?"_s,
+        u"Members and pictures never go there."_s, u"Post, or why not"_s);
+    row(Kind::Author, u"Which folder has the authors of the website?"_s,
+        u"Which member an author is never goes there."_s, u"Author, or why not"_s);
+}
+
+void tst_BlogTransfer::theFolderIsAskedForInWordsOfTheKind()
+{
+    QFETCH(const Kind, kind);
+    const FolderPlanView view(kind);
+    const auto *table = view.findChild<QTableWidget *>(u"plannedFiles"_s);
+    const QStringList words{view.findChild<InkLabel *>(u"exportFolder"_s)->text(),
+                            view.findChild<InkLabel *>(u"folderPlanSummary"_s)->text(),
+                            table->horizontalHeaderItem(2)->text()};
+    QTEST(words, "words");
 }
 
 void tst_BlogTransfer::aRealSiteComesInAndGoesOutTheSame_data()

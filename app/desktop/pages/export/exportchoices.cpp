@@ -57,7 +57,7 @@ ExportChoices::ExportChoices(Kind kind, const QString &query, QWidget *parent)
       m_search(new QRadioButton), m_order(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
       m_sets(new ColumnSetBar), m_columns(new ColumnChooser(kind)), m_style(new QComboBox),
       m_styleWords(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_ofTables(new QWidget),
-      m_preview(new QPlainTextEdit), m_folder(new FolderPlanView), m_shown(new QStackedWidget)
+      m_preview(new QPlainTextEdit), m_folder(new FolderPlanView(kind)), m_shown(new QStackedWidget)
 {
     setObjectName(u"exportChoices"_s);
     m_all->setObjectName(u"exportAll"_s);

@@ -78,6 +78,42 @@ QString ExportWords::siteFiles(Kind kind)
     }
 }
 
+QString ExportWords::whichFolder(Kind kind)
+{
+    switch (kind) {
+    case Kind::Post:
+        return tr("Which folder has the posts of the website?");
+    case Kind::Author:
+        return tr("Which folder has the authors of the website?");
+    default:
+        return tr("Which folder has the event files of the website?");
+    }
+}
+
+QString ExportWords::staysHere(Kind kind)
+{
+    switch (kind) {
+    case Kind::Post:
+        return tr("Members and pictures never go there.");
+    case Kind::Author:
+        return tr("Which member an author is never goes there.");
+    default:
+        return tr("Members, agenda and tasks never go there.");
+    }
+}
+
+QString ExportWords::plannedRecord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Post:
+        return tr("Post, or why not");
+    case Kind::Author:
+        return tr("Author, or why not");
+    default:
+        return tr("Event, or why not");
+    }
+}
+
 QString ExportWords::sorted(Kind kind, const std::vector<SortKey> &keys)
 {
     QString words;

@@ -22,6 +22,12 @@ public:
     static QString back(Kind kind);
     /// What the files of a website are good for.
     static QString siteFiles(Kind kind);
+    /// Asks where those files are.
+    static QString whichFolder(Kind kind);
+    /// What is never written into them.
+    static QString staysHere(Kind kind);
+    /// Heads the column that says of which record a file is, or why it is not written.
+    static QString plannedRecord(Kind kind);
     /// "Joined (descending), then Family name".
     static QString sorted(Kind kind, const std::vector<SortKey> &keys);
     /// "New", "Changes" …

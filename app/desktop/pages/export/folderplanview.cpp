@@ -19,7 +19,7 @@ namespace {
 
 using What = PlannedFile::What;
 
-enum Column { OutcomeColumn, FileColumn, EventColumn, columnCount };
+enum Column { OutcomeColumn, FileColumn, RecordColumn, columnCount };
 
 /// What a person looks for first.
 constexpr std::array order{What::Refused, What::Change, What::New, What::Same};
@@ -46,8 +46,8 @@ Sign signOf(What what)
 
 } // namespace
 
-FolderPlanView::FolderPlanView(QWidget *parent)
-    : QWidget(parent), m_folder(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
+FolderPlanView::FolderPlanView(Kind kind, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_folder(new InkLabel(Colour::Text, InkLabel::Size::Strong)),
       m_choose(new QPushButton(tr("Choose a folder…"))), m_files(new QTableWidget(0, columnCount)),
       m_summary(new InkLabel(Colour::Quiet))
 {
@@ -57,7 +57,8 @@ FolderPlanView::FolderPlanView(QWidget *parent)
     m_choose->setObjectName(u"chooseExportFolder"_s);
     m_files->setObjectName(u"plannedFiles"_s);
     m_files->setAccessibleName(tr("What happens to each file"));
-    m_files->setHorizontalHeaderLabels({tr("Result"), tr("File"), tr("Event, or why not")});
+    m_files->setHorizontalHeaderLabels(
+        {tr("Result"), tr("File"), ExportWords::plannedRecord(kind)});
     m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_files->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_files->setTabKeyNavigation(false);
@@ -90,11 +91,11 @@ void FolderPlanView::showFolder(const QString &folder)
 {
     m_files->setRowCount(0);
     m_files->setVisible(!folder.isEmpty());
-    m_folder->setText(folder.isEmpty() ? tr("Which folder has the event files of the website?")
+    m_folder->setText(folder.isEmpty() ? ExportWords::whichFolder(m_kind)
                                        : QDir::toNativeSeparators(folder));
     m_summary->setText(folder.isEmpty()
-                           ? tr("You will see what happens to each file before any is written. "
-                                "Members, agenda and tasks never go there.")
+                           ? tr("You will see what happens to each file before any is written. %1")
+                                 .arg(ExportWords::staysHere(m_kind))
                            : QString());
     m_choose->setText(folder.isEmpty() ? tr("Choose a folder…") : tr("Choose another folder…"));
     static_cast<QBoxLayout *>(layout())->setStretchFactor(m_summary, folder.isEmpty() ? 1 : 0);
@@ -126,10 +127,10 @@ void FolderPlanView::addFile(const PlannedFile &file)
     const QString words =
         file.reason.isEmpty()
             ? file.title
-            : tr("%1: %2", "event, why it is not written").arg(file.title, file.reason);
-    auto *event = new QTableWidgetItem(words);
-    event->setToolTip(words);
-    m_files->setItem(row, EventColumn, event);
+            : tr("%1: %2", "record, why it is not written").arg(file.title, file.reason);
+    auto *record = new QTableWidgetItem(words);
+    record->setToolTip(words);
+    m_files->setItem(row, RecordColumn, record);
 }
 
 } // namespace chapterhouse

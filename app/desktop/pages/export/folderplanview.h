@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/kind.h"
 #include "exchange/content/contentexport.h"
 
 #include <QWidget>
@@ -18,7 +19,8 @@ class FolderPlanView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FolderPlanView(QWidget *parent = nullptr);
+    /// The files are of records of that kind.
+    explicit FolderPlanView(Kind kind, QWidget *parent = nullptr);
 
     /// The folder is chosen, and its files are being looked at.
     void showFolder(const QString &folder);
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     void addFile(const PlannedFile &file);
 
+    const Kind m_kind;
     InkLabel *m_folder;
     QPushButton *m_choose;
     QTableWidget *m_files;
