@@ -1,6 +1,6 @@
 #include "actions/recordverbs.h"
 #include "desktop/answeringchooser.h"
-#include "desktop/blogwindow.h"
+#include "desktop/blogtest.h"
 #include "desktop/pages/blog/posteditors.h"
 #include "desktop/pages/blog/previewview.h"
 #include "desktop/pages/blog/siteimageview.h"
@@ -9,6 +9,7 @@
 #include "support/testmain.h"
 
 #include <QImage>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QUrl>
 
@@ -16,11 +17,11 @@ using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
-class tst_BlogPage : public QObject {
+class tst_BlogPage : public QObject, BlogTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { beginAnew(); }
     void anEmptyListOffersTheFirstPost();
     void aNewPostBeginsAsItsTemplateAndHasThePage();
     void whatIsTypedIsKeptAtOnceAndSavedWhenTheTextIsLeft();
@@ -38,61 +39,15 @@ private Q_SLOTS:
     void thePreviewFollowsTheTyping();
     void thePreviewStandsBesideAWidePost();
     void thePreviewOpensInABrowser();
+    void aTextWithoutAPreviewOpensNoBrowser();
     void aCopyIsADraftOfToday();
     void aPictureIsTakenIntoTheFolderOfTheSite();
     void nothingIsEditedAsOfAnotherDay();
-
-private:
-    Record addPost(const QString &title, const QString &body);
-    std::unique_ptr<BlogWindow> open(const QString &title);
-    QList<QPair<QString, QString>> unfinished(const Record &post);
-    /// As the file has it.
-    Record saved(const Record &post);
-
-    std::unique_ptr<OpenFileFixture> m_fixture;
-    QTemporaryDir m_folder;
 };
-
-void tst_BlogPage::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_fixture = std::make_unique<OpenFileFixture>();
-    QFile::remove(m_folder.filePath(u"settings.ini"_s));
-}
-
-Record tst_BlogPage::addPost(const QString &title, const QString &body)
-{
-    return m_fixture->stored.add(Kind::Post, {{"title", title},
-                                              {"slug", title.toLower().replace(u' ', u'-')},
-                                              {"state", u"local"_s},
-                                              {"publishDate", u"2026-11-20"_s},
-                                              {"category", u"Events"_s},
-                                              {"body", body}});
-}
-
-std::unique_ptr<BlogWindow> tst_BlogPage::open(const QString &title)
-{
-    auto screen = std::make_unique<BlogWindow>(*m_fixture, m_folder.filePath(u"settings.ini"_s));
-    if (!screen->choose(title))
-        qFatal("the post is not shown");
-    return screen;
-}
-
-QList<QPair<QString, QString>> tst_BlogPage::unfinished(const Record &post)
-{
-    return must(m_fixture->run(
-        [ref = post.ref()](Store &store) { return store.reader().unfinished(ref); }));
-}
-
-Record tst_BlogPage::saved(const Record &post)
-{
-    return must(
-        m_fixture->run([ref = post.ref()](Store &store) { return store.reader().get(ref); }));
-}
 
 void tst_BlogPage::anEmptyListOffersTheFirstPost()
 {
-    BlogWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    BlogWindow screen(*m_fixture, settingsFile());
     QTRY_VERIFY(screen.part<QWidget>(u"noPosts"_s)->isVisible());
     screen.click(u"newPostButton"_s);
     QTRY_VERIFY(screen.part<QWidget>(u"new_title"_s)->isVisible());
@@ -101,7 +56,7 @@ void tst_BlogPage::anEmptyListOffersTheFirstPost()
 void tst_BlogPage::aNewPostBeginsAsItsTemplateAndHasThePage()
 {
     addPost(u"An evening"_s, u"It was"_s);
-    BlogWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    BlogWindow screen(*m_fixture, settingsFile());
     screen.click(u"newPostButton"_s);
     screen.part<FieldEditor>(u"newPostTemplate"_s)->setValue(textValue(u"release"_s));
     screen.part<QWidget>(u"new_title"_s)->setFocus();
@@ -180,7 +135,7 @@ void tst_BlogPage::nothingLeftBehindIsTakenUpOfAnotherDay()
     must(keepTyping(m_fixture->stored.store(), post.ref(), u"body"_s, u"It was late"_s));
     const Record newest = addPost(u"Another evening"_s, u"Text"_s);
     m_fixture->stored.set(newest.ref(), {{"publishDate", u"2026-11-21"_s}});
-    BlogWindow screen(*m_fixture, m_folder.filePath(u"settings.ini"_s));
+    BlogWindow screen(*m_fixture, settingsFile());
     QTRY_COMPARE(screen.text(u"postName"_s), u"Another evening"_s);
     screen.page->search()->setDay(QDate(2026, 12, 1));
     QVERIFY(screen.choose(u"An evening"_s));
@@ -357,6 +312,28 @@ void tst_BlogPage::thePreviewOpensInABrowser()
     const QString html = QString::fromUtf8(page.readAll());
     QVERIFY(html.contains(u"<h1>An evening</h1>"_s));
     QVERIFY(!html.contains(u"<script"_s));
+}
+
+void tst_BlogPage::aTextWithoutAPreviewOpensNoBrowser()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    QSignalSpy said(screen->page, &Page::messageWanted);
+    QList<QUrl> opened;
+    screen->pane()->setBrowser([&opened](const QUrl &page) { opened += page; });
+    auto *button = screen->part<QAbstractButton>(u"openPostInBrowser"_s);
+    QTRY_VERIFY(button->isEnabled());
+    screen->body()->setFocus();
+    screen->body()->edit()->setPlainText(QString(1000, u'>'));
+    clickOn(button);
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said[0][1].toString(), u"The text is too long or too deeply nested to be shown."_s);
+    QVERIFY(!button->isEnabled());
+    screen->body()->edit()->setPlainText(u"It was late"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(opened, QList<QUrl>());
+    clickOn(button);
+    QTRY_COMPARE(opened.size(), 1);
 }
 
 void tst_BlogPage::aCopyIsADraftOfToday()

@@ -16,6 +16,8 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <utility>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,8 @@ void PostPane::openInBrowser()
     m_opensReviewed = !m_review || m_write->typedPost() != m_review->record;
     if (m_opensReviewed)
         return m_reviewer->review(m_write->typedPost());
+    if (m_review->page.isEmpty())
+        return Q_EMIT messageWanted(Tone::Wrong, m_review->noPage);
     const QString path = m_pages.filePath(u"%1.html"_s.arg(recordId().text()));
     const auto written = writeSafely(path, m_review->page.toUtf8());
     if (written)
@@ -125,7 +129,7 @@ void PostPane::showReview(const ReviewedPost &review)
         m_preview->showReason(review.noPage);
     else
         m_preview->showPage(review.page, review.images);
-    if (m_opensReviewed && !review.page.isEmpty())
+    if (std::exchange(m_opensReviewed, false))
         openInBrowser();
 }
 
