@@ -161,8 +161,10 @@ private:
 
 MarkdownOutline markdownOutline(const QString &text)
 {
-    const auto tree = plainMarkdownTree(text.toUtf8());
-    return tree ? OutlineReader().read(tree->get()) : MarkdownOutline();
+    MarkdownOutline outline;
+    const auto used = usePlainMarkdown(
+        text.toUtf8(), [&outline](cmark_node *root) { outline = OutlineReader().read(root); });
+    return used ? outline : MarkdownOutline();
 }
 
 } // namespace chapterhouse

@@ -1,6 +1,7 @@
 #include "formats/markdown/markdowntree.h"
 
 #include "formats/markdown/markdownbounds.h"
+#include "formats/markdown/passingmemory.h"
 
 #include <cmark-gfm-core-extensions.h>
 
@@ -39,10 +40,17 @@ Parser parserWithExtensions()
     return parser;
 }
 
-MarkdownTree parsed(const Parser &parser, const QByteArray &utf8)
+cmark_node *parsed(cmark_parser *parser, const QByteArray &utf8)
 {
-    cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
-    return MarkdownTree(cmark_parser_finish(parser.get()));
+    cmark_parser_feed(parser, utf8.constData(), static_cast<size_t>(utf8.size()));
+    return cmark_parser_finish(parser);
+}
+
+/// Within a PassingMemory, with which the parser and the tree go.
+cmark_node *plainTree(const QByteArray &utf8)
+{
+    const std::shared_lock lock(sharedTables());
+    return parsed(cmark_parser_new_with_mem(options, PassingMemory::functions()), utf8);
 }
 
 } // namespace
@@ -52,15 +60,17 @@ Result<MarkdownTree> markdownTree(const QByteArray &utf8)
     if (!isReadableMarkdown(utf8))
         return tooMuchToShow();
     const std::unique_lock lock(sharedTables());
-    return parsed(parserWithExtensions(), utf8);
+    return MarkdownTree(parsed(parserWithExtensions().get(), utf8));
 }
 
-Result<MarkdownTree> plainMarkdownTree(const QByteArray &utf8)
+Result<void> usePlainMarkdown(const QByteArray &utf8,
+                              const std::function<void(cmark_node *root)> &use)
 {
     if (!isReadableMarkdown(utf8))
         return tooMuchToShow();
-    const std::shared_lock lock(sharedTables());
-    return parsed(Parser(cmark_parser_new(options)), utf8);
+    const PassingMemory memory;
+    use(plainTree(utf8));
+    return {};
 }
 
 QByteArray htmlOf(cmark_node *root)

@@ -6,6 +6,7 @@
 
 #include <cmark-gfm.h>
 
+#include <functional>
 #include <memory>
 
 /// Markdown as cmark-gfm reads it; private to this folder.
@@ -20,9 +21,11 @@ using MarkdownTree = std::unique_ptr<cmark_node, MarkdownRelease>;
 /// that become links. Fails with Input when reading it costs too much (markdownbounds.h).
 Result<MarkdownTree> markdownTree(const QByteArray &utf8);
 
-/// The same without what GitHub adds to CommonMark, but for footnotes: enough to find headings,
-/// links and images, in tables too, and quicker. Any number of texts is read so at once.
-Result<MarkdownTree> plainMarkdownTree(const QByteArray &utf8);
+/// Hands the tree of a text to `use`, which is not to keep anything of it: without what GitHub adds
+/// to CommonMark, but for footnotes. Enough to find headings, links and images, in tables too, and
+/// quicker; any number of texts is read so at once. Fails as markdownTree does.
+Result<void> usePlainMarkdown(const QByteArray &utf8,
+                              const std::function<void(cmark_node *root)> &use);
 
 /// A tree as HTML, raw HTML as it stands: hostile, see htmlsanitiser.h.
 QByteArray htmlOf(cmark_node *root);
