@@ -77,6 +77,12 @@ const ContentCollection *SiteProfile::collectionOf(Kind kind) const
     return found == collections.end() ? nullptr : &*found;
 }
 
+const ContentCollection &SiteProfile::collectionFor(Kind kind) const
+{
+    const ContentCollection *own = collectionOf(kind);
+    return own ? *own : builtInCollection(kind);
+}
+
 const ContentCollection *SiteProfile::collectionNamed(QStringView collection) const
 {
     const auto found = std::ranges::find(collections, collection, &ContentCollection::name);

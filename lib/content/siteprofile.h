@@ -22,6 +22,8 @@ struct SiteProfile {
 
     /// The collection that holds records of that kind; null when the site has none.
     const ContentCollection *collectionOf(Kind kind) const;
+    /// The same, or the built-in collection when the site has none.
+    const ContentCollection &collectionFor(Kind kind) const;
     /// The collection of a name; null when there is none.
     const ContentCollection *collectionNamed(QStringView collection) const;
 };

@@ -1,5 +1,6 @@
 #include "actions/recordverbs.h"
 #include "desktop/answeringchooser.h"
+#include "desktop/brokensite.h"
 #include "desktop/eventswindow.h"
 #include "desktop/pages/events/eventsaver.h"
 #include "desktop/records/recordpane.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void onlyWhatIsPlannedIsMarked();
     void theCalendarFileIsSaved();
     void theSitesFileIsSaved();
+    void aBrokenConfigurationOfTheSiteIsNotPassedOver();
     void whatSomebodyElseWroteStays();
     void withoutADayThereIsNoFile();
     void aPostIsBegun();
@@ -298,6 +300,21 @@ void tst_AnnounceTab::theSitesFileIsSaved()
     QTRY_COMPARE(screen.said(), u"Saved as %1."_s.arg(path));
     QVERIFY2(proposed.endsWith(u"/2026-12-03-winter-meetup.md"_s), qPrintable(proposed));
     QVERIFY(contentOf(path).startsWith("---\ntitle: Winter meetup\n"));
+}
+
+void tst_AnnounceTab::aBrokenConfigurationOfTheSiteIsNotPassedOver()
+{
+    addMeetup();
+    const QString configuration = brokenConfigurationBeside(m_fixture->file().path());
+    AnnounceWindow screen(*m_fixture, settingsFile());
+    QString proposed;
+    screen.answerWith(m_folder.filePath(u"never.md"_s), &proposed);
+    screen.click(u"saveSiteFile"_s);
+    QTRY_VERIFY2(
+        screen.said().startsWith(u"The configuration of the website, %1, cannot be followed."_s.arg(
+            QDir::toNativeSeparators(configuration))),
+        qPrintable(screen.said()));
+    QCOMPARE(proposed, QString());
 }
 
 void tst_AnnounceTab::whatSomebodyElseWroteStays()

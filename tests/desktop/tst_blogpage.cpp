@@ -1,9 +1,11 @@
 #include "actions/recordverbs.h"
 #include "desktop/answeringchooser.h"
 #include "desktop/blogtest.h"
+#include "desktop/brokensite.h"
 #include "desktop/pages/blog/posteditors.h"
 #include "desktop/pages/blog/previewview.h"
 #include "desktop/pages/blog/siteimageview.h"
+#include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/pill.h"
 #include "exchange/content/sitefolder.h"
 #include "support/testmain.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aCopyIsADraftOfToday();
     void aPictureIsTakenIntoTheFolderOfTheSite();
     void nothingIsEditedAsOfAnotherDay();
+    void aBrokenConfigurationOfTheSiteIsSaid();
 };
 
 void tst_BlogPage::anEmptyListOffersTheFirstPost()
@@ -370,6 +373,19 @@ void tst_BlogPage::nothingIsEditedAsOfAnotherDay()
     QTRY_VERIFY(screen->body()->isReadOnly());
     QVERIFY(!screen->verb(u"Duplicate"_s)->isEnabled());
     QVERIFY(screen->verb(u"Save the site's file…"_s)->isEnabled());
+}
+
+void tst_BlogPage::aBrokenConfigurationOfTheSiteIsSaid()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const QString configuration = brokenConfigurationBeside(m_fixture->file().path());
+    const auto screen = open(u"An evening"_s);
+    QCOMPARE(screen->window.findChild<MessageBar *>()->sentence(),
+             u"The configuration of the website, %1, cannot be followed. Line 2, column 1: a "
+             "bracket that was opened above is never closed. Mend it and open this file again; "
+             "until then posts are checked by the rules that come with Chapterhouse."_s.arg(
+                 QDir::toNativeSeparators(configuration)));
+    QTRY_COMPARE(screen->text(u"postStanding"_s), u"/events/2026-11-20-an-evening"_s);
 }
 
 static const tests::Suite<tst_BlogPage> suite;

@@ -8,14 +8,6 @@ namespace chapterhouse {
 
 namespace {
 
-/// Of the site beside the file, else of what comes with the program.
-ContentCollection collectionFor(const OpenFile &file, Kind kind)
-{
-    const auto site = siteOfRoot(siteFolderOf(file.path()));
-    const ContentCollection *own = site ? site->collectionOf(kind) : nullptr;
-    return own ? *own : builtInCollection(kind);
-}
-
 Result<void> writeSiteFile(const Reader &reader, const ContentCollection &collection,
                            const RecordRef &ref, const QString &path)
 {
@@ -28,7 +20,10 @@ Result<void> writeSiteFile(const Reader &reader, const ContentCollection &collec
 void SiteFileSaver::saveSiteFile(const RecordRef &ref)
 {
     const Reader &reader = file().reader();
-    const ContentCollection collection = collectionFor(file(), ref.kind);
+    const auto site = siteBeside(file().path());
+    if (!site)
+        return Q_EMIT messageWanted(Tone::Wrong, site.error().message);
+    const ContentCollection collection = site->collectionFor(ref.kind);
     const auto siteFile = reader.get(ref).and_then(
         [&](const Record &record) { return contentFileOf(reader, collection, record); });
     if (!siteFile)

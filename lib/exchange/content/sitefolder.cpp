@@ -150,11 +150,19 @@ Result<SiteProfile> siteOfRoot(const QString &root)
         if (!bytes)
             return failed(bytes);
         return siteFromConfiguration(*bytes).map_error([&file](Error error) {
+            error.message =
+                Words::tr("The configuration of the website, %1, cannot be followed. %2")
+                    .arg(QDir::toNativeSeparators(file), error.message);
             error.file = file;
             return error;
         });
     }
     return builtInProfile();
+}
+
+Result<SiteProfile> siteBeside(const QString &storePath)
+{
+    return siteOfRoot(siteFolderOf(storePath));
 }
 
 Result<SitePlace> sitePlaceOf(const QString &path, const QString &root, const QString &collection)

@@ -21,8 +21,11 @@ QString siteFolderOf(const QString &storePath);
 
 /// The site whose root a folder is: what its CMS's configuration says (public/admin/config.yml and
 /// the other usual places), with the built-in profile where that knows the site or where there is
-/// no configuration. Input, with the file, when the configuration cannot be read.
+/// no configuration. Input, with the file, when the configuration cannot be followed.
 Result<SiteProfile> siteOfRoot(const QString &root);
+
+/// The site beside an association's file; errors as siteOfRoot().
+Result<SiteProfile> siteBeside(const QString &storePath);
 
 /// Where a file or folder lies: in the collection whose folder its path ends with, from the root of
 /// the site that is before that. `root` and `collection` are what the user says of it, or empty.

@@ -34,6 +34,16 @@ SearchGuide postSearchGuide()
             .commonValues = {"category"_L1, "author"_L1, "tags"_L1}};
 }
 
+/// Nothing where the site's own configuration is followed.
+QString noticeOf(const BlogSite &site)
+{
+    return site.notice.isEmpty()
+               ? QString()
+               : BlogPage::tr("%1 Mend it and open this file again; until then posts are checked "
+                              "by the rules that come with Chapterhouse.")
+                     .arg(site.notice);
+}
+
 } // namespace
 
 BlogPage::BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &commands)
@@ -51,7 +61,7 @@ BlogPage::BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &c
                    .prefersRecord = true,
                    .opensAlone = true},
                   pane),
-      m_files(new SiteFileSaver(file, settings, *this)), m_notice(pane->site().notice)
+      m_files(new SiteFileSaver(file, settings, *this)), m_notice(noticeOf(pane->site()))
 {
     setObjectName(u"blogPage"_s);
     side()->addColumnTool();

@@ -7,14 +7,13 @@ namespace chapterhouse {
 
 const ContentCollection &BlogSite::posts() const
 {
-    const ContentCollection *own = profile.collectionOf(Kind::Post);
-    return own ? *own : builtInCollection(Kind::Post);
+    return profile.collectionFor(Kind::Post);
 }
 
 BlogSite blogSiteOf(const OpenFile &file)
 {
     BlogSite site{.profile = builtInProfile(), .root = siteFolderOf(file.path()), .notice = {}};
-    if (const auto own = siteOfRoot(site.root))
+    if (const auto own = siteBeside(file.path()))
         site.profile = *own;
     else
         site.notice = own.error().message;
