@@ -3,7 +3,6 @@
 #include "desktop/blogtest.h"
 #include "desktop/brokensite.h"
 #include "desktop/pages/blog/posteditors.h"
-#include "desktop/pages/blog/previewview.h"
 #include "desktop/pages/blog/siteimageview.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/pill.h"
@@ -11,9 +10,7 @@
 #include "support/testmain.h"
 
 #include <QImage>
-#include <QSignalSpy>
 #include <QTabBar>
-#include <QUrl>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -36,12 +33,9 @@ private Q_SLOTS:
     void aMovedAddressIsPointedOut();
     void aTextThatIsTooLongStays();
     void aPostThatIsWrittenStaysWhenTheSearchLosesIt();
+    void aPostThatIsGoneIsNotOpenedWhenItComesBack();
     void aPictureGoesToThePostItWasChosenFor();
     void aDrawingIsNotOpened();
-    void thePreviewFollowsTheTyping();
-    void thePreviewStandsBesideAWidePost();
-    void thePreviewOpensInABrowser();
-    void aTextWithoutAPreviewOpensNoBrowser();
     void aCopyIsADraftOfToday();
     void aPictureIsTakenIntoTheFolderOfTheSite();
     void nothingIsEditedAsOfAnotherDay();
@@ -238,6 +232,19 @@ void tst_BlogPage::aPostThatIsWrittenStaysWhenTheSearchLosesIt()
     QTRY_COMPARE(screen->text(u"postName"_s), u"Another evening"_s);
 }
 
+void tst_BlogPage::aPostThatIsGoneIsNotOpenedWhenItComesBack()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const Record gone = addPost(u"Another evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    must(m_fixture->run([&gone](Store &store) { return removeRecord(store, gone.ref()); }));
+    QTRY_COMPARE(screen->titles(), QStringList{u"An evening"_s});
+    screen->page->openPost(gone.id());
+    must(m_fixture->run([](Store &store) { return store.undo(); }));
+    QVERIFY(screen->choose(u"Another evening"_s));
+    QVERIFY(screen->part<QWidget>(u"postList"_s)->isVisible());
+}
+
 void tst_BlogPage::aPictureGoesToThePostItWasChosenFor()
 {
     const Record post = addPost(u"An evening"_s, u"It was"_s);
@@ -270,73 +277,6 @@ void tst_BlogPage::aDrawingIsNotOpened()
     const QString picture = m_folder.filePath(u"R&D.png"_s);
     QVERIFY(QImage(200, 100, QImage::Format_RGB32).save(picture));
     QCOMPARE(siteImageView(picture, 100).size(), QSize(100, 50));
-}
-
-void tst_BlogPage::thePreviewFollowsTheTyping()
-{
-    addPost(u"An evening"_s, u"It was"_s);
-    const auto screen = open(u"An evening"_s);
-    auto *preview = screen->part<PreviewView>(u"postPreview"_s);
-    const auto lastLine = [preview] { return preview->toPlainText().trimmed().section(u'\n', -1); };
-    QTRY_COMPARE(lastLine(), u"It was"_s);
-    screen->write(u" **late**"_s);
-    QTRY_COMPARE(lastLine(), u"It was late"_s);
-}
-
-void tst_BlogPage::thePreviewStandsBesideAWidePost()
-{
-    addPost(u"An evening"_s, u"It was"_s);
-    const auto screen = open(u"An evening"_s);
-    auto *tabs = screen->part<QTabBar>(u"postTabs"_s);
-    auto *preview = screen->part<PreviewView>(u"postPreview"_s);
-    QVERIFY(tabs->isTabVisible(2));
-    tabs->setCurrentIndex(2);
-    QVERIFY(preview->isVisible());
-    screen->click(u"writePost"_s);
-    QTRY_VERIFY(!tabs->isTabVisible(2));
-    QCOMPARE(tabs->currentIndex(), 0);
-    QVERIFY(preview->isVisible());
-    QVERIFY(screen->body()->isVisible());
-    screen->click(u"backToList"_s);
-    QTRY_VERIFY(tabs->isTabVisible(2));
-    QVERIFY(!preview->isVisible());
-}
-
-void tst_BlogPage::thePreviewOpensInABrowser()
-{
-    addPost(u"An evening"_s, u"It was <script>alert(1)</script> late"_s);
-    const auto screen = open(u"An evening"_s);
-    QUrl opened;
-    screen->pane()->setBrowser([&opened](const QUrl &page) { opened = page; });
-    QTRY_VERIFY(screen->part<QAbstractButton>(u"openPostInBrowser"_s)->isEnabled());
-    screen->click(u"openPostInBrowser"_s);
-    QFile page(opened.toLocalFile());
-    QVERIFY(page.open(QIODevice::ReadOnly));
-    const QString html = QString::fromUtf8(page.readAll());
-    QVERIFY(html.contains(u"<h1>An evening</h1>"_s));
-    QVERIFY(!html.contains(u"<script"_s));
-}
-
-void tst_BlogPage::aTextWithoutAPreviewOpensNoBrowser()
-{
-    addPost(u"An evening"_s, u"It was"_s);
-    const auto screen = open(u"An evening"_s);
-    QSignalSpy said(screen->page, &Page::messageWanted);
-    QList<QUrl> opened;
-    screen->pane()->setBrowser([&opened](const QUrl &page) { opened += page; });
-    auto *button = screen->part<QAbstractButton>(u"openPostInBrowser"_s);
-    QTRY_VERIFY(button->isEnabled());
-    screen->body()->setFocus();
-    screen->body()->edit()->setPlainText(QString(1000, u'>'));
-    clickOn(button);
-    QTRY_COMPARE(said.size(), 1);
-    QCOMPARE(said[0][1].toString(), u"The text is too long or too deeply nested to be shown."_s);
-    QVERIFY(!button->isEnabled());
-    screen->body()->edit()->setPlainText(u"It was late"_s);
-    QTRY_VERIFY(button->isEnabled());
-    QCOMPARE(opened, QList<QUrl>());
-    clickOn(button);
-    QTRY_COMPARE(opened.size(), 1);
 }
 
 void tst_BlogPage::aCopyIsADraftOfToday()

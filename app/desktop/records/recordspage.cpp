@@ -54,7 +54,8 @@ void RecordsPage::setParts(ListHead *head, AddPanel *adding, EmptyList *empty)
     connect(empty, &EmptyList::addRequested, this, &RecordsPage::beginAdding);
     connect(empty, &EmptyList::allRequested, this, [this] { m_search->setText({}); });
     connect(adding, &AddPanel::closed, m_side, &RecordListSide::focusContent);
-    connect(adding, &AddPanel::added, this, &RecordsPage::showRecord);
+    connect(adding, &AddPanel::added, this,
+            m_opensAlone ? &RecordsPage::openAlone : &RecordsPage::showRecord);
     connect(adding, &AddPanel::problemMissed, this,
             [this](const QString &problem) { Q_EMIT messageWanted(Tone::Wrong, problem); });
 }
@@ -127,6 +128,7 @@ std::optional<PrintableList> RecordsPage::printable() const
 
 void RecordsPage::showRecords(const std::vector<qint64> &keys)
 {
+    m_toOpen = {};
     m_search->setDay(std::nullopt);
     m_search->setText({});
     m_list->showRecords(keys);
@@ -135,16 +137,19 @@ void RecordsPage::showRecords(const std::vector<qint64> &keys)
 
 void RecordsPage::showRecord(const RecordId &id)
 {
-    const auto row = RecordTable(m_file.database(), m_model->request().kind).rowOf(id);
-    if (row && *row)
-        showRecords({**row});
+    if (const auto row = rowOf(id))
+        showRecords({*row});
 }
 
 void RecordsPage::selectRecord(const RecordId &id)
 {
-    const auto row = RecordTable(m_file.database(), m_model->request().kind).rowOf(id);
-    if (row && *row)
-        m_list->showRecords({**row});
+    if (const auto row = rowOf(id))
+        m_list->showRecords({*row});
+}
+
+std::optional<qint64> RecordsPage::rowOf(const RecordId &id) const
+{
+    return RecordTable(m_file.database(), m_model->request().kind).rowOf(id).value_or(std::nullopt);
 }
 
 void RecordsPage::requestExport()
@@ -187,11 +192,10 @@ bool RecordsPage::staysAlone(const std::optional<RecordRef> &current) const
 {
     if (!m_sides->isAlone() || m_pane->recordId().isEmpty())
         return false;
-    const bool isAskedFor = current && current->id == m_toOpen;
-    const bool isSame = current && current->id == m_pane->recordId();
-    const auto row =
-        RecordTable(m_file.database(), m_model->request().kind).rowOf(m_pane->recordId());
-    return !isAskedFor && !isSame && row && *row;
+    const RecordId id = current ? current->id : RecordId();
+    if (!id.isEmpty() && (id == m_toOpen || id == m_pane->recordId()))
+        return false;
+    return rowOf(m_pane->recordId()).has_value();
 }
 
 void RecordsPage::refreshReadOnly()
@@ -260,13 +264,17 @@ void RecordsPage::openPaneAlone()
 
 void RecordsPage::openAlone(const RecordId &id)
 {
+    const auto row = rowOf(id);
+    if (!row)
+        return;
+    showRecords({*row});
     m_toOpen = id;
-    showRecord(id);
     showCurrent();
 }
 
 void RecordsPage::closePane()
 {
+    m_toOpen = {};
     if (!m_sides->isRecordOpen())
         return;
     m_pane->finishEditing();

@@ -98,6 +98,8 @@ private:
     void showSummary();
     void showCurrent();
     bool staysAlone(const std::optional<RecordRef> &current) const;
+    /// In the file; nothing: it is gone.
+    std::optional<qint64> rowOf(const RecordId &id) const;
     void refreshCommands();
 
     OpenFile &m_file;

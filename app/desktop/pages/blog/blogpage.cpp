@@ -65,11 +65,9 @@ BlogPage::BlogPage(OpenFile &file, UserSettings &settings, const CommandTable &c
 {
     setObjectName(u"blogPage"_s);
     side()->addColumnTool();
-    auto *adding = new NewPostPanel(file);
     auto *empty = new NoPosts;
-    setParts(new ListHead(Kind::Post, tr("Blog"), tr("New post"), u"newPostButton"_s), adding,
-             empty);
-    connect(adding, &AddPanel::added, this, &BlogPage::openPost);
+    setParts(new ListHead(Kind::Post, tr("Blog"), tr("New post"), u"newPostButton"_s),
+             new NewPostPanel(file), empty);
     connect(empty, &NoPosts::importRequested, this, &BlogPage::importRequested);
     rememberArrangement(usersettings::postColumns, usersettings::postSort);
     setCommands(commands.action(CommandId::NewPost), commands.action(CommandId::RemovePost));
