@@ -38,22 +38,22 @@ void TypingKeeper::keep()
         [record = m_record, key = QString(m_key), text](Store &store) {
             return text ? keepTyping(store, record, key, *text) : forgetTyping(store, record, key);
         },
-        [this, text](const Result<void> &done) {
+        [this, record = m_record, text](const Result<void> &done) {
             m_isKeeping = false;
-            tell(done);
-            if (m_text && (!done || m_text() != text))
+            tell(record, done);
+            if (m_text && (!done || record != m_record || m_text() != text))
                 m_wait.start();
         });
 }
 
 /// The same trouble once.
-void TypingKeeper::tell(const Result<void> &done)
+void TypingKeeper::tell(const RecordRef &record, const Result<void> &done)
 {
     const QString trouble = done ? QString() : done.error().message;
     if (done && m_text)
-        Q_EMIT kept();
+        Q_EMIT kept(record);
     else if (trouble != m_trouble && !trouble.isEmpty())
-        Q_EMIT notKept(trouble);
+        Q_EMIT notKept(record, trouble);
     m_trouble = trouble;
 }
 

@@ -29,12 +29,12 @@ public:
     void forget(const RecordRef &record);
 
 Q_SIGNALS:
-    void kept();
-    void notKept(const QString &sentence);
+    void kept(const chapterhouse::RecordRef &record);
+    void notKept(const chapterhouse::RecordRef &record, const QString &sentence);
 
 private:
     void keep();
-    void tell(const Result<void> &done);
+    void tell(const RecordRef &record, const Result<void> &done);
 
     OpenFile &m_file;
     QLatin1String m_key;

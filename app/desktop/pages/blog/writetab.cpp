@@ -112,11 +112,13 @@ void WriteTab::connectParts()
     });
     connect(m_saver, &FieldSaver::saved, this, &WriteTab::showSaved);
     connect(m_saver, &FieldSaver::notSaved, this, [this] { showHeld(); });
-    connect(m_keeper, &TypingKeeper::kept, this, [this] { m_state->setText(tr("Saved")); });
-    connect(m_keeper, &TypingKeeper::notKept, this, [this](const QString &sentence) {
-        m_state->setText(tr("Not saved"));
-        Q_EMIT messageWanted(Tone::Wrong, sentence);
-    });
+    connect(m_keeper, &TypingKeeper::kept, this,
+            [this](const RecordRef &record) { showState(record, tr("Saved")); });
+    connect(m_keeper, &TypingKeeper::notKept, this,
+            [this](const RecordRef &record, const QString &sentence) {
+                showState(record, tr("Not saved"));
+                Q_EMIT messageWanted(Tone::Wrong, sentence);
+            });
     connect(m_band, &AttentionList::stepChosen, this, &WriteTab::forgetLeftBehind);
     connect(m_findings, &FindingsList::lineChosen, m_text->edit(), &MarkdownEdit::goToLine);
     connect(m_findings, &FindingsList::mendChosen, this, &WriteTab::mendChosen);
@@ -140,13 +142,13 @@ void WriteTab::showPost(const Record &post, bool isEditable)
         takeUpLeftBehind();
 }
 
-/// What the file did not take stays, and what it took only as unfinished.
 const UnsavedField *WriteTab::unsavedText() const
 {
     const auto found = std::ranges::find(m_saver->unsaved(), m_post.ref(), &UnsavedField::record);
     return found == m_saver->unsaved().end() ? nullptr : &*found;
 }
 
+/// What the file did not take stays, and what it took only as unfinished.
 void WriteTab::showText()
 {
     const UnsavedField *unsaved = unsavedText();
@@ -169,8 +171,14 @@ void WriteTab::showSaved(const RecordRef &record, QLatin1String, const QString &
         m_unfinished.insert(record, textValue(m_keeper->leftBehind(record).value_or(QString())));
         Q_EMIT messageWanted(Tone::Wrong, unfinishedBecause);
     }
+    showState(record, unfinishedBecause.isEmpty() ? tr("Saved") : tr("Not saved"));
+}
+
+/// The file may answer when another post is shown already.
+void WriteTab::showState(const RecordRef &record, const QString &words)
+{
     if (record == m_post.ref())
-        m_state->setText(unfinishedBecause.isEmpty() ? tr("Saved") : tr("Not saved"));
+        m_state->setText(words);
 }
 
 /// Typed on as if the program had not ended; saved when the text is left. What is there when a post

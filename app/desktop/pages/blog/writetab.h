@@ -53,6 +53,7 @@ private:
     void showText();
     void showHeld();
     void showSaved(const RecordRef &record, QLatin1String key, const QString &unfinishedBecause);
+    void showState(const RecordRef &record, const QString &words);
     void takeUpLeftBehind();
     void forgetLeftBehind();
     void follow();
