@@ -1,9 +1,9 @@
 #include "desktop/pages/authors/authorspage.h"
 
 #include "desktop/pages/authors/authorpane.h"
-#include "desktop/pages/authors/newauthorpanel.h"
 #include "desktop/pages/authors/noauthors.h"
 #include "desktop/records/listhead.h"
+#include "desktop/records/plainaddpanel.h"
 #include "desktop/records/recordlistview.h"
 
 namespace chapterhouse {
@@ -28,7 +28,12 @@ AuthorsPage::AuthorsPage(OpenFile &file, UserSettings &settings, AuthorPane *pan
     setObjectName(u"authorsPage"_s);
     auto *empty = new NoAuthors;
     setParts(new ListHead(Kind::Author, tr("Authors"), tr("New author"), u"newAuthorButton"_s),
-             new NewAuthorPanel(file), empty);
+             new PlainAddPanel(file, Kind::Author,
+                               {.name = u"newAuthor"_s,
+                                .title = tr("New author"),
+                                .accept = tr("Add author"),
+                                .keys = {"name"_L1, "member"_L1}}),
+             empty);
     list()->setArrangement({.columns = {u"name"_s}, .sort = {}});
     connect(empty, &NoAuthors::importRequested, this, &AuthorsPage::importRequested);
     connect(pane, &AuthorPane::postsRequested, this, &AuthorsPage::postsRequested);

@@ -2,9 +2,9 @@
 
 #include "actions/checklistverbs.h"
 #include "desktop/pages/checklists/checklistpane.h"
-#include "desktop/pages/checklists/newchecklistpanel.h"
 #include "desktop/pages/checklists/nochecklists.h"
 #include "desktop/records/listhead.h"
+#include "desktop/records/plainaddpanel.h"
 #include "desktop/records/recordlistside.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/widgets/look/colours.h"
@@ -33,7 +33,12 @@ ChecklistsPage::ChecklistsPage(OpenFile &file, UserSettings &settings)
     m_usual = head->addButton(tr("Usual ones"), u"usualChecklists"_s);
     m_usual->setToolTip(tr("Adds those that come with the program and are not here"));
     auto *empty = new NoChecklists;
-    setParts(head, new NewChecklistPanel(file), empty);
+    auto *adding = new PlainAddPanel(file, Kind::Checklist,
+                                     {.name = u"newChecklist"_s,
+                                      .title = tr("New checklist"),
+                                      .accept = tr("Add checklist"),
+                                      .keys = {"name"_L1, "kind"_L1}});
+    setParts(head, adding, empty);
     list()->setArrangement({.columns = {u"name"_s}, .sort = {}});
     connect(m_usual, &QPushButton::clicked, this, &ChecklistsPage::addUsual);
     connect(empty, &NoChecklists::usualRequested, this, &ChecklistsPage::addUsual);
