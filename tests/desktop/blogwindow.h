@@ -6,10 +6,6 @@
 #include "desktop/widgets/markdown/markdownedit.h"
 #include "desktop/widgets/markdown/markdownfield.h"
 
-#include <QMenu>
-
-#include <algorithm>
-
 namespace chapterhouse::tests {
 
 /// The window with the place for posts.
@@ -39,12 +35,7 @@ public:
         QTest::keyClicks(body()->edit(), text);
     }
     void leave() { part<QWidget>(u"field_title"_s)->setFocus(); }
-    QAction *verb(const QString &words)
-    {
-        const auto verbs = part<QMenu>(u"postMenu"_s)->actions();
-        const auto verb = std::ranges::find(verbs, words, &QAction::text);
-        return verb == verbs.end() ? nullptr : *verb;
-    }
+    QAction *verb(const QString &words) { return PlaceWindow::verb(u"postMenu"_s, words); }
     /// What is to mend.
     QStringList findings()
     {

@@ -3,10 +3,6 @@
 #include "desktop/pages/events/eventsview.h"
 #include "desktop/placewindow.h"
 
-#include <QMenu>
-
-#include <algorithm>
-
 namespace chapterhouse::tests {
 
 /// The window with the place for events.
@@ -25,12 +21,7 @@ public:
     {
         return PlaceWindow::choose(u"eventList"_s, u"eventName"_s, title);
     }
-    QAction *verb(const QString &words)
-    {
-        const auto verbs = part<QMenu>(u"eventMenu"_s)->actions();
-        const auto verb = std::ranges::find(verbs, words, &QAction::text);
-        return verb == verbs.end() ? nullptr : *verb;
-    }
+    QAction *verb(const QString &words) { return PlaceWindow::verb(u"eventMenu"_s, words); }
     /// What the card over the tabs says.
     QStringList trouble()
     {

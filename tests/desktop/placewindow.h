@@ -10,6 +10,9 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace chapterhouse::tests {
 
@@ -58,6 +61,13 @@ public:
                 list->setCurrentIndex(list->model()->index(static_cast<int>(row), 0));
             return row >= 0 && text(head) == name;
         });
+    }
+    /// What can be chosen from a menu, by its words; null when there is none.
+    QAction *verb(const QString &menu, const QString &words)
+    {
+        const auto verbs = part<QMenu>(menu)->actions();
+        const auto found = std::ranges::find(verbs, words, &QAction::text);
+        return found == verbs.end() ? nullptr : *found;
     }
     QString text(const QString &label)
     {

@@ -2,10 +2,6 @@
 #include "desktop/placewindow.h"
 #include "support/testmain.h"
 
-#include <QMenu>
-
-#include <algorithm>
-
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
@@ -60,12 +56,7 @@ public:
         list->setFocus();
         list->setCurrentIndex(list->model()->index(row, 0));
     }
-    QAction *verb(const QString &words)
-    {
-        const auto verbs = part<QMenu>(u"checklistMenu"_s)->actions();
-        const auto verb = std::ranges::find(verbs, words, &QAction::text);
-        return verb == verbs.end() ? nullptr : *verb;
-    }
+    QAction *verb(const QString &words) { return PlaceWindow::verb(u"checklistMenu"_s, words); }
 };
 
 } // namespace

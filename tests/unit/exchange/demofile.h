@@ -7,6 +7,10 @@
 
 #include <QMap>
 #include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <memory>
 
 namespace chapterhouse::tests {
 
@@ -61,5 +65,28 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
 };
+
+/// The demo association as of several days, each made once; nothing may change them.
+class Demos {
+public:
+    Demo &on(QDate day)
+    {
+        auto &made = m_made[day];
+        if (!made)
+            made = std::make_unique<Demo>(day);
+        return *made;
+    }
+
+private:
+    std::map<QDate, std::unique_ptr<Demo>> m_made;
+};
+
+/// Rows of one column, "day".
+inline void addDays(std::initializer_list<QDate> days)
+{
+    QTest::addColumn<QDate>("day");
+    for (const QDate day : days)
+        QTest::addRow("%s", qPrintable(day.toString(Qt::ISODate))) << day;
+}
 
 } // namespace chapterhouse::tests

@@ -38,6 +38,11 @@ size_t timesAt(const RecurringTime &series, const LocalTime &time)
     return must(occurrences(series, {time.day, time.day}, 10)).size();
 }
 
+void addDemoDays()
+{
+    addDays({designDay, QDate(2027, 6, 30), QDate(2027, 7, 1), QDate(2028, 2, 29)});
+}
+
 } // namespace
 
 class tst_DemoEvents : public QObject {
@@ -45,22 +50,22 @@ class tst_DemoEvents : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void thirtyAreInAllStates_data() { addDays(); }
+    void thirtyAreInAllStates_data() { addDemoDays(); }
     void thirtyAreInAllStates();
-    void threeAreUpcoming_data() { addDays(); }
+    void threeAreUpcoming_data() { addDemoDays(); }
     void threeAreUpcoming();
     void theyAreOfAllKindsAndChapters();
     void theyAreOfThreeYears();
-    void noneIsOlderThanItsChapter_data() { addDays(); }
+    void noneIsOlderThanItsChapter_data() { addDemoDays(); }
     void noneIsOlderThanItsChapter();
     void eachHasWhatItsStateAsksFor();
     void twoAreCallsThatRecur();
-    void whatIsLeftOutOrChangedIsATimeOfTheSeries_data() { addDays(); }
+    void whatIsLeftOutOrChangedIsATimeOfTheSeries_data() { addDemoDays(); }
     void whatIsLeftOutOrChangedIsATimeOfTheSeries();
     void twoAreOnOneDay();
-    void theWinterMeetupWantsAttention_data() { addDays(); }
+    void theWinterMeetupWantsAttention_data() { addDemoDays(); }
     void theWinterMeetupWantsAttention();
-    void oneActiveChapterSeemsDormant_data() { addDays(); }
+    void oneActiveChapterSeemsDormant_data() { addDemoDays(); }
     void oneActiveChapterSeemsDormant();
     void agendasHaveMembersAndGuestsWithoutOverlaps();
     void tasksAreOpenDoneAndOverdue();
@@ -68,38 +73,19 @@ private Q_SLOTS:
     void nothingIsUnfinished();
 
 private:
-    static void addDays();
-    /// Made once.
-    Demo &demoOn(QDate day);
-
-    std::map<QDate, std::unique_ptr<Demo>> m_demos; ///< nothing changes them
-    Demo *m_demo = nullptr;                         ///< as of the design's day
+    Demos m_demos;
+    Demo *m_demo = nullptr; ///< as of the design's day
 };
-
-void tst_DemoEvents::addDays()
-{
-    QTest::addColumn<QDate>("day");
-    for (const QDate day : {designDay, QDate(2027, 6, 30), QDate(2027, 7, 1), QDate(2028, 2, 29)})
-        QTest::addRow("%s", qPrintable(day.toString(Qt::ISODate))) << day;
-}
-
-Demo &tst_DemoEvents::demoOn(QDate day)
-{
-    auto &made = m_demos[day];
-    if (!made)
-        made = std::make_unique<Demo>(day);
-    return *made;
-}
 
 void tst_DemoEvents::initTestCase()
 {
-    m_demo = &demoOn(designDay);
+    m_demo = &m_demos.on(designDay);
 }
 
 void tst_DemoEvents::thirtyAreInAllStates()
 {
     QFETCH(QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     QMap<QString, int> counts;
     for (const Record &event : demo.all(Kind::Event))
         ++counts[event.text("state"_L1)];
@@ -113,7 +99,7 @@ void tst_DemoEvents::thirtyAreInAllStates()
 void tst_DemoEvents::threeAreUpcoming()
 {
     QFETCH(QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     QMap<QString, QString> upcoming; // by start
     for (const Record &event : demo.all(Kind::Event)) {
         if (event.text("when"_L1) == "upcoming"_L1)
@@ -155,7 +141,7 @@ void tst_DemoEvents::theyAreOfThreeYears()
 void tst_DemoEvents::noneIsOlderThanItsChapter()
 {
     QFETCH(QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     const Reader reader = demo.store().reader();
     int count = 0;
     for (const Record &event : demo.all(Kind::Event)) {
@@ -199,7 +185,7 @@ void tst_DemoEvents::twoAreCallsThatRecur()
 void tst_DemoEvents::whatIsLeftOutOrChangedIsATimeOfTheSeries()
 {
     QFETCH(QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     const Record series = demo.called(Kind::Event, u"Chapter leads call"_s);
     const RecurringTime with = recurringTimeOf(series);
     QCOMPARE(with.exceptions.size(), 2);
@@ -232,7 +218,7 @@ void tst_DemoEvents::twoAreOnOneDay()
 void tst_DemoEvents::theWinterMeetupWantsAttention()
 {
     QFETCH(QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     QList<std::pair<QString, RecordRef>> items;
     for (const AttentionItem &item : must(attentionToEvents(demo.store().reader(), day)))
         items.emplaceBack(QString(nameOf(item.what)), item.about);
@@ -244,7 +230,7 @@ void tst_DemoEvents::theWinterMeetupWantsAttention()
 void tst_DemoEvents::oneActiveChapterSeemsDormant()
 {
     QFETCH(QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     QStringList seeming;
     const Reader reader = demo.store().reader();
     for (const AttentionItem &item : must(attentionOn(reader, day))) {

@@ -8,8 +8,6 @@
 
 #include <QDirIterator>
 
-#include <map>
-
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
@@ -44,13 +42,10 @@ QMap<QString, QByteArray> filesBelow(const QString &folder)
     return files;
 }
 
-void addDays()
+/// Also a Monday, and a first of January that is a Sunday.
+void addSiteDays()
 {
-    QTest::addColumn<QDate>("day");
-    QTest::newRow("of the design") << designDay;
-    QTest::newRow("Monday") << QDate(2026, 11, 30);
-    QTest::newRow("Sunday, first of January") << QDate(2023, 1, 1);
-    QTest::newRow("leap day") << QDate(2028, 2, 29);
+    addDays({designDay, QDate(2026, 11, 30), QDate(2023, 1, 1), QDate(2028, 2, 29)});
 }
 
 } // namespace
@@ -58,34 +53,26 @@ void addDays()
 class tst_DemoSite : public QObject {
     Q_OBJECT
 
-private:
-    Demo &demoOn(QDate day)
-    {
-        auto &made = m_demos[day];
-        if (!made)
-            made = std::make_unique<Demo>(day);
-        return *made;
-    }
-
-    std::map<QDate, std::unique_ptr<Demo>> m_demos; ///< nothing changes them
-
 private Q_SLOTS:
     void postsAreInAllStates();
     void authorsAreMembers();
     void publishedPostsAreFilesOfTheSite();
-    void whatIsPublishedIsClean_data() { addDays(); }
+    void whatIsPublishedIsClean_data() { addSiteDays(); }
     void whatIsPublishedIsClean();
-    void someDraftsHaveSomethingToMend_data() { addDays(); }
+    void someDraftsHaveSomethingToMend_data() { addSiteDays(); }
     void someDraftsHaveSomethingToMend();
     void allPicturesAreThere();
     void theMonthlyUpdateGoesOnFromTheLast();
     void theSameDayGivesTheSameSite();
     void aFolderWithSomethingInItIsLeftAlone();
+
+private:
+    Demos m_demos;
 };
 
 void tst_DemoSite::postsAreInAllStates()
 {
-    Demo &demo = demoOn(designDay);
+    Demo &demo = m_demos.on(designDay);
     QMap<QString, int> counts;
     for (const Record &post : demo.all(Kind::Post))
         ++counts[post.text("state"_L1)];
@@ -98,7 +85,7 @@ void tst_DemoSite::postsAreInAllStates()
 
 void tst_DemoSite::authorsAreMembers()
 {
-    Demo &demo = demoOn(designDay);
+    Demo &demo = m_demos.on(designDay);
     QStringList authors;
     for (const Record &author : demo.all(Kind::Author)) {
         const auto member =
@@ -114,7 +101,7 @@ void tst_DemoSite::authorsAreMembers()
 
 void tst_DemoSite::publishedPostsAreFilesOfTheSite()
 {
-    Demo &demo = demoOn(designDay);
+    Demo &demo = m_demos.on(designDay);
     const auto files = filesBelow(demo.site());
     const ContentCollection &collection = builtInCollection(Kind::Post);
     for (const Record &post : demo.all(Kind::Post)) {
@@ -133,7 +120,7 @@ void tst_DemoSite::publishedPostsAreFilesOfTheSite()
 void tst_DemoSite::whatIsPublishedIsClean()
 {
     QFETCH(const QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     for (const Kind kind : {Kind::Post, Kind::Author}) {
         const QString folder = demo.site() + u'/' + builtInCollection(kind).folder;
         const SitePlace place = must(sitePlaceOf(folder, {}, {}));
@@ -150,7 +137,7 @@ void tst_DemoSite::whatIsPublishedIsClean()
 void tst_DemoSite::someDraftsHaveSomethingToMend()
 {
     QFETCH(const QDate, day);
-    Demo &demo = demoOn(day);
+    Demo &demo = m_demos.on(day);
     const SiteProfile site = must(siteOfRoot(demo.site()));
     const ContentCollection &collection = *site.collectionOf(Kind::Post);
     const SiteFacts facts = factsOfRoot(site, demo.site(), noonOf(day));
@@ -178,7 +165,7 @@ void tst_DemoSite::someDraftsHaveSomethingToMend()
 
 void tst_DemoSite::allPicturesAreThere()
 {
-    Demo &demo = demoOn(designDay);
+    Demo &demo = m_demos.on(designDay);
     QStringList pictures;
     for (const QString &file : filesBelow(demo.site()).keys()) {
         if (file.startsWith(u"src/assets/images/blog/"_s))
@@ -194,7 +181,7 @@ void tst_DemoSite::allPicturesAreThere()
 
 void tst_DemoSite::theMonthlyUpdateGoesOnFromTheLast()
 {
-    Demo &demo = demoOn(designDay);
+    Demo &demo = m_demos.on(designDay);
     const Record last = demo.called(Kind::Post, u"October 2026 update"_s);
     const Record next = demo.called(Kind::Post, u"November 2026 update"_s);
     const QString closing = last.text("body"_L1).section(u"\n## "_s, -1).trimmed();
@@ -205,7 +192,7 @@ void tst_DemoSite::theMonthlyUpdateGoesOnFromTheLast()
 
 void tst_DemoSite::theSameDayGivesTheSameSite()
 {
-    Demo &demo = demoOn(designDay);
+    Demo &demo = m_demos.on(designDay);
     const Demo again;
     QCOMPARE(filesBelow(again.site()), filesBelow(demo.site()));
 }

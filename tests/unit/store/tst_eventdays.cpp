@@ -10,6 +10,43 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(std::optional<chapterhouse::EventSpan>)
 Q_DECLARE_METATYPE(std::optional<QDate>)
 
+namespace {
+
+struct EventTexts {
+    QString title;
+    QString start = {};
+    QString end = {};
+    QString rule = {};
+    QString kind = {};
+};
+
+void add(StoreFixture &fixture, const EventTexts &event)
+{
+    fixture.add(Kind::Event, {{"title", event.title},
+                              {"state", u"planned"_s},
+                              {"kind", textValue(event.kind)},
+                              {"start", textValue(event.start)},
+                              {"end", textValue(event.end)},
+                              {"rrule", textValue(event.rule)}});
+}
+
+/// One over some days, one that is over at midnight, series with and without an end, one that has
+/// no day.
+void addOneOfEach(StoreFixture &fixture)
+{
+    add(fixture, {.title = u"Fair"_s, .start = u"2026-11-10"_s, .end = u"2026-11-12"_s});
+    add(fixture,
+        {.title = u"Party"_s, .start = u"2026-05-01T20:00"_s, .end = u"2026-05-02T00:00"_s});
+    add(fixture, {.title = u"Course"_s,
+                  .start = u"2026-02-03T18:00"_s,
+                  .rule = u"FREQ=WEEKLY;UNTIL=20260331T160000Z"_s});
+    add(fixture,
+        {.title = u"Call"_s, .start = u"2026-01-06T15:00"_s, .rule = u"FREQ=WEEKLY;BYDAY=TU"_s});
+    add(fixture, {.title = u"Someday"_s});
+}
+
+} // namespace
+
 class tst_EventDays : public QObject {
     Q_OBJECT
 
@@ -48,19 +85,19 @@ void tst_EventDays::eventsOfSomeDaysComeInTheirOrder()
     QFETCH(QDate, first);
     QFETCH(QDate, last);
     StoreFixture fixture;
-    const auto add = [&](const QString &title, const QString &start, const QString &end,
-                         const QString &kind, const QString &rule = {}) {
-        fixture.add(Kind::Event, {{"title", title},
-                                  {"state", u"planned"_s},
-                                  {"kind", kind},
-                                  {"start", start},
-                                  {"end", end},
-                                  {"rrule", textValue(rule)}});
-    };
-    add(u"Meetup"_s, u"2026-11-26T18:30"_s, u"2026-11-26T20:30"_s, u"meetup"_s);
-    add(u"Fair"_s, u"2026-11-10"_s, u"2026-11-12"_s, u"conference"_s);
-    add(u"Call"_s, u"2026-01-06T15:00"_s, u"2026-01-06T16:00"_s, u"online_call"_s,
-        u"FREQ=WEEKLY;BYDAY=TU"_s);
+    add(fixture, {.title = u"Meetup"_s,
+                  .start = u"2026-11-26T18:30"_s,
+                  .end = u"2026-11-26T20:30"_s,
+                  .kind = u"meetup"_s});
+    add(fixture, {.title = u"Fair"_s,
+                  .start = u"2026-11-10"_s,
+                  .end = u"2026-11-12"_s,
+                  .kind = u"conference"_s});
+    add(fixture, {.title = u"Call"_s,
+                  .start = u"2026-01-06T15:00"_s,
+                  .end = u"2026-01-06T16:00"_s,
+                  .rule = u"FREQ=WEEKLY;BYDAY=TU"_s,
+                  .kind = u"online_call"_s});
     const Query query = understoodQuery(Kind::Event, search).query;
     QStringList titles;
     for (const Record &event :
@@ -92,19 +129,7 @@ void tst_EventDays::theSpanOfEventsIsKnown()
     QFETCH(QString, search);
     QFETCH(std::optional<EventSpan>, span);
     StoreFixture fixture;
-    const auto add = [&](const QString &title, const QString &start, const QString &end,
-                         const QString &rule = {}) {
-        fixture.add(Kind::Event, {{"title", title},
-                                  {"state", u"planned"_s},
-                                  {"start", textValue(start)},
-                                  {"end", textValue(end)},
-                                  {"rrule", textValue(rule)}});
-    };
-    add(u"Fair"_s, u"2026-11-10"_s, u"2026-11-12"_s);
-    add(u"Party"_s, u"2026-05-01T20:00"_s, u"2026-05-02T00:00"_s);
-    add(u"Course"_s, u"2026-02-03T18:00"_s, {}, u"FREQ=WEEKLY;UNTIL=20260331T160000Z"_s);
-    add(u"Call"_s, u"2026-01-06T15:00"_s, {}, u"FREQ=WEEKLY;BYDAY=TU"_s);
-    add(u"Someday"_s, {}, {});
+    addOneOfEach(fixture);
     const Query query = understoodQuery(Kind::Event, search).query;
     QVERIFY(must(spanOfEvents(fixture.store().database(), query, QDate(2026, 11, 21))) == span);
 }
@@ -120,7 +145,7 @@ void tst_EventDays::theNextDayWithEventsIsKnown_data()
         QTest::newRow(name) << search << from << isBackwards << next;
     };
     const QDate summer(2026, 7, 1);
-    const QString events = u"-call"_s;
+    const QString events = u"-call -course"_s;
     row("the nearest to come", events, summer, false, QDate(2026, 11, 10));
     row("the nearest before", events, summer, true, QDate(2026, 5, 1));
     row("on the day", events, {2026, 11, 11}, false, QDate(2026, 11, 11));
@@ -138,18 +163,7 @@ void tst_EventDays::theNextDayWithEventsIsKnown()
     QFETCH(QDate, from);
     QFETCH(bool, isBackwards);
     StoreFixture fixture;
-    const auto add = [&](const QString &title, const QString &start, const QString &end,
-                         const QString &rule = {}) {
-        fixture.add(Kind::Event, {{"title", title},
-                                  {"state", u"planned"_s},
-                                  {"start", textValue(start)},
-                                  {"end", textValue(end)},
-                                  {"rrule", textValue(rule)}});
-    };
-    add(u"Fair"_s, u"2026-11-10"_s, u"2026-11-12"_s);
-    add(u"Party"_s, u"2026-05-01T20:00"_s, u"2026-05-02T00:00"_s);
-    add(u"Call"_s, u"2026-01-06T15:00"_s, {}, u"FREQ=WEEKLY;BYDAY=TU"_s);
-    add(u"Someday"_s, {}, {});
+    addOneOfEach(fixture);
     const Query query = understoodQuery(Kind::Event, search).query;
     QTEST(must(nextDayWithEvents(fixture.store().database(), query, from, isBackwards,
                                  QDate(2026, 11, 21))),
