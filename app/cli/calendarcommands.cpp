@@ -2,7 +2,7 @@
 
 #include "base/words.h"
 #include "exchange/calendar/eventcalendar.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 namespace chapterhouse::cli {
 

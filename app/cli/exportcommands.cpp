@@ -5,7 +5,7 @@
 #include "exchange/export/columnsets.h"
 #include "exchange/export/exporter.h"
 #include "exchange/fileformat.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 #include "store/querysql.h"
 
 namespace chapterhouse::cli {

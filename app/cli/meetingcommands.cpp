@@ -4,7 +4,7 @@
 #include "domain/fieldchecks.h"
 #include "domain/recurrencetext.h"
 #include "exchange/meetingcalendar.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 namespace chapterhouse::cli {
 

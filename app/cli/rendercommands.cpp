@@ -4,7 +4,7 @@
 #include "content/contentpreview.h"
 #include "exchange/content/contentimport.h"
 #include "exchange/content/sitefolder.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 namespace chapterhouse::cli {
 

@@ -125,6 +125,16 @@ void Statement::bindUtf8(int parameter, QByteArrayView text)
                       SQLITE_STATIC);
 }
 
+void Statement::bindBytes(int parameter, const std::optional<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bindNull(parameter);
+    QByteArray &held = m_texts[static_cast<size_t>(parameter - 1)];
+    held = *bytes;
+    sqlite3_bind_blob64(m_handle, parameter, held.constData(),
+                        static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC);
+}
+
 void Statement::bindInteger(int parameter, qint64 number)
 {
     sqlite3_bind_int64(m_handle, parameter, number);
@@ -179,6 +189,14 @@ QByteArrayView Statement::utf8(int column) const
 {
     const auto *text = sqlite3_column_text(m_handle, column);
     return QByteArrayView(text, sqlite3_column_bytes(m_handle, column));
+}
+
+std::optional<QByteArray> Statement::bytes(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    const auto *stored = static_cast<const char *>(sqlite3_column_blob(m_handle, column));
+    return QByteArray(stored, sqlite3_column_bytes(m_handle, column));
 }
 
 QString Statement::text(int column) const

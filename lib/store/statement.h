@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -43,6 +44,8 @@ public:
     void bindText(int parameter, QLatin1String text);
     /// An empty text stays one, for computed columns that are never NULL.
     void bindComputedText(int parameter, QStringView text);
+    /// Bytes of any kind, of which no bytes are not the same as nothing.
+    void bindBytes(int parameter, const std::optional<QByteArray> &bytes);
     void bindInteger(int parameter, qint64 number);
     void bindNull(int parameter);
 
@@ -74,6 +77,8 @@ public:
     QString text(int column) const;
     /// The bytes of a text as stored (UTF-8), valid until the next step.
     QByteArrayView utf8(int column) const;
+    /// What bindBytes() bound.
+    std::optional<QByteArray> bytes(int column) const;
     /// The column as a value of a field of that kind.
     FieldValue value(int column, FieldKind kind) const;
 

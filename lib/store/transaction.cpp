@@ -182,6 +182,16 @@ Result<void> Transaction::putSetting(const QString &key, const QString &value)
     return SettingTable(m_database).put(key, value);
 }
 
+Result<void> Transaction::putSiteFile(const SiteFileState &state)
+{
+    return SiteFileTable(m_database).put(state);
+}
+
+Result<void> Transaction::forgetSiteFile(const QString &branch, const QString &path)
+{
+    return SiteFileTable(m_database).forget(branch, path);
+}
+
 Result<void> Transaction::log(const RecordChange &change)
 {
     if (m_changes.step == 0) {

@@ -5,6 +5,7 @@
 #include "store/changeset.h"
 #include "store/recordtable.h"
 #include "store/references.h"
+#include "store/sitefiletable.h"
 #include "store/statusspans.h"
 
 #include <map>
@@ -40,6 +41,9 @@ public:
     /// removed is there again when the record is.
     Result<void> keepUnfinished(const RecordRef &ref, QLatin1String key, const QString &text);
     Result<void> putSetting(const QString &key, const QString &value);
+    /// What is known of a file of the site; part of the transaction, not of the log.
+    Result<void> putSiteFile(const SiteFileState &state);
+    Result<void> forgetSiteFile(const QString &branch, const QString &path);
 
     /// Writes what follows from the changes; called once, by Store, before the commit.
     Result<ChangeSet> finish();

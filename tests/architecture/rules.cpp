@@ -29,7 +29,10 @@ const QList<Room> &rooms()
         {u"content"_s, {u"formats"_s}, {}},
         {u"actions"_s, {u"store"_s, u"content"_s}, {}},
         {u"exchange"_s, {u"actions"_s, u"formats"_s}, {}},
-        {u"site"_s, {u"actions"_s, u"content"_s}, {u"Qt6::Network"_s}},
+        {u"site"_s,
+         {u"actions"_s, u"content"_s},
+         {u"Qt6::Network"_s, u"QCoro6::Core"_s, u"QCoro6::Network"_s,
+          u"Qt6Keychain::Qt6Keychain"_s}},
         {u"models"_s, {u"store"_s}, {u"Qt6::Gui"_s}},
     };
     return all;

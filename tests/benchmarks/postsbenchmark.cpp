@@ -4,7 +4,7 @@
 #include "content/contentfile.h"
 #include "exchange/content/sitefolder.h"
 #include "exchange/content/storedentries.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 #include "formats/frontmatter/frontmatter.h"
 #include "store/listing.h"
 #include "store/querysql.h"

@@ -1,6 +1,6 @@
 #include "desktop/print/pdffile.h"
 
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QPdfWriter>
 

@@ -1,7 +1,7 @@
 #include "desktop/records/calendarsaver.h"
 
 #include "exchange/meetingcalendar.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 namespace chapterhouse {
 

@@ -7,7 +7,7 @@
 #include "exchange/calendar/calendarvalues.h"
 #include "exchange/calendar/eventcalendar.h"
 #include "exchange/import/removedrecords.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QHash>
 #include <QSet>

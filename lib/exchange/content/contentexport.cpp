@@ -4,7 +4,7 @@
 #include "content/contentfile.h"
 #include "content/contentname.h"
 #include "exchange/content/contentimport.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QDir>
 #include <QSet>

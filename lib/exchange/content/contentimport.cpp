@@ -7,7 +7,7 @@
 #include "domain/recordchecks.h"
 #include "exchange/content/contentfolder.h"
 #include "exchange/import/removedrecords.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QMultiHash>
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "content/contentfile.h"
 #include "exchange/content/contentfolder.h"
 #include "exchange/content/contentimport.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "content/contentname.h"
 #include "content/contenttemplate.h"
 #include "domain/siteslug.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -9,7 +9,7 @@
 #include "domain/post.h"
 #include "exchange/content/contentimport.h"
 #include "exchange/content/siteimages.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QDir>
 

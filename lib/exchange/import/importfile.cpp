@@ -1,7 +1,7 @@
 #include "exchange/import/importfile.h"
 
 #include "base/words.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 #include "formats/csvwriter.h"
 
 #include <QFileInfo>

@@ -10,7 +10,7 @@
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/tabstrip.h"
 #include "domain/localtime.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>

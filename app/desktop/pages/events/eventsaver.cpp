@@ -3,7 +3,7 @@
 #include "content/siteprofile.h"
 #include "desktop/widgets/look/colours.h"
 #include "exchange/announcement.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 namespace chapterhouse {
 

@@ -3,7 +3,7 @@
 #include "content/siteprofile.h"
 #include "desktop/widgets/workwatch.h"
 #include "exchange/calendar/eventcalendar.h"
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include <QFileInfo>
 

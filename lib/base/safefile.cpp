@@ -1,4 +1,4 @@
-#include "exchange/safefile.h"
+#include "base/safefile.h"
 
 #include "base/words.h"
 

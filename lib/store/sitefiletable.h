@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/record.h"
+#include "store/database.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace chapterhouse {
+
+/// How two sides of a sync contradict each other.
+enum class SiteConflict {
+    None,
+    Changed,      ///< both changed it, in one place
+    DeletedHere,  ///< removed here, changed on the site
+    DeletedThere, ///< changed here, deleted on the site
+    Unreadable,   ///< changed on the site into what cannot be read
+};
+
+/// "changed", "deleted_here", "deleted_there", "unreadable", as in the command line's JSON.
+QLatin1String nameOf(SiteConflict conflict);
+
+/// What a file of this program and a website last agreed on about one file of the site.
+struct SiteFileState {
+    QString branch;
+    QString path;                      ///< from the root of the site
+    std::optional<RecordRef> record{}; ///< whose file it is; nothing: nobody keeps it
+    QByteArray blob{};                 ///< git's id of what the site has; empty: no such file
+    std::optional<QByteArray> base{};  ///< what both agreed on last
+    SiteConflict conflict = SiteConflict::None;
+    std::optional<QByteArray> theirs{}; ///< of a conflict, unless they deleted it
+    QString error{};                    ///< a sentence: why it could not be taken or sent
+    int attempts = 0;                   ///< that failed one after another
+    QDateTime retryAt{};                ///< UTC: not to be tried before; invalid: at any time
+
+    bool operator==(const SiteFileState &) const = default;
+};
+
+/// The state of the sync, written by transactions only; not logged and not undone.
+class SiteFileTable {
+public:
+    explicit SiteFileTable(Database &database) : m_database(database) {}
+
+    /// Of one branch, by path.
+    Result<std::vector<SiteFileState>> all(const QString &branch);
+    Result<void> put(const SiteFileState &state);
+    Result<void> forget(const QString &branch, const QString &path);
+
+private:
+    Database &m_database;
+};
+
+} // namespace chapterhouse
