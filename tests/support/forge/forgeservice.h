@@ -1,0 +1,26 @@
+#pragma once
+
+#include "support/forge/ratelimit.h"
+#include "support/forge/router.h"
+
+namespace chapterhouse::tests {
+
+/// Answers requests as GitHub does: who may, how often, and from what.
+class ForgeService {
+public:
+    explicit ForgeService(Forge &forge);
+
+    HttpAnswer answer(const HttpRequest &request);
+    RateLimit &limit() { return m_limit; }
+    static bool sendsToken(const HttpRequest &request);
+
+private:
+    HttpAnswer routed(const HttpRequest &request);
+    HttpAnswer repositoryAnswer(const HttpRequest &request, const QString &path);
+
+    Forge &m_forge;
+    Router m_router;
+    RateLimit m_limit;
+};
+
+} // namespace chapterhouse::tests
