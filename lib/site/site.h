@@ -31,6 +31,9 @@ struct SiteHead {
 struct SiteListing {
     SiteHead head;
     QList<SiteFile> files; ///< of the folders that were asked for, directly in them
+    /// What is there too but cannot be kept, as it can be shown: names that isSitePath() refuses,
+    /// links, and names that differ by case only. They are not to be taken for deleted.
+    QStringList leftOut{};
 };
 
 /// One file to be written, or deleted.
