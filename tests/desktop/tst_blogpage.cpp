@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatWouldNotBuildIsSaid();
     void aMovedAddressIsPointedOut();
     void aTextThatIsTooLongStays();
+    void writingIsOfferedWhereThereIsMoreRoom();
     void aPostThatIsWrittenStaysWhenTheSearchLosesIt();
     void aPostThatIsGoneIsNotOpenedWhenItComesBack();
     void aPictureGoesToThePostItWasChosenFor();
@@ -211,6 +212,21 @@ void tst_BlogPage::aTextThatIsTooLongStays()
     QTRY_COMPARE(screen->text(u"postName"_s), u"Another evening"_s);
     QCOMPARE(screen->typed(), tooLong);
     QCOMPARE(saved(post).text("body"_L1), u"It was"_s);
+}
+
+void tst_BlogPage::writingIsOfferedWhereThereIsMoreRoom()
+{
+    addPost(u"An evening"_s, u"It was"_s);
+    const auto screen = open(u"An evening"_s);
+    auto *write = screen->part<QWidget>(u"writePost"_s);
+    QVERIFY(write->isVisible());
+    screen->window.resize(850, 700);
+    QTest::keyClick(screen->part<QWidget>(u"postList"_s), Qt::Key_Return);
+    QTRY_VERIFY(screen->body()->isVisible());
+    QVERIFY(!write->isVisible());
+    screen->window.resize(1280, 800);
+    screen->click(u"backToList"_s);
+    QTRY_VERIFY(write->isVisible());
 }
 
 void tst_BlogPage::aPostThatIsWrittenStaysWhenTheSearchLosesIt()

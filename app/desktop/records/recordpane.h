@@ -35,6 +35,8 @@ public:
     /// editable.
     void setReadOnly(const QString &why);
     virtual void focusFirst() = 0;
+    /// It lies over its list now, or no longer.
+    virtual void coverList(bool) {}
     /// Removes the record, or asks what to do with what is in the way.
     void removeRecord();
 

@@ -86,6 +86,7 @@ void RecordsPage::connectPane(const UserSetting &splitter)
     connect(m_pane, &RecordPane::closeRequested, this, &RecordsPage::closePane);
     connect(m_pane, &RecordPane::asked, this, [this] { m_sides->setRecordOpen(true); });
     connect(m_sides, &ListAndRecord::backRequested, this, &RecordsPage::closePane);
+    connect(m_sides, &ListAndRecord::coveringChanged, m_pane, &RecordPane::coverList);
     connect(m_sides, &ListAndRecord::stateChanged, this,
             [this, splitter] { m_settings.set(splitter, m_sides->saveState()); });
     connect(&m_file.writer(), &StoreThread::busyChanged, this, &RecordsPage::refreshReadOnly);

@@ -8,6 +8,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse {
 
@@ -87,6 +88,8 @@ void ListAndRecord::arrange()
     m_splitter->widget(0)->setVisible(!isOver || !m_isOpen);
     m_splitter->widget(1)->setVisible(!isOver || m_isOpen);
     m_back->setVisible(isOver);
+    if (std::exchange(m_isOver, isOver) != isOver)
+        Q_EMIT coveringChanged(isOver);
 }
 
 void ListAndRecord::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The record lies over the list now, or no longer.
+    void coveringChanged(bool covers);
     /// Somebody moved the border.
     void stateChanged();
 
@@ -46,6 +48,7 @@ private:
     QPushButton *m_back;
     bool m_isOpen = false;
     bool m_isAlone = false;
+    bool m_isOver = false;
     bool m_isRestored = false;
     bool m_prefersRecord = false;
 };

@@ -22,7 +22,7 @@ public:
     void awaitReview();
     /// What the site would make of it.
     void showReview(const ReviewedPost &post);
-    /// Offered while there is not room enough for writing beside a preview.
+    /// Offered where the post could have more room than it has.
     void offerWriting(bool offered);
 
 Q_SIGNALS:

@@ -195,7 +195,19 @@ void PostPane::applyReadOnly(bool readOnly)
 
 void PostPane::besideChanged(bool beside)
 {
-    m_head->offerWriting(!beside);
+    m_hasPreviewBeside = beside;
+    offerWriting();
+}
+
+void PostPane::coverList(bool covers)
+{
+    m_coversList = covers;
+    offerWriting();
+}
+
+void PostPane::offerWriting()
+{
+    m_head->offerWriting(!m_coversList && !m_hasPreviewBeside);
 }
 
 void PostPane::focusFirst()

@@ -28,6 +28,7 @@ public:
 
     void finishEditing() override;
     void focusFirst() override;
+    void coverList(bool covers) override;
 
     const BlogSite &site() const { return m_site; }
     PostEditors *editors() const { return m_editors; }
@@ -58,6 +59,7 @@ private:
     void openInBrowser();
     void showReview(const ReviewedPost &review);
     void mend(const Finding &finding);
+    void offerWriting();
 
     const BlogSite m_site;
     PostHead *m_head;
@@ -67,8 +69,10 @@ private:
     PreviewView *m_preview;
     PostReviewer *m_reviewer;
     std::unique_ptr<ReviewedPost> m_review; ///< the newest; null: there is none yet
-    bool m_opensReviewed = false;           ///< in a browser, as soon as there is a new one
-    QTemporaryDir m_pages;                  ///< what was opened in a browser
+    bool m_coversList = false;
+    bool m_hasPreviewBeside = false;
+    bool m_opensReviewed = false; ///< in a browser, as soon as there is a new one
+    QTemporaryDir m_pages;        ///< what was opened in a browser
     ShowPage m_browser;
 };
 
