@@ -1,6 +1,7 @@
 #include "actions/postverbs.h"
 
 #include "actions/monthreport.h"
+#include "actions/typedrecord.h"
 #include "base/words.h"
 #include "domain/event.h"
 #include "domain/fieldtext.h"
@@ -34,6 +35,23 @@ bool isCopied(const FieldSpec &field)
     static const QStringList own{u"id"_s,         u"slug"_s, u"state"_s,  u"publishDate"_s,
                                  u"updateDate"_s, u"file"_s, u"source"_s, u"event"_s};
     return !own.contains(field.key);
+}
+
+/// What a mend changes; Conflict where the post has something else there at present.
+Result<FieldTexts> mendedTexts(const Record &present, const Record &before, const Record &after)
+{
+    FieldTexts texts;
+    const Catalogue &catalogue = catalogueOf(Kind::Post);
+    for (qsizetype i = 0; i < catalogue.size(); ++i) {
+        if (before.values[i] == after.values[i])
+            continue;
+        if (present.values[i] != before.values[i])
+            return fail(ErrorKind::Conflict,
+                        Words::tr("“%1” was changed meanwhile, so nothing was mended. Look again.")
+                            .arg(titleOf(present)));
+        texts.append({QString(catalogue.at(i).key), exactText(after.values[i])});
+    }
+    return texts;
 }
 
 /// The first post of an event that looks back on it, or that announces it.
@@ -82,21 +100,14 @@ Result<AddedRecord> duplicatePost(Store &store, const PostId &post)
 
 Result<ChangeSet> mendPost(Store &store, const Record &before, const Record &after)
 {
-    const auto present = store.reader().get(before.ref());
-    if (!present)
-        return failed(present);
-    FieldTexts texts;
-    const Catalogue &catalogue = catalogueOf(Kind::Post);
-    for (qsizetype i = 0; i < catalogue.size(); ++i) {
-        if (before.values[i] == after.values[i])
-            continue;
-        if (present->values[i] != before.values[i])
-            return fail(ErrorKind::Conflict,
-                        Words::tr("“%1” was changed meanwhile, so nothing was mended. Look again.")
-                            .arg(titleOf(*present)));
-        texts.append({QString(catalogue.at(i).key), exactText(after.values[i])});
-    }
-    return setFields(store, before.ref(), texts);
+    const QString label = Words::tr("Mend %1").arg(titleOf(before));
+    return store.transact(Origin::Person, label, [&](Transaction &transaction) {
+        return transaction.get(before.ref())
+            .and_then([&](const Record &present) { return mendedTexts(present, before, after); })
+            .and_then([&](const FieldTexts &texts) {
+                return putTexts(store.reader(), transaction, before.ref(), texts);
+            });
+    });
 }
 
 Result<AddedRecord> announceEvent(Store &store, const ToldEvent &told)

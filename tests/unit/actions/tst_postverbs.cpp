@@ -218,6 +218,7 @@ void tst_PostVerbs::aMendChangesWhatItIsAbout()
     after.set("tags"_L1, QStringList{u"a"_s, u"b"_s});
     fixture.set(before.ref(), {{"title", u"Hello again"_s}});
     must(mendPost(fixture.store(), before, after));
+    QCOMPARE(must(fixture.store().nextUndo())->label, u"Mend Hello"_s);
     const Record mended = fixture.get(before.ref());
     QCOMPARE(mended.text("body"_L1), u"## Deep"_s);
     QCOMPARE(mended.list("tags"_L1), (QStringList{u"a"_s, u"b"_s}));
