@@ -24,6 +24,9 @@ struct CheckedFile {
     QList<PageLink> links;
 };
 
+/// In characters: lists and search engines cut what is longer, which the check warns of.
+constexpr int longestExcerpt = 200;
+
 /// Checks one file for itself. A file that has no name yet has an empty one.
 CheckedFile checkFile(const ContentCollection &collection, const SiteFacts &facts,
                       const QString &fileName, const QByteArray &file);

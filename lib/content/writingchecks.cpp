@@ -1,6 +1,7 @@
 #include "base/words.h"
 #include "content/contentreading.h"
 #include "content/entrycheck.h"
+#include "content/filecheck.h"
 #include "domain/fold.h"
 
 #include <QRegularExpression>
@@ -10,9 +11,6 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What search engines and lists show of a summary.
-constexpr qsizetype longestExcerpt = 200;
 
 void warn(EntryCheck &entry, QLatin1String rule, const QString &sentence, TextPosition position,
           const std::optional<Mend> &mend = {})

@@ -1,4 +1,5 @@
 #include "actions/recordverbs.h"
+#include "content/filecheck.h"
 #include "desktop/answeringchooser.h"
 #include "desktop/blogtest.h"
 #include "desktop/brokensite.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aMovedAddressIsPointedOut();
     void aTextThatIsTooLongStays();
     void writingIsOfferedWhereThereIsMoreRoom();
+    void theSummaryIsCountedToWhereTheCheckWarns();
     void aPostThatIsWrittenStaysWhenTheSearchLosesIt();
     void aPostThatIsGoneIsNotOpenedWhenItComesBack();
     void aPictureGoesToThePostItWasChosenFor();
@@ -227,6 +229,17 @@ void tst_BlogPage::writingIsOfferedWhereThereIsMoreRoom()
     screen->window.resize(1280, 800);
     screen->click(u"backToList"_s);
     QTRY_VERIFY(write->isVisible());
+}
+
+void tst_BlogPage::theSummaryIsCountedToWhereTheCheckWarns()
+{
+    const Record post = addPost(u"An evening"_s, u"It was"_s);
+    m_fixture->stored.set(post.ref(), {{"excerpt", QString(longestExcerpt + 1, u'x')}});
+    const auto screen = open(u"An evening"_s);
+    QTRY_COMPARE(screen->findings(),
+                 QStringList{u"The summary has 201 characters: lists and search engines cut it "
+                             "after 200."_s});
+    QCOMPARE(screen->text(u"characterCount"_s), u"201 of 200"_s);
 }
 
 void tst_BlogPage::aPostThatIsWrittenStaysWhenTheSearchLosesIt()

@@ -1,6 +1,7 @@
 #include "desktop/pages/blog/posteditors.h"
 
 #include "actions/recordverbs.h"
+#include "content/filecheck.h"
 #include "content/siteimage.h"
 #include "desktop/pages/blog/coverfield.h"
 #include "desktop/pages/blog/siteimageview.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int advisedExcerpt = 160;
 constexpr int widestView = 480;
 
 /// The words say why there is nothing to see; none for one that lies on another site.
@@ -122,7 +122,7 @@ FieldEditor *PostEditors::newCover()
 FieldEditor *PostEditors::newExcerpt()
 {
     auto *excerpt = new NoteField;
-    excerpt->showCount(advisedExcerpt);
+    excerpt->showCount(longestExcerpt);
     return excerpt;
 }
 
