@@ -4,8 +4,12 @@
 #include "content/contentmoment.h"
 #include "content/contentname.h"
 #include "content/contentreading.h"
+#include "domain/event.h"
+#include "domain/eventtime.h"
+#include "domain/post.h"
 #include "formats/frontmatter/frontmatterpatch.h"
 #include "formats/frontmatter/yamlscalar.h"
+#include "formats/markdown/markdownoutline.h"
 
 #include <QStringDecoder>
 
@@ -208,6 +212,18 @@ Result<ContentRecord> recordFrom(const ContentCollection &collection, const QStr
     return taken;
 }
 
+void beginFromSite(Record &record, QDate today)
+{
+    if (record.kind == Kind::Post)
+        record.set("state"_L1, QString(nameOf(PostState::Published)));
+    if (record.kind != Kind::Event)
+        return;
+    const auto time = timeOf(record);
+    const bool isPast = time && daysOf(*time).last < today;
+    record.set("state"_L1, QString(nameOf(isPast ? EventState::Held : EventState::Announced)));
+    record.set("our_part"_L1, QString(nameOf(OurPart::ListOnly)));
+}
+
 Result<QByteArray> patch(const ContentCollection &collection, const QByteArray &source,
                          const Record &record)
 {
@@ -224,6 +240,28 @@ Result<QByteArray> patch(const ContentCollection &collection, const QByteArray &
     if (read.at("body"_L1) != record.at("body"_L1))
         body = record.text("body"_L1);
     return patchFrontMatter(source, *changes, body);
+}
+
+QStringList imagesIn(const ContentCollection &collection, const QByteArray &file)
+{
+    const auto frontMatter = contentFrontMatter(file);
+    if (!frontMatter)
+        return {};
+    QStringList paths;
+    const auto take = [&paths](const std::optional<ImageRule> &rule, const QString &image) {
+        const ImageRule::Place *place = rule ? rule->placeOf(image) : nullptr;
+        if (place && !place->folder.isEmpty() && image.size() > place->prefix.size())
+            paths += place->folder + u'/' + image.sliced(place->prefix.size());
+    };
+    for (const ContentKey *key : collection.fieldKeys()) {
+        const YamlValue *value = valueIn(*frontMatter, *key);
+        if (const QString *image = value ? value->asString() : nullptr)
+            take(key->images, *image);
+    }
+    for (const MarkdownReference &image : markdownOutline(frontMatter->body).images)
+        take(collection.bodyImages, image.target);
+    paths.removeDuplicates();
+    return paths;
 }
 
 QByteArray bytesOfSource(const Record &record)

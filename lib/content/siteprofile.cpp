@@ -69,6 +69,16 @@ SiteProfile readBuiltIn()
     return *profile;
 }
 
+bool isSameSite(const SiteProfile &one, const SiteProfile &other)
+{
+    return one.repository == other.repository ||
+           std::ranges::any_of(one.collections, [&other](const ContentCollection &collection) {
+               return std::ranges::any_of(other.collections, [&](const ContentCollection &each) {
+                   return each.folder == collection.folder;
+               });
+           });
+}
+
 } // namespace
 
 const ContentCollection *SiteProfile::collectionOf(Kind kind) const
@@ -119,6 +129,21 @@ Result<SiteProfile> completed(const SiteProfile &profile, const QByteArray &cmsC
         }
         return whole;
     });
+}
+
+const QStringList &cmsConfigurationPaths()
+{
+    static const QStringList paths{u"public/admin/config.yml"_s, u"static/admin/config.yml"_s,
+                                   u"admin/config.yml"_s, u"src/admin/config.yml"_s};
+    return paths;
+}
+
+Result<SiteProfile> profileOf(const QByteArray &cmsConfiguration)
+{
+    const auto site = readSiteProfile(cmsConfiguration);
+    return site && isSameSite(*site, builtInProfile())
+               ? completed(builtInProfile(), cmsConfiguration)
+               : site;
 }
 
 const SiteProfile &builtInProfile()

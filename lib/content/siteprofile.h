@@ -39,6 +39,13 @@ Result<SiteProfile> readSiteProfile(const QByteArray &yaml);
 /// published. What the site's build accepts stays as the profile has it.
 Result<SiteProfile> completed(const SiteProfile &profile, const QByteArray &cmsConfiguration);
 
+/// Where the configuration of Decap or Sveltia usually lies, from the root of a site.
+const QStringList &cmsConfigurationPaths();
+
+/// What the configuration of its CMS says of a site, with the built-in profile where that knows the
+/// site. Errors as readSiteProfile().
+Result<SiteProfile> profileOf(const QByteArray &cmsConfiguration);
+
 /// The profile that comes with the program.
 const SiteProfile &builtInProfile();
 

@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array conflictNames{""_L1, "changed"_L1, "deleted_here"_L1, "deleted_there"_L1,
-                                   "unreadable"_L1};
+constexpr std::array conflictNames{
+    ""_L1,           "changed"_L1,      "deleted_here"_L1, "deleted_there"_L1,
+    "unreadable"_L1, "being_written"_L1};
 
 SiteConflict conflictNamed(const QString &name)
 {
@@ -51,6 +52,18 @@ Result<std::vector<SiteFileState>> SiteFileTable::all(const QString &branch)
     std::vector<SiteFileState> states;
     return statement->eachRow([&](const Statement &row) { states.push_back(stateIn(row, branch)); })
         .map([&states] { return std::move(states); });
+}
+
+Result<std::optional<SiteFileState>> SiteFileTable::find(const QString &branch, const QString &path)
+{
+    auto statement = m_database.prepareNamed("site_file_find"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, branch);
+    statement->bindText(2, path);
+    return statement->step().map([&](bool isThere) {
+        return isThere ? std::optional(stateIn(*statement, branch)) : std::nullopt;
+    });
 }
 
 Result<void> SiteFileTable::put(const SiteFileState &state)

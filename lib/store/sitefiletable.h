@@ -16,9 +16,11 @@ enum class SiteConflict {
     DeletedHere,  ///< removed here, changed on the site
     DeletedThere, ///< changed here, deleted on the site
     Unreadable,   ///< changed on the site into what cannot be read
+    BeingWritten, ///< changed on the site while somebody writes in it here
 };
 
-/// "changed", "deleted_here", "deleted_there", "unreadable", as in the command line's JSON.
+/// "changed", "deleted_here", "deleted_there", "unreadable", "being_written", as in the command
+/// line's JSON.
 QLatin1String nameOf(SiteConflict conflict);
 
 /// What a file of this program and a website last agreed on about one file of the site.
@@ -29,7 +31,7 @@ struct SiteFileState {
     QByteArray blob{};                 ///< git's id of what the site has; empty: no such file
     std::optional<QByteArray> base{};  ///< what both agreed on last
     SiteConflict conflict = SiteConflict::None;
-    std::optional<QByteArray> theirs{}; ///< of a conflict, unless they deleted it
+    std::optional<QByteArray> theirs{}; ///< of a conflict, unless they deleted it or it is no text
     QString error{};                    ///< a sentence: why it could not be taken or sent
     int attempts = 0;                   ///< that failed one after another
     QDateTime retryAt{};                ///< UTC: not to be tried before; invalid: at any time
@@ -44,6 +46,7 @@ public:
 
     /// Of one branch, by path.
     Result<std::vector<SiteFileState>> all(const QString &branch);
+    Result<std::optional<SiteFileState>> find(const QString &branch, const QString &path);
     Result<void> put(const SiteFileState &state);
     Result<void> forget(const QString &branch, const QString &path);
 

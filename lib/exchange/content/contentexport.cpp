@@ -1,10 +1,10 @@
 #include "exchange/content/contentexport.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
 #include "content/contentfile.h"
 #include "content/contentname.h"
 #include "exchange/content/contentimport.h"
-#include "base/safefile.h"
 
 #include <QDir>
 #include <QSet>

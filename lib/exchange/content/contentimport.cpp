@@ -1,13 +1,11 @@
 #include "exchange/content/contentimport.h"
 
+#include "base/safefile.h"
 #include "content/contentfile.h"
 #include "content/contentname.h"
-#include "domain/eventtime.h"
-#include "domain/post.h"
 #include "domain/recordchecks.h"
 #include "exchange/content/contentfolder.h"
 #include "exchange/import/removedrecords.h"
-#include "base/safefile.h"
 
 #include <QMultiHash>
 #include <QSet>
@@ -96,7 +94,7 @@ private:
         warnOfSameName(name);
         Record after = read->record;
         if (!*present)
-            begin(after);
+            beginFromSite(after, m_today);
         row.title = titleOf(after);
         row.changes = changesBetween(before, after);
         for (const FieldChange &change : row.changes)
@@ -139,18 +137,6 @@ private:
                                                 "lower case: the site shows one of them.")},
                      ImportProblem::Severity::Warning);
         m_names.insert(lower);
-    }
-
-    void begin(Record &record) const
-    {
-        if (record.kind == Kind::Post)
-            record.set("state"_L1, QString(nameOf(PostState::Published)));
-        if (record.kind != Kind::Event)
-            return;
-        const auto time = timeOf(record);
-        const bool isPast = time && daysOf(*time).last < m_today;
-        record.set("state"_L1, isPast ? u"held"_s : u"announced"_s);
-        record.set("our_part"_L1, u"list_only"_s);
     }
 
     void complain(const QString &name, const Error &error, ImportProblem::Severity severity)

@@ -1,11 +1,11 @@
 #include "exchange/content/sitefolder.h"
 
 #include "base/parallel.h"
+#include "base/safefile.h"
 #include "base/words.h"
 #include "content/contentfile.h"
 #include "exchange/content/contentfolder.h"
 #include "exchange/content/contentimport.h"
-#include "base/safefile.h"
 
 #include <algorithm>
 
@@ -16,30 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestConfiguration = 1 << 20;
-
-/// Where Decap and Sveltia are installed.
-const QStringList &configurationPaths()
-{
-    static const QStringList paths{u"public/admin/config.yml"_s, u"static/admin/config.yml"_s,
-                                   u"admin/config.yml"_s, u"src/admin/config.yml"_s};
-    return paths;
-}
-
-bool isSameSite(const SiteProfile &one, const SiteProfile &other)
-{
-    return one.repository == other.repository ||
-           std::ranges::any_of(one.collections, [&other](const ContentCollection &collection) {
-               return std::ranges::any_of(other.collections, [&](const ContentCollection &each) {
-                   return each.folder == collection.folder;
-               });
-           });
-}
-
-Result<SiteProfile> siteFromConfiguration(const QByteArray &yaml)
-{
-    const auto site = readSiteProfile(yaml);
-    return site && isSameSite(*site, builtInProfile()) ? completed(builtInProfile(), yaml) : site;
-}
 
 /// The folder of a path, absolute.
 QString folderOf(const QString &path)
@@ -59,7 +35,7 @@ std::optional<QString> rootBefore(const QString &folder, const ContentCollection
 std::optional<QString> rootAbove(const QString &folder)
 {
     for (QDir dir(folder);;) {
-        for (const QString &path : configurationPaths()) {
+        for (const QString &path : cmsConfigurationPaths()) {
             if (dir.exists(path))
                 return dir.absolutePath();
         }
@@ -142,14 +118,14 @@ QString siteFolderOf(const QString &storePath)
 
 Result<SiteProfile> siteOfRoot(const QString &root)
 {
-    for (const QString &path : configurationPaths()) {
+    for (const QString &path : cmsConfigurationPaths()) {
         const QString file = QDir(root).filePath(path);
         if (!QFileInfo::exists(file))
             continue;
         const auto bytes = readWholeFile(file, largestConfiguration);
         if (!bytes)
             return failed(bytes);
-        return siteFromConfiguration(*bytes).map_error([&file](Error error) {
+        return profileOf(*bytes).map_error([&file](Error error) {
             error.message =
                 Words::tr("The configuration of the website, %1, cannot be followed. %2")
                     .arg(QDir::toNativeSeparators(file), error.message);

@@ -1,10 +1,10 @@
 #include "exchange/content/siteimages.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
 #include "content/contentname.h"
 #include "content/contenttemplate.h"
 #include "domain/siteslug.h"
-#include "base/safefile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -443,7 +443,7 @@ CREATE TABLE site_file (
     blob     TEXT,             -- git's id of what the site has; NULL: the site has no such file
     base     BLOB,             -- what both agreed on last; NULL: nothing yet
     conflict TEXT,             -- what the matter is; NULL: no conflict
-    theirs   BLOB,             -- of a conflict: what the site has; NULL: it deleted the file
+    theirs   BLOB,             -- of a conflict: what the site has; NULL: no text, or deleted
     error    TEXT,             -- why it could not be taken or sent; NULL: it could
     attempts INTEGER NOT NULL, -- that failed one after another
     retry_at INTEGER,          -- milliseconds UTC: not to be tried before

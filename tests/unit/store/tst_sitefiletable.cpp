@@ -48,7 +48,7 @@ void tst_SiteFileTable::whatIsPutIsThere_data()
     whole.base = QByteArray("");
     QTest::newRow("agreed on no bytes") << whole;
     for (const SiteConflict conflict : {SiteConflict::Changed, SiteConflict::DeletedHere,
-                                        SiteConflict::DeletedThere, SiteConflict::Unreadable}) {
+                                        SiteConflict::DeletedThere, SiteConflict::Unreadable, SiteConflict::BeingWritten}) {
         whole.conflict = conflict;
         whole.theirs = QByteArray("theirs");
         QTest::newRow(nameOf(conflict).data()) << whole;

@@ -1,0 +1,159 @@
+#include "site/conflicts.h"
+
+#include "base/words.h"
+#include "content/contentfile.h"
+#include "site/pullplan.h"
+#include "site/siterecords.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameIn(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+/// Carries out one decision, within a transaction.
+class Resolver {
+public:
+    Resolver(Transaction &transaction, Store &store, const ContentCollection &collection,
+             SiteFileState state)
+        : m_transaction(transaction), m_store(store), m_collection(collection),
+          m_state(std::move(state))
+    {
+    }
+
+    Result<void> takeMine()
+    {
+        const bool isGoneThere = m_state.blob.isEmpty();
+        if (isGoneThere)
+            return m_transaction.forgetSiteFile(m_state.branch, m_state.path);
+        return settle();
+    }
+
+    Result<void> takeTheirs()
+    {
+        if (m_state.theirs)
+            return write(*m_state.theirs);
+        if (m_state.conflict == SiteConflict::Unreadable)
+            return fail(ErrorKind::Input, m_state.error);
+        if (m_state.record) {
+            if (const auto removed = m_transaction.remove(*m_state.record); !removed)
+                return removed;
+        }
+        return m_transaction.forgetSiteFile(m_state.branch, m_state.path);
+    }
+
+    /// The record is what the file says, in everything that a file says.
+    Result<void> write(const QByteArray &file)
+    {
+        const RecordRef ref =
+            m_state.record.value_or(RecordRef{m_collection.kind, m_transaction.newId()});
+        auto present = m_transaction.find(ref);
+        if (!present)
+            return failed(present);
+        const bool isNew = !present->has_value();
+        Record record = isNew ? blankRecord(ref.kind, ref.id) : **present;
+        if (const auto mine = fileOf(m_collection, record); mine && !isNew)
+            record.set("source"_L1, sourceOfBytes(*mine));
+        auto read = recordFrom(m_collection, nameIn(m_state.path), file, record);
+        if (!read)
+            return failed(read);
+        if (isNew)
+            beginFromSite(read->record, m_store.today());
+        m_state.record = ref;
+        const auto kept = isNew ? m_transaction.add(read->record) : m_transaction.put(read->record);
+        return kept.and_then([this] { return settle(); });
+    }
+
+private:
+    /// What the site has is what both sides come from now.
+    Result<void> settle()
+    {
+        m_state.base = m_state.theirs;
+        m_state.conflict = SiteConflict::None;
+        m_state.theirs.reset();
+        m_state.error.clear();
+        m_state.attempts = 0;
+        return m_transaction.putSiteFile(m_state);
+    }
+
+    Transaction &m_transaction;
+    Store &m_store;
+    const ContentCollection &m_collection;
+    SiteFileState m_state;
+};
+
+bool isOpen(const SiteFileState &state)
+{
+    const bool isUnlinked = state.record && !state.base && state.blob.isEmpty();
+    return state.conflict != SiteConflict::None || isUnlinked;
+}
+
+Result<ChangeSet> settleConflict(Store &store, const SiteProfile &site, const QString &branch,
+                                 const QString &path,
+                                 const std::function<Result<void>(Resolver &)> &decision)
+{
+    return store.transact(
+        Origin::Person, Words::tr("Decide about %1").arg(nameIn(path)),
+        [&](Transaction &transaction) -> Result<void> {
+            const auto state = SiteFileTable(store.database()).find(branch, path);
+            if (!state)
+                return failed(state);
+            const ContentCollection *collection = collectionOfPath(site, path);
+            if (!*state || !isOpen(**state) || !collection)
+                return fail(ErrorKind::NotFound,
+                            Words::tr("There is nothing to decide about “%1”.").arg(path));
+            Resolver resolver(transaction, store, *collection, **state);
+            return decision(resolver);
+        });
+}
+
+} // namespace
+
+Result<std::vector<ListedConflict>> conflictsOf(const Reader &reader, const SiteProfile &site,
+                                                const QString &branch)
+{
+    const auto states = SiteFileTable(reader.database()).all(branch);
+    if (!states)
+        return failed(states);
+    std::vector<ListedConflict> conflicts;
+    for (const SiteFileState &state : *states) {
+        const ContentCollection *collection = collectionOfPath(site, state.path);
+        if (state.conflict == SiteConflict::None || state.conflict == SiteConflict::BeingWritten ||
+            !collection)
+            continue;
+        const auto record =
+            state.record ? reader.find(*state.record) : Result<std::optional<Record>>(std::nullopt);
+        if (!record)
+            return failed(record);
+        ListedConflict listed{.state = state};
+        if (*record) {
+            listed.title = titleOf(**record);
+            if (const auto mine = fileOf(*collection, **record))
+                listed.mine = *mine;
+        }
+        conflicts.push_back(std::move(listed));
+    }
+    return conflicts;
+}
+
+Result<ChangeSet> resolve(Store &store, const SiteProfile &site, const QString &branch,
+                          const QString &path, Resolution resolution)
+{
+    return settleConflict(store, site, branch, path, [resolution](Resolver &resolver) {
+        return resolution == Resolution::Mine ? resolver.takeMine() : resolver.takeTheirs();
+    });
+}
+
+Result<ChangeSet> resolveWith(Store &store, const SiteProfile &site, const QString &branch,
+                              const QString &path, const QByteArray &file)
+{
+    return settleConflict(store, site, branch, path,
+                          [&file](Resolver &resolver) { return resolver.write(file); });
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "site/siteconnection.h"
+
+namespace chapterhouse {
+
+/// A file that both sides changed in one place, with all that is needed to decide.
+struct ListedConflict {
+    SiteFileState state;              ///< with base and theirs
+    std::optional<QByteArray> mine{}; ///< the record as a file; nothing: it was removed here
+    QString title{};
+
+    bool operator==(const ListedConflict &) const = default;
+};
+
+/// The files in conflict, by path; those that wait for somebody to finish writing are not among
+/// them.
+Result<std::vector<ListedConflict>> conflictsOf(const Reader &reader, const SiteProfile &site,
+                                                const QString &branch);
+
+/// Which version a conflict ends with.
+enum class Resolution { Mine, Theirs };
+
+/// Ends a conflict with one of the versions, whole, as a step of a person that can be undone. What
+/// is here then is to be sent, or agreed on. Also sends anew what the site deleted and others here
+/// refer to (Mine). NotFound when the path is in no conflict; Input when their version cannot be
+/// read; Conflict when a record that would go is still referred to.
+Result<ChangeSet> resolve(Store &store, const SiteProfile &site, const QString &branch,
+                          const QString &path, Resolution resolution);
+
+/// Ends a conflict with a file that somebody made of both. Errors as above.
+Result<ChangeSet> resolveWith(Store &store, const SiteProfile &site, const QString &branch,
+                              const QString &path, const QByteArray &file);
+
+} // namespace chapterhouse

@@ -1,0 +1,270 @@
+#include "site/pullapplier.h"
+
+#include "base/words.h"
+#include "content/contentfile.h"
+#include "domain/post.h"
+#include "domain/recordchecks.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameIn(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+/// What the site has cannot be shown: nobody knows what to decide about but to keep ours.
+bool isNoText(const SiteFileState &state)
+{
+    return state.conflict == SiteConflict::Unreadable && !state.theirs;
+}
+
+bool changesRecord(SyncStep step)
+{
+    return step == SyncStep::Take || step == SyncStep::TakeDeletion || step == SyncStep::Merge;
+}
+
+} // namespace
+
+Result<SyncedFile> PullApplier::apply(const IncomingFile &incoming,
+                                      const std::optional<QByteArray> &theirs)
+{
+    auto entry = entryOf(incoming);
+    if (!entry)
+        return failed(entry);
+    entry->state.blob = incoming.blob;
+    if (!incoming.movedFrom.isEmpty())
+        return carryOut(*entry, entry->state.conflict == SiteConflict::None ? entry->state.base
+                                                                            : entry->state.theirs);
+    return carryOut(*entry, theirs);
+}
+
+Result<SyncedFile> PullApplier::retry(const SiteFileState &state)
+{
+    auto entry = entryOf({.path = state.path, .blob = state.blob});
+    if (!entry)
+        return failed(entry);
+    if (isNoText(state))
+        return tell(*entry, SyncState::Conflict, state.error);
+    return carryOut(*entry, state.theirs);
+}
+
+Result<SyncedFile> PullApplier::refuse(const IncomingFile &incoming, const QString &reason)
+{
+    auto entry = entryOf(incoming);
+    if (!entry)
+        return failed(entry);
+    entry->state.blob = incoming.blob;
+    ++entry->state.attempts;
+    return keepConflict(*entry, std::nullopt, SiteConflict::Unreadable, reason);
+}
+
+/// What is known of the file; one that the site moved is known by its old name.
+Result<PullApplier::Entry> PullApplier::entryOf(const IncomingFile &incoming)
+{
+    const bool isMoved = !incoming.movedFrom.isEmpty();
+    const QString path = isMoved ? incoming.movedFrom : incoming.path;
+    Entry entry{.collection = collectionOfPath(m_context.site, incoming.path),
+                .state = {.branch = m_context.branch, .path = incoming.path}};
+    SiteFileTable table(m_reader.database());
+    const auto known = table.find(m_context.branch, path);
+    if (!known)
+        return failed(known);
+    entry.isKnown = known->has_value();
+    if (!entry.isKnown)
+        return pair(entry).map([&] { return std::move(entry); });
+    entry.state = **known;
+    if (entry.state.record) {
+        auto record = m_reader.find(*entry.state.record);
+        if (!record)
+            return failed(record);
+        entry.record = *std::move(record);
+    }
+    if (isMoved) {
+        entry.state.path = incoming.path;
+        const bool isNameOurs = entry.record && entry.record->text("file"_L1) != nameIn(path);
+        if (const auto gone = m_transaction.forgetSiteFile(m_context.branch, path); !gone)
+            return failed(gone);
+        if (entry.record && !isNameOurs) {
+            entry.record->set("file"_L1, nameIn(incoming.path));
+            if (const auto put = m_transaction.put(*entry.record); !put)
+                return failed(put);
+        }
+    }
+    return entry;
+}
+
+/// A file that nobody has heard of may be that of a record which came in another way.
+Result<void> PullApplier::pair(Entry &entry)
+{
+    if (!entry.collection)
+        return {};
+    auto record = m_records.recordOf(*entry.collection, nameIn(entry.state.path));
+    if (!record)
+        return failed(record);
+    entry.record = *std::move(record);
+    if (!entry.record)
+        return {};
+    entry.state.record = entry.record->ref();
+    if (const QByteArray source = bytesOfSource(*entry.record); !source.isEmpty())
+        entry.state.base = source;
+    return {};
+}
+
+Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByteArray> &theirs)
+{
+    if (entry.isKnown && !entry.state.record)
+        return leaveOut(entry, theirs);
+    if (!entry.isKnown && !entry.record && entry.collection) {
+        const auto removed = m_records.wasRemoved(*entry.collection, nameIn(entry.state.path));
+        if (!removed)
+            return failed(removed);
+        if (*removed)
+            return leaveOut(entry, theirs);
+    }
+    if (const auto published = markPublished(entry); !published)
+        return failed(published);
+    std::optional<QByteArray> mine;
+    if (entry.record && entry.collection) {
+        const auto file = fileOf(*entry.collection, *entry.record);
+        if (!file)
+            return keepConflict(entry, theirs, SiteConflict::Changed, file.error().message);
+        mine = *file;
+    }
+    const SyncDecision decision = decide({entry.state.base, mine, theirs});
+    const auto isWritten = isBeingWritten(entry);
+    if (!isWritten)
+        return failed(isWritten);
+    if (*isWritten && changesRecord(decision.step))
+        return keepConflict(
+            entry, theirs, SiteConflict::BeingWritten,
+            Words::tr("Somebody is writing in it here: it is taken when that is saved."));
+    switch (decision.step) {
+    case SyncStep::Nothing:
+    case SyncStep::Agree:
+        return agree(entry, theirs, SyncState::Same);
+    case SyncStep::Send:
+        return agree(entry, theirs, SyncState::Changed);
+    case SyncStep::SendDeletion:
+        return agree(entry, theirs, SyncState::Deleted);
+    case SyncStep::Take:
+        return take(entry, *theirs, *theirs, SyncState::Taken);
+    case SyncStep::Merge:
+        return take(entry, decision.merged, *theirs, SyncState::Merged);
+    case SyncStep::TakeDeletion:
+        return takeDeletion(entry);
+    case SyncStep::Conflict:
+        return keepConflict(entry, theirs, decision.conflict);
+    }
+    Q_UNREACHABLE();
+}
+
+/// A post whose file is met on the site for the first time was published by somebody.
+Result<void> PullApplier::markPublished(Entry &entry)
+{
+    if (entry.isKnown || !entry.record || entry.record->kind != Kind::Post)
+        return {};
+    entry.record->set("state"_L1, QString(nameOf(PostState::Published)));
+    return m_transaction.put(*entry.record);
+}
+
+/// Reads a file of the site, or what was merged into it, into its record.
+Result<SyncedFile> PullApplier::take(Entry &entry, const QByteArray &file, const QByteArray &theirs,
+                                     SyncState state)
+{
+    const bool isNew = !entry.record;
+    const Record before =
+        isNew ? blankRecord(entry.collection->kind, m_transaction.newId()) : *entry.record;
+    auto read = recordFrom(*entry.collection, nameIn(entry.state.path), file, before);
+    if (read && isNew)
+        beginFromSite(read->record, m_context.today);
+    if (const auto checked =
+            read.and_then([](const ContentRecord &each) { return checkRecord(each.record); });
+        !checked)
+        return keepConflict(entry, theirs, SiteConflict::Unreadable, checked.error().message);
+    entry.record = read->record;
+    entry.state.record = entry.record->ref();
+    const auto kept = isNew ? m_transaction.add(*entry.record) : m_transaction.put(*entry.record);
+    return kept.and_then([&] { return agree(entry, theirs, state); });
+}
+
+Result<SyncedFile> PullApplier::takeDeletion(Entry &entry)
+{
+    const auto referring = m_transaction.removeUnlessReferredTo(*entry.record);
+    if (!referring)
+        return failed(referring);
+    if (referring->isEmpty())
+        return m_transaction.forgetSiteFile(m_context.branch, entry.state.path).map([&] {
+            return tell(entry, SyncState::Removed);
+        });
+    Record unlinked = *entry.record;
+    unlinked.set("file"_L1, {});
+    unlinked.set("source"_L1, {});
+    if (unlinked.kind == Kind::Post)
+        unlinked.set("state"_L1, QString(nameOf(PostState::Local)));
+    entry.state.error = Words::tr("The site has deleted it. The record stays here, as others need "
+                                  "it: %1.")
+                            .arg(referring->join(u", "_s));
+    entry.state.base.reset();
+    entry.state.blob.clear();
+    return m_transaction.put(unlinked)
+        .and_then([&] { return m_transaction.putSiteFile(entry.state); })
+        .map([&] { return tell(entry, SyncState::Unlinked, entry.state.error); });
+}
+
+/// Both versions stay whole: ours is the record, theirs is kept beside it.
+Result<SyncedFile> PullApplier::keepConflict(Entry &entry, const std::optional<QByteArray> &theirs,
+                                             SiteConflict conflict, const QString &message)
+{
+    entry.state.conflict = conflict;
+    entry.state.theirs = theirs;
+    entry.state.error = message;
+    return m_transaction.putSiteFile(entry.state).map([&] {
+        return tell(entry, stateOf(conflict), message);
+    });
+}
+
+/// From now on `theirs` is what both sides come from.
+Result<SyncedFile> PullApplier::agree(Entry &entry, const std::optional<QByteArray> &theirs,
+                                      SyncState state)
+{
+    entry.state.base = theirs;
+    entry.state.conflict = SiteConflict::None;
+    entry.state.theirs.reset();
+    entry.state.error.clear();
+    entry.state.attempts = 0;
+    const bool isOver = !theirs && !entry.record;
+    return (isOver ? m_transaction.forgetSiteFile(m_context.branch, entry.state.path)
+                   : m_transaction.putSiteFile(entry.state))
+        .map([&] { return tell(entry, state); });
+}
+
+/// A file whose record was removed before anybody knew of the site: nothing brings it back unasked,
+/// and nothing deletes it there.
+Result<SyncedFile> PullApplier::leaveOut(Entry &entry, const std::optional<QByteArray> &theirs)
+{
+    return agree(entry, theirs, theirs ? SyncState::LeftOut : SyncState::Same);
+}
+
+Result<bool> PullApplier::isBeingWritten(const Entry &entry) const
+{
+    if (!entry.record)
+        return false;
+    return m_reader.unfinished(entry.record->ref()).map([](const auto &texts) {
+        return !texts.isEmpty();
+    });
+}
+
+SyncedFile PullApplier::tell(const Entry &entry, SyncState state, const QString &message)
+{
+    return {.path = entry.state.path,
+            .state = state,
+            .title = entry.record ? titleOf(*entry.record) : QString(),
+            .conflict = entry.state.conflict,
+            .message = message};
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,52 @@
+#include "site/siterecords.h"
+
+#include "content/contentfile.h"
+#include "store/removals.h"
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+Result<QByteArray> fileOf(const ContentCollection &collection, const Record &record)
+{
+    return patch(collection, bytesOfSource(record), record);
+}
+
+Result<std::optional<Record>> SiteRecords::recordOf(const ContentCollection &collection,
+                                                    const QString &fileName)
+{
+    if (const auto loaded = load(collection.kind); !loaded)
+        return failed(loaded);
+    const auto &records = m_names[collection.kind].records;
+    const auto found = records.constFind(fileName);
+    return found == records.cend() ? Result<std::optional<Record>>(std::nullopt)
+                                   : m_reader.find({collection.kind, *found});
+}
+
+Result<bool> SiteRecords::wasRemoved(const ContentCollection &collection, const QString &fileName)
+{
+    return load(collection.kind).map([&] {
+        return m_names[collection.kind].removed.contains(fileName);
+    });
+}
+
+Result<void> SiteRecords::load(Kind kind)
+{
+    if (m_names.contains(kind))
+        return {};
+    const auto records = m_reader.all(kind);
+    if (!records)
+        return failed(records);
+    Names names;
+    for (const Record &record : *records) {
+        if (const QString file = record.text("file"_L1); !file.isEmpty())
+            names.records.insert(file, record.id());
+    }
+    return visitRemovals(m_reader.database(), kind,
+                         [&names](const Removal &removal) {
+                             names.removed.insert(removal.record.text("file"_L1));
+                         })
+        .map([&] { m_names.emplace(kind, std::move(names)); });
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/progress.h"
+#include "content/contentfile.h"
+#include "site/pause.h"
+#include "site/pullapplier.h"
+#include "site/pushplan.h"
+#include "site/siteconnection.h"
+#include "store/store.h"
+
+namespace chapterhouse {
+
+/// The image of a draft at that path of the site, if it is on this computer.
+using DraftImages = std::function<std::optional<QByteArray>(const QString &path)>;
+
+/// What a sync works with; all of it outlives the engine.
+struct SyncParts {
+    Store &store;
+    Site &site;
+    Pause &pause;
+    SiteProfile profile;
+    QString branch;       ///< SiteConnection::stateName()
+    DraftImages images{}; ///< null: there are none
+    Progress progress{};  ///< of the files of a pull; false stops it between two requests
+};
+
+/// Brings a store and a website together. Whenever it ends, by an error, by force or because it was
+/// cancelled, what was done until then stands, and the next sync ends in the same state. No
+/// transaction is open while it waits for the other side. One sync at a time.
+class SyncEngine {
+public:
+    explicit SyncEngine(SyncParts parts) : m_parts(std::move(parts)) {}
+
+    /// Takes what the site has changed.
+    Task<SyncReport> pull();
+    /// Sends what was changed here to the branch of the site in one commit; when the branch has
+    /// moved it pulls and begins again, five times at most.
+    Task<SyncReport> push();
+    /// Both.
+    Task<SyncReport> sync();
+    /// What would be sent, and what waits for somebody; asks the site nothing.
+    Result<SyncReport> status();
+
+private:
+    Task<void> pullChanges();
+    Task<void> takeListing(SiteListing listing);
+    Task<void> takeTexts(PullPlan plan, SiteHead head);
+    Result<void> applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
+                            const QHash<QByteArray, QByteArray> &texts);
+    Result<void> retryConflicts();
+    Task<void> pushChanges();
+    Task<void> sendOnce(PushPlan plan);
+    Task<QList<SiteChange>> imagesFor(OutgoingFile file);
+    Task<bool> isToBeSent(SiteChange image);
+    Result<void> noteCommitted(const std::vector<OutgoingFile> &files,
+                               const QList<SiteChange> &images, const SiteHead &head);
+    Result<PushPlan> plan();
+    Task<SyncReport> reportAfter(Result<void> done);
+    Reader &reader() { return m_parts.store.reader(); }
+
+    SyncParts m_parts;
+    SyncReport m_report;
+};
+
+} // namespace chapterhouse

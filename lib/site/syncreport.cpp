@@ -1,0 +1,41 @@
+#include "site/syncreport.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+QLatin1String nameOf(SyncState state)
+{
+    constexpr std::array names{"same"_L1,     "taken"_L1,    "merged"_L1,    "removed"_L1,
+                               "unlinked"_L1, "new"_L1,      "changed"_L1,   "deleted"_L1,
+                               "sent"_L1,     "kept"_L1,     "in_review"_L1, "waiting"_L1,
+                               "left_out"_L1, "conflict"_L1, "failed"_L1};
+    static_assert(names.size() == static_cast<size_t>(SyncState::Failed) + 1);
+    return names[static_cast<size_t>(state)];
+}
+
+SyncState stateOf(SiteConflict conflict)
+{
+    return conflict == SiteConflict::BeingWritten ? SyncState::Waiting : SyncState::Conflict;
+}
+
+void SyncReport::add(const SyncedFile &file)
+{
+    if (file.state == SyncState::Same)
+        return;
+    const auto known = std::ranges::find(files, file.path, &SyncedFile::path);
+    if (known == files.end())
+        files.append(file);
+    else
+        *known = file;
+}
+
+qsizetype SyncReport::count(SyncState state) const
+{
+    return std::ranges::count(files, state, &SyncedFile::state);
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,445 @@
+#include "actions/recordverbs.h"
+#include "support/testmain.h"
+#include "unit/site/syncrig.h"
+
+using namespace chapterhouse;
+using namespace chapterhouse::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString postPath = u"src/data/post/2026-10-01-one.md"_s;
+const QString eventPath = u"src/data/events/2026-12-01-meetup.md"_s;
+const QString authorPath = u"src/data/authors/ann-lee.md"_s;
+const QByteArray post = "---\ntitle: \"One\"\npublishDate: \"2026-10-01T00:00:00.000Z\"\n"
+                        "category: \"Updates\"\nauthor: \"ann-lee\"\n---\n\nFirst.\n\nLast.\n";
+const QByteArray event = "---\ntitle: Meetup\neventDate: \"2026-12-01T18:00:00.000Z\"\n---\n";
+const QByteArray author = "---\nname: \"Ann Lee\"\nslug: \"ann-lee\"\n---\n";
+
+void withSite(SyncRig &rig)
+{
+    rig.onSite(postPath, post);
+    rig.onSite(eventPath, event);
+    rig.onSite(authorPath, author);
+    rig.pull();
+}
+
+QByteArray replaced(QByteArray bytes, const QByteArray &before, const QByteArray &after)
+{
+    return bytes.replace(before, after);
+}
+
+} // namespace
+
+/// The store and a site in a folder, through the engine.
+class tst_Sync : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstPullTakesTheWholeSite();
+    void nothingNewIsNothingToDo();
+    void whatWasChangedThereIsTaken();
+    void whatWasChangedHereIsSent();
+    void changesInDifferentPlacesAreMerged();
+    void changesInOnePlaceAreKeptWhole();
+    void aConflictEndsWithOneVersion_data();
+    void aConflictEndsWithOneVersion();
+    void aConflictEndsWithWhatSomebodyMadeOfBoth();
+    void anUndoneDecisionIsSentAsTheEditItIs();
+    void whatWasDeletedThereGoesHere();
+    void whatOthersReferToStaysWhenItIsDeletedThere();
+    void whatWasRemovedHereGoesThere();
+    void oneSideDeletesWhatTheOtherChanged_data();
+    void oneSideDeletesWhatTheOtherChanged();
+    void aFileThatTheSiteRenamesKeepsItsRecord();
+    void aFileThatIsRenamedHereMovesThere();
+    void onlyWhatIsMeantForTheSiteIsSent();
+    void whatTheSiteWouldRejectIsNotSent();
+    void whatSomebodyIsWritingInWaits();
+    void aRecordThatCameInBeforeIsKnownByItsFile();
+    void whatWasRemovedBeforeStaysOnTheSite();
+    void aFileThatCannotBeReadIsLeftAlone_data();
+    void aFileThatCannotBeReadIsLeftAlone();
+    void imagesGoWithTheTextThatShowsThem();
+    void anotherPictureOfThatNameIsNotOverwritten();
+};
+
+void tst_Sync::theFirstPullTakesTheWholeSite()
+{
+    SyncRig rig;
+    rig.onSite(postPath, post);
+    rig.onSite(eventPath, event);
+    rig.onSite(authorPath, author);
+    rig.onSite(u"src/data/post/notes.txt"_s, "not read");
+    rig.onSite(u"src/data/post/deeper/2026-01-01-x.md"_s, post);
+    QCOMPARE(rig.told(rig.pull()),
+             (QStringList{u"taken 2026-10-01-one.md"_s, u"taken 2026-12-01-meetup.md"_s,
+                          u"taken ann-lee.md"_s}));
+    const Record taken = rig.record(Kind::Post, u"One"_s);
+    QCOMPARE(taken.text("state"_L1), u"published"_s);
+    QCOMPARE(taken.text("body"_L1), u"First.\n\nLast."_s);
+    QCOMPARE(rig.record(Kind::Event, u"Meetup"_s).text("state"_L1), u"announced"_s);
+    QCOMPARE(rig.record(Kind::Author, u"Ann Lee"_s).text("slug"_L1), u"ann-lee"_s);
+}
+
+void tst_Sync::nothingNewIsNothingToDo()
+{
+    SyncRig rig;
+    withSite(rig);
+    const auto before = rig.siteFiles();
+    QCOMPARE(rig.sync(), SyncReport());
+    QCOMPARE(rig.siteFiles(), before);
+}
+
+void tst_Sync::whatWasChangedThereIsTaken()
+{
+    SyncRig rig;
+    withSite(rig);
+    const Record before = rig.record(Kind::Post, u"One"_s);
+    rig.onSite(postPath, replaced(post, "One", "Two"));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"taken 2026-10-01-one.md"_s});
+    QCOMPARE(rig.record(Kind::Post, u"Two"_s).id(), before.id());
+}
+
+void tst_Sync::whatWasChangedHereIsSent()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    QCOMPARE(rig.told(rig.status()), QStringList{u"changed 2026-10-01-one.md"_s});
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
+    QCOMPARE(rig.siteFile(postPath), replaced(post, "One", "Mine"));
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::changesInDifferentPlacesAreMerged()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.onSite(postPath, replaced(post, "Last.", "Theirs."));
+    QCOMPARE(rig.told(rig.pull()), QStringList{u"merged 2026-10-01-one.md"_s});
+    QCOMPARE(rig.record(Kind::Post, u"Mine"_s).text("body"_L1), u"First.\n\nTheirs."_s);
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
+    QCOMPARE(rig.siteFile(postPath), replaced(replaced(post, "Last.", "Theirs."), "One", "Mine"));
+}
+
+void tst_Sync::changesInOnePlaceAreKeptWhole()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.fixture.set(rig.record(Kind::Author, u"Ann Lee"_s).ref(), {{"bio", u"Writes."_s}});
+    const QByteArray theirs = replaced(post, "One", "Theirs");
+    rig.onSite(postPath, theirs);
+    QCOMPARE(rig.told(rig.sync()),
+             (QStringList{u"conflict 2026-10-01-one.md"_s, u"sent ann-lee.md"_s}));
+    const auto listed = rig.conflicts();
+    QCOMPARE(listed.size(), 1U);
+    QCOMPARE(listed[0].state.base, std::optional(post));
+    QCOMPARE(listed[0].mine, std::optional(replaced(post, "One", "Mine")));
+    QCOMPARE(listed[0].state.theirs, std::optional(theirs));
+    QCOMPARE(rig.siteFile(postPath), theirs);
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"conflict 2026-10-01-one.md"_s});
+}
+
+void tst_Sync::aConflictEndsWithOneVersion_data()
+{
+    QTest::addColumn<Resolution>("resolution");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("mine") << Resolution::Mine << u"Mine"_s;
+    QTest::newRow("theirs") << Resolution::Theirs << u"Theirs"_s;
+}
+
+void tst_Sync::aConflictEndsWithOneVersion()
+{
+    QFETCH(Resolution, resolution);
+    QFETCH(QString, title);
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.onSite(postPath, replaced(post, "One", "Theirs"));
+    rig.pull();
+    rig.resolve(postPath, resolution);
+    QCOMPARE(rig.conflicts().size(), 0U);
+    rig.sync();
+    QCOMPARE(rig.siteFile(postPath), replaced(post, "One", title.toUtf8()));
+    QCOMPARE(rig.record(Kind::Post, title).text("body"_L1), u"First.\n\nLast."_s);
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::aConflictEndsWithWhatSomebodyMadeOfBoth()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.onSite(postPath, replaced(post, "One", "Theirs"));
+    rig.pull();
+    const QByteArray both = replaced(post, "One", "Mine and theirs");
+    must(resolveWith(rig.store(), rig.profile, rig.branch, postPath, both));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
+    QCOMPARE(rig.siteFile(postPath), both);
+}
+
+void tst_Sync::anUndoneDecisionIsSentAsTheEditItIs()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.onSite(postPath, replaced(post, "One", "Theirs"));
+    rig.pull();
+    rig.resolve(postPath, Resolution::Theirs);
+    must(rig.store().undo());
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
+    QCOMPARE(rig.siteFile(postPath), replaced(post, "One", "Mine"));
+}
+
+void tst_Sync::whatWasDeletedThereGoesHere()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.onSite(postPath, std::nullopt);
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"removed 2026-10-01-one.md"_s});
+    QCOMPARE(must(rig.store().reader().all(Kind::Post)).size(), 0U);
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::whatOthersReferToStaysWhenItIsDeletedThere()
+{
+    SyncRig rig;
+    withSite(rig);
+    const Record meetup = rig.record(Kind::Event, u"Meetup"_s);
+    rig.fixture.add(Kind::Task, {{"title", u"Book a room"_s}, {"event", meetup.id()}});
+    rig.onSite(eventPath, std::nullopt);
+    const QStringList unlinked{u"unlinked 2026-12-01-meetup.md"_s};
+    QCOMPARE(rig.told(rig.sync()), unlinked);
+    QCOMPARE(rig.record(Kind::Event, u"Meetup"_s).text("file"_L1), QString());
+    QCOMPARE(rig.told(rig.sync()), unlinked);
+    QCOMPARE(rig.siteFile(eventPath), std::nullopt);
+    rig.resolve(eventPath, Resolution::Mine);
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-12-01-meetup.md"_s});
+    QVERIFY(rig.siteFile(eventPath).has_value());
+}
+
+void tst_Sync::whatWasRemovedHereGoesThere()
+{
+    SyncRig rig;
+    withSite(rig);
+    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
+    must(rig.store().transact(Origin::Person, u"Remove"_s, [&ref](Transaction &transaction) {
+        return transaction.remove(ref);
+    }));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
+    QCOMPARE(rig.siteFile(postPath), std::nullopt);
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::oneSideDeletesWhatTheOtherChanged_data()
+{
+    QTest::addColumn<bool>("isDeletedHere");
+    QTest::addColumn<Resolution>("resolution");
+    QTest::addColumn<bool>("isThereAfter");
+    QTest::newRow("deleted here, kept so") << true << Resolution::Mine << false;
+    QTest::newRow("deleted here, theirs comes back") << true << Resolution::Theirs << true;
+    QTest::newRow("deleted there, ours goes there again") << false << Resolution::Mine << true;
+    QTest::newRow("deleted there, and here too") << false << Resolution::Theirs << false;
+}
+
+void tst_Sync::oneSideDeletesWhatTheOtherChanged()
+{
+    QFETCH(bool, isDeletedHere);
+    QFETCH(Resolution, resolution);
+    QFETCH(bool, isThereAfter);
+    SyncRig rig;
+    withSite(rig);
+    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
+    if (isDeletedHere) {
+        must(rig.store().transact(Origin::Person, u"Remove"_s, [&ref](Transaction &transaction) {
+            return transaction.remove(ref);
+        }));
+        rig.onSite(postPath, replaced(post, "One", "Changed"));
+    } else {
+        rig.fixture.set(ref, {{"title", u"Changed"_s}});
+        rig.onSite(postPath, std::nullopt);
+    }
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"conflict 2026-10-01-one.md"_s});
+    QCOMPARE(rig.conflicts().at(0).state.conflict,
+             isDeletedHere ? SiteConflict::DeletedHere : SiteConflict::DeletedThere);
+    rig.resolve(postPath, resolution);
+    rig.sync();
+    QCOMPARE(rig.siteFile(postPath),
+             isThereAfter ? std::optional(replaced(post, "One", "Changed")) : std::nullopt);
+    const auto record = must(rig.store().reader().find(ref));
+    QCOMPARE(record.has_value(), isThereAfter);
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::aFileThatTheSiteRenamesKeepsItsRecord()
+{
+    SyncRig rig;
+    withSite(rig);
+    const Record before = rig.record(Kind::Post, u"One"_s);
+    rig.onSite(postPath, std::nullopt);
+    rig.onSite(u"src/data/post/2026-10-01-other.md"_s, post);
+    rig.sync();
+    const Record after = rig.record(Kind::Post, u"One"_s);
+    QCOMPARE(after.id(), before.id());
+    QCOMPARE(after.text("file"_L1), u"2026-10-01-other.md"_s);
+    QCOMPARE(rig.sync(), SyncReport());
+    QCOMPARE(rig.siteFile(postPath), std::nullopt);
+}
+
+void tst_Sync::aFileThatIsRenamedHereMovesThere()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"file", u"2026-10-01-new.md"_s}});
+    rig.sync();
+    QCOMPARE(rig.siteFile(postPath), std::nullopt);
+    QCOMPARE(rig.siteFile(u"src/data/post/2026-10-01-new.md"_s), std::optional(post));
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::onlyWhatIsMeantForTheSiteIsSent()
+{
+    SyncRig rig;
+    withSite(rig);
+    const Record local = rig.fixture.add(Kind::Post, {{"title", u"Mine"_s},
+                                                      {"slug", u"mine"_s},
+                                                      {"state", u"local"_s},
+                                                      {"publishDate", u"2026-11-20"_s}});
+    rig.fixture.add(Kind::Event,
+                    {{"title", u"Idea"_s}, {"state", u"idea"_s}, {"start", u"2026-12-05"_s}});
+    QCOMPARE(rig.told(rig.sync()),
+             (QStringList{u"kept 2026-11-20-mine.md"_s, u"kept 2026-12-05-idea.md"_s}));
+    rig.fixture.set(local.ref(), {{"state", u"ready"_s}});
+    QCOMPARE(rig.told(rig.sync()),
+             (QStringList{u"kept 2026-12-05-idea.md"_s, u"sent 2026-11-20-mine.md"_s}));
+    QVERIFY(rig.siteFile(u"src/data/post/2026-11-20-mine.md"_s)->contains("title: \"Mine\""));
+    QCOMPARE(rig.fixture.get(local.ref()).text("state"_L1), u"published"_s);
+}
+
+void tst_Sync::whatTheSiteWouldRejectIsNotSent()
+{
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"image", u"nowhere.png"_s}});
+    const SyncReport report = rig.sync();
+    QCOMPARE(rig.told(report), QStringList{u"failed 2026-10-01-one.md"_s});
+    QVERIFY2(report.files[0].message.contains("nowhere.png"_L1),
+             qPrintable(report.files[0].message));
+    QCOMPARE(rig.siteFile(postPath), std::optional(post));
+}
+
+void tst_Sync::whatSomebodyIsWritingInWaits()
+{
+    SyncRig rig;
+    withSite(rig);
+    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
+    must(keepTyping(rig.store(), ref, u"body"_s, u"First.\n\nMine, half"_s));
+    rig.onSite(postPath, replaced(post, "First.", "Theirs."));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"waiting 2026-10-01-one.md"_s});
+    QCOMPARE(rig.record(Kind::Post, u"One"_s).text("body"_L1), u"First.\n\nLast."_s);
+    must(setFields(rig.store(), ref, {{u"body"_s, u"First.\n\nMine, whole."_s}}));
+    rig.sync();
+    QCOMPARE(rig.siteFile(postPath),
+             replaced(replaced(post, "First.", "Theirs."), "Last.", "Mine, whole."));
+}
+
+void tst_Sync::aRecordThatCameInBeforeIsKnownByItsFile()
+{
+    SyncRig rig;
+    const Record before = rig.fixture.add(Kind::Post, {{"title", u"Mine"_s},
+                                                       {"state", u"draft"_s},
+                                                       {"publishDate", u"2026-10-01"_s},
+                                                       {"category", u"Updates"_s},
+                                                       {"author", u"ann-lee"_s},
+                                                       {"body", u"First.\n\nLast."_s},
+                                                       {"source", QString::fromUtf8(post)},
+                                                       {"file", u"2026-10-01-one.md"_s}});
+    rig.onSite(postPath, post);
+    QCOMPARE(rig.told(rig.pull()), QStringList{u"changed 2026-10-01-one.md"_s});
+    const Record after = rig.record(Kind::Post, u"Mine"_s);
+    QCOMPARE(after.id(), before.id());
+    QCOMPARE(after.text("state"_L1), u"published"_s);
+}
+
+void tst_Sync::whatWasRemovedBeforeStaysOnTheSite()
+{
+    SyncRig rig;
+    const Record before = rig.fixture.add(
+        Kind::Post,
+        {{"title", u"One"_s}, {"state", u"published"_s}, {"file", u"2026-10-01-one.md"_s}});
+    must(rig.store().transact(Origin::Person, u"Remove"_s, [&before](Transaction &transaction) {
+        return transaction.remove(before.ref());
+    }));
+    rig.onSite(postPath, post);
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"left_out 2026-10-01-one.md"_s});
+    rig.onSite(postPath, replaced(post, "One", "Two"));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"left_out 2026-10-01-one.md"_s});
+    QCOMPARE(rig.siteFile(postPath), std::optional(replaced(post, "One", "Two")));
+    QCOMPARE(must(rig.store().reader().all(Kind::Post)).size(), 0U);
+}
+
+void tst_Sync::aFileThatCannotBeReadIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("no front matter") << QByteArray("Just words.\n");
+    QTest::newRow("broken front matter") << QByteArray("---\ntitle: A: B\n---\n");
+    QTest::newRow("no UTF-8") << QByteArray("---\ntitle: \xff\n---\n");
+}
+
+void tst_Sync::aFileThatCannotBeReadIsLeftAlone()
+{
+    QFETCH(QByteArray, file);
+    SyncRig rig;
+    withSite(rig);
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.onSite(postPath, file);
+    const QStringList conflict{u"conflict 2026-10-01-one.md"_s};
+    QCOMPARE(rig.told(rig.sync()), conflict);
+    QCOMPARE(rig.told(rig.sync()), conflict);
+    QCOMPARE(rig.siteFile(postPath), std::optional(file));
+    QCOMPARE(rig.record(Kind::Post, u"Mine"_s).text("body"_L1), u"First.\n\nLast."_s);
+    rig.resolve(postPath, Resolution::Mine);
+    rig.sync();
+    QCOMPARE(rig.siteFile(postPath), std::optional(replaced(post, "One", "Mine")));
+}
+
+void tst_Sync::imagesGoWithTheTextThatShowsThem()
+{
+    SyncRig rig;
+    withSite(rig);
+    const QString cover = u"src/assets/images/blog/2026/cover.png"_s;
+    const QString inText = u"src/assets/images/blog/2026/hall.png"_s;
+    rig.images = {{cover, "cover"}, {inText, "hall"}, {u"src/other.png"_s, "other"}};
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(),
+                    {{"image", u"~/assets/images/blog/2026/cover.png"_s},
+                     {"imageAlt", u"A cover"_s},
+                     {"body", u"![Hall](~/assets/images/blog/2026/hall.png)"_s}});
+    rig.sync();
+    QCOMPARE(rig.siteFile(cover), std::optional(QByteArray("cover")));
+    QCOMPARE(rig.siteFile(inText), std::optional(QByteArray("hall")));
+    QCOMPARE(rig.siteFiles().size(), 5);
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::anotherPictureOfThatNameIsNotOverwritten()
+{
+    SyncRig rig;
+    withSite(rig);
+    const QString cover = u"src/assets/images/blog/2026/cover.png"_s;
+    rig.onSite(cover, "theirs");
+    rig.images = {{cover, "mine"}};
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(),
+                    {{"image", u"~/assets/images/blog/2026/cover.png"_s}});
+    const SyncReport report = rig.sync();
+    QCOMPARE(rig.told(report), QStringList{u"failed 2026-10-01-one.md"_s});
+    QVERIFY(report.files[0].message.contains(cover));
+    QCOMPARE(rig.siteFile(cover), std::optional(QByteArray("theirs")));
+    QCOMPARE(rig.siteFile(postPath), std::optional(post));
+}
+
+static const chapterhouse::tests::Suite<tst_Sync> suite;
+
+#include "tst_sync.moc"
