@@ -8,7 +8,30 @@ namespace chapterhouse::tests {
 
 using namespace Qt::StringLiterals;
 
+namespace sample {
+const QString postPath = u"src/data/post/2026-10-01-one.md"_s;
+const QString eventPath = u"src/data/events/2026-12-01-meetup.md"_s;
+const QString authorPath = u"src/data/authors/ann-lee.md"_s;
+const QByteArray post = "---\ntitle: \"One\"\npublishDate: \"2026-10-01T00:00:00.000Z\"\n"
+                        "category: \"Updates\"\nauthor: \"ann-lee\"\n---\n\nFirst.\n\nLast.\n";
+const QByteArray meetup = "---\ntitle: Meetup\neventDate: \"2026-12-01T18:00:00.000Z\"\n---\n";
+const QByteArray author = "---\nname: \"Ann Lee\"\nslug: \"ann-lee\"\n---\n";
+} // namespace sample
+
+QByteArray replaced(QByteArray bytes, const QByteArray &before, const QByteArray &after)
+{
+    return bytes.replace(before, after);
+}
+
 SyncRig::SyncRig() : m_site(std::make_unique<FolderSite>(m_folder.path())) {}
+
+void SyncRig::begin()
+{
+    onSite(sample::postPath, sample::post);
+    onSite(sample::eventPath, sample::meetup);
+    onSite(sample::authorPath, sample::author);
+    pull();
+}
 
 void SyncRig::onSite(const QString &path, const std::optional<QByteArray> &bytes)
 {

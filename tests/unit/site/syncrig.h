@@ -22,10 +22,25 @@ public:
     QList<std::chrono::milliseconds> waited;
 };
 
+/// The files of a small site.
+namespace sample {
+extern const QString postPath;
+extern const QString eventPath;
+extern const QString authorPath;
+extern const QByteArray post;
+extern const QByteArray meetup;
+extern const QByteArray author;
+} // namespace sample
+
+QByteArray replaced(QByteArray bytes, const QByteArray &before, const QByteArray &after);
+
 /// A store and a site in a folder, of the built-in profile.
 class SyncRig {
 public:
     SyncRig();
+
+    /// A site of the three sample files, which the store has taken.
+    void begin();
 
     Store &store() { return fixture.store(); }
     /// Writes a file of the site as somebody else does; nothing deletes it.

@@ -6,30 +6,7 @@ using namespace chapterhouse;
 using namespace chapterhouse::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString postPath = u"src/data/post/2026-10-01-one.md"_s;
-const QString eventPath = u"src/data/events/2026-12-01-meetup.md"_s;
-const QString authorPath = u"src/data/authors/ann-lee.md"_s;
-const QByteArray post = "---\ntitle: \"One\"\npublishDate: \"2026-10-01T00:00:00.000Z\"\n"
-                        "category: \"Updates\"\nauthor: \"ann-lee\"\n---\n\nFirst.\n\nLast.\n";
-const QByteArray event = "---\ntitle: Meetup\neventDate: \"2026-12-01T18:00:00.000Z\"\n---\n";
-const QByteArray author = "---\nname: \"Ann Lee\"\nslug: \"ann-lee\"\n---\n";
-
-void withSite(SyncRig &rig)
-{
-    rig.onSite(postPath, post);
-    rig.onSite(eventPath, event);
-    rig.onSite(authorPath, author);
-    rig.pull();
-}
-
-QByteArray replaced(QByteArray bytes, const QByteArray &before, const QByteArray &after)
-{
-    return bytes.replace(before, after);
-}
-
-} // namespace
+using namespace chapterhouse::tests::sample;
 
 /// The store and a site in a folder, through the engine.
 class tst_Sync : public QObject {
@@ -41,16 +18,6 @@ private Q_SLOTS:
     void whatWasChangedThereIsTaken();
     void whatWasChangedHereIsSent();
     void changesInDifferentPlacesAreMerged();
-    void changesInOnePlaceAreKeptWhole();
-    void aConflictEndsWithOneVersion_data();
-    void aConflictEndsWithOneVersion();
-    void aConflictEndsWithWhatSomebodyMadeOfBoth();
-    void anUndoneDecisionIsSentAsTheEditItIs();
-    void whatWasDeletedThereGoesHere();
-    void whatOthersReferToStaysWhenItIsDeletedThere();
-    void whatWasRemovedHereGoesThere();
-    void oneSideDeletesWhatTheOtherChanged_data();
-    void oneSideDeletesWhatTheOtherChanged();
     void aFileThatTheSiteRenamesKeepsItsRecord();
     void aFileThatIsRenamedHereMovesThere();
     void onlyWhatIsMeantForTheSiteIsSent();
@@ -58,8 +25,6 @@ private Q_SLOTS:
     void whatSomebodyIsWritingInWaits();
     void aRecordThatCameInBeforeIsKnownByItsFile();
     void whatWasRemovedBeforeStaysOnTheSite();
-    void aFileThatCannotBeReadIsLeftAlone_data();
-    void aFileThatCannotBeReadIsLeftAlone();
     void imagesGoWithTheTextThatShowsThem();
     void anotherPictureOfThatNameIsNotOverwritten();
 };
@@ -68,7 +33,7 @@ void tst_Sync::theFirstPullTakesTheWholeSite()
 {
     SyncRig rig;
     rig.onSite(postPath, post);
-    rig.onSite(eventPath, event);
+    rig.onSite(eventPath, meetup);
     rig.onSite(authorPath, author);
     rig.onSite(u"src/data/post/notes.txt"_s, "not read");
     rig.onSite(u"src/data/post/deeper/2026-01-01-x.md"_s, post);
@@ -85,7 +50,7 @@ void tst_Sync::theFirstPullTakesTheWholeSite()
 void tst_Sync::nothingNewIsNothingToDo()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     const auto before = rig.siteFiles();
     QCOMPARE(rig.sync(), SyncReport());
     QCOMPARE(rig.siteFiles(), before);
@@ -94,7 +59,7 @@ void tst_Sync::nothingNewIsNothingToDo()
 void tst_Sync::whatWasChangedThereIsTaken()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     const Record before = rig.record(Kind::Post, u"One"_s);
     rig.onSite(postPath, replaced(post, "One", "Two"));
     QCOMPARE(rig.told(rig.sync()), QStringList{u"taken 2026-10-01-one.md"_s});
@@ -104,7 +69,7 @@ void tst_Sync::whatWasChangedThereIsTaken()
 void tst_Sync::whatWasChangedHereIsSent()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
     QCOMPARE(rig.told(rig.status()), QStringList{u"changed 2026-10-01-one.md"_s});
     QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
@@ -115,7 +80,7 @@ void tst_Sync::whatWasChangedHereIsSent()
 void tst_Sync::changesInDifferentPlacesAreMerged()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
     rig.onSite(postPath, replaced(post, "Last.", "Theirs."));
     QCOMPARE(rig.told(rig.pull()), QStringList{u"merged 2026-10-01-one.md"_s});
@@ -124,160 +89,10 @@ void tst_Sync::changesInDifferentPlacesAreMerged()
     QCOMPARE(rig.siteFile(postPath), replaced(replaced(post, "Last.", "Theirs."), "One", "Mine"));
 }
 
-void tst_Sync::changesInOnePlaceAreKeptWhole()
-{
-    SyncRig rig;
-    withSite(rig);
-    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
-    rig.fixture.set(rig.record(Kind::Author, u"Ann Lee"_s).ref(), {{"bio", u"Writes."_s}});
-    const QByteArray theirs = replaced(post, "One", "Theirs");
-    rig.onSite(postPath, theirs);
-    QCOMPARE(rig.told(rig.sync()),
-             (QStringList{u"conflict 2026-10-01-one.md"_s, u"sent ann-lee.md"_s}));
-    const auto listed = rig.conflicts();
-    QCOMPARE(listed.size(), 1U);
-    QCOMPARE(listed[0].state.base, std::optional(post));
-    QCOMPARE(listed[0].mine, std::optional(replaced(post, "One", "Mine")));
-    QCOMPARE(listed[0].state.theirs, std::optional(theirs));
-    QCOMPARE(rig.siteFile(postPath), theirs);
-    QCOMPARE(rig.told(rig.sync()), QStringList{u"conflict 2026-10-01-one.md"_s});
-}
-
-void tst_Sync::aConflictEndsWithOneVersion_data()
-{
-    QTest::addColumn<Resolution>("resolution");
-    QTest::addColumn<QString>("title");
-    QTest::newRow("mine") << Resolution::Mine << u"Mine"_s;
-    QTest::newRow("theirs") << Resolution::Theirs << u"Theirs"_s;
-}
-
-void tst_Sync::aConflictEndsWithOneVersion()
-{
-    QFETCH(Resolution, resolution);
-    QFETCH(QString, title);
-    SyncRig rig;
-    withSite(rig);
-    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
-    rig.onSite(postPath, replaced(post, "One", "Theirs"));
-    rig.pull();
-    rig.resolve(postPath, resolution);
-    QCOMPARE(rig.conflicts().size(), 0U);
-    rig.sync();
-    QCOMPARE(rig.siteFile(postPath), replaced(post, "One", title.toUtf8()));
-    QCOMPARE(rig.record(Kind::Post, title).text("body"_L1), u"First.\n\nLast."_s);
-    QCOMPARE(rig.sync(), SyncReport());
-}
-
-void tst_Sync::aConflictEndsWithWhatSomebodyMadeOfBoth()
-{
-    SyncRig rig;
-    withSite(rig);
-    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
-    rig.onSite(postPath, replaced(post, "One", "Theirs"));
-    rig.pull();
-    const QByteArray both = replaced(post, "One", "Mine and theirs");
-    must(resolveWith(rig.store(), rig.profile, rig.branch, postPath, both));
-    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
-    QCOMPARE(rig.siteFile(postPath), both);
-}
-
-void tst_Sync::anUndoneDecisionIsSentAsTheEditItIs()
-{
-    SyncRig rig;
-    withSite(rig);
-    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
-    rig.onSite(postPath, replaced(post, "One", "Theirs"));
-    rig.pull();
-    rig.resolve(postPath, Resolution::Theirs);
-    must(rig.store().undo());
-    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
-    QCOMPARE(rig.siteFile(postPath), replaced(post, "One", "Mine"));
-}
-
-void tst_Sync::whatWasDeletedThereGoesHere()
-{
-    SyncRig rig;
-    withSite(rig);
-    rig.onSite(postPath, std::nullopt);
-    QCOMPARE(rig.told(rig.sync()), QStringList{u"removed 2026-10-01-one.md"_s});
-    QCOMPARE(must(rig.store().reader().all(Kind::Post)).size(), 0U);
-    QCOMPARE(rig.sync(), SyncReport());
-}
-
-void tst_Sync::whatOthersReferToStaysWhenItIsDeletedThere()
-{
-    SyncRig rig;
-    withSite(rig);
-    const Record meetup = rig.record(Kind::Event, u"Meetup"_s);
-    rig.fixture.add(Kind::Task, {{"title", u"Book a room"_s}, {"event", meetup.id()}});
-    rig.onSite(eventPath, std::nullopt);
-    const QStringList unlinked{u"unlinked 2026-12-01-meetup.md"_s};
-    QCOMPARE(rig.told(rig.sync()), unlinked);
-    QCOMPARE(rig.record(Kind::Event, u"Meetup"_s).text("file"_L1), QString());
-    QCOMPARE(rig.told(rig.sync()), unlinked);
-    QCOMPARE(rig.siteFile(eventPath), std::nullopt);
-    rig.resolve(eventPath, Resolution::Mine);
-    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-12-01-meetup.md"_s});
-    QVERIFY(rig.siteFile(eventPath).has_value());
-}
-
-void tst_Sync::whatWasRemovedHereGoesThere()
-{
-    SyncRig rig;
-    withSite(rig);
-    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
-    must(rig.store().transact(Origin::Person, u"Remove"_s, [&ref](Transaction &transaction) {
-        return transaction.remove(ref);
-    }));
-    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
-    QCOMPARE(rig.siteFile(postPath), std::nullopt);
-    QCOMPARE(rig.sync(), SyncReport());
-}
-
-void tst_Sync::oneSideDeletesWhatTheOtherChanged_data()
-{
-    QTest::addColumn<bool>("isDeletedHere");
-    QTest::addColumn<Resolution>("resolution");
-    QTest::addColumn<bool>("isThereAfter");
-    QTest::newRow("deleted here, kept so") << true << Resolution::Mine << false;
-    QTest::newRow("deleted here, theirs comes back") << true << Resolution::Theirs << true;
-    QTest::newRow("deleted there, ours goes there again") << false << Resolution::Mine << true;
-    QTest::newRow("deleted there, and here too") << false << Resolution::Theirs << false;
-}
-
-void tst_Sync::oneSideDeletesWhatTheOtherChanged()
-{
-    QFETCH(bool, isDeletedHere);
-    QFETCH(Resolution, resolution);
-    QFETCH(bool, isThereAfter);
-    SyncRig rig;
-    withSite(rig);
-    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
-    if (isDeletedHere) {
-        must(rig.store().transact(Origin::Person, u"Remove"_s, [&ref](Transaction &transaction) {
-            return transaction.remove(ref);
-        }));
-        rig.onSite(postPath, replaced(post, "One", "Changed"));
-    } else {
-        rig.fixture.set(ref, {{"title", u"Changed"_s}});
-        rig.onSite(postPath, std::nullopt);
-    }
-    QCOMPARE(rig.told(rig.sync()), QStringList{u"conflict 2026-10-01-one.md"_s});
-    QCOMPARE(rig.conflicts().at(0).state.conflict,
-             isDeletedHere ? SiteConflict::DeletedHere : SiteConflict::DeletedThere);
-    rig.resolve(postPath, resolution);
-    rig.sync();
-    QCOMPARE(rig.siteFile(postPath),
-             isThereAfter ? std::optional(replaced(post, "One", "Changed")) : std::nullopt);
-    const auto record = must(rig.store().reader().find(ref));
-    QCOMPARE(record.has_value(), isThereAfter);
-    QCOMPARE(rig.sync(), SyncReport());
-}
-
 void tst_Sync::aFileThatTheSiteRenamesKeepsItsRecord()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     const Record before = rig.record(Kind::Post, u"One"_s);
     rig.onSite(postPath, std::nullopt);
     rig.onSite(u"src/data/post/2026-10-01-other.md"_s, post);
@@ -292,7 +107,7 @@ void tst_Sync::aFileThatTheSiteRenamesKeepsItsRecord()
 void tst_Sync::aFileThatIsRenamedHereMovesThere()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"file", u"2026-10-01-new.md"_s}});
     rig.sync();
     QCOMPARE(rig.siteFile(postPath), std::nullopt);
@@ -303,7 +118,7 @@ void tst_Sync::aFileThatIsRenamedHereMovesThere()
 void tst_Sync::onlyWhatIsMeantForTheSiteIsSent()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     const Record local = rig.fixture.add(Kind::Post, {{"title", u"Mine"_s},
                                                       {"slug", u"mine"_s},
                                                       {"state", u"local"_s},
@@ -322,7 +137,7 @@ void tst_Sync::onlyWhatIsMeantForTheSiteIsSent()
 void tst_Sync::whatTheSiteWouldRejectIsNotSent()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"image", u"nowhere.png"_s}});
     const SyncReport report = rig.sync();
     QCOMPARE(rig.told(report), QStringList{u"failed 2026-10-01-one.md"_s});
@@ -334,7 +149,7 @@ void tst_Sync::whatTheSiteWouldRejectIsNotSent()
 void tst_Sync::whatSomebodyIsWritingInWaits()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
     must(keepTyping(rig.store(), ref, u"body"_s, u"First.\n\nMine, half"_s));
     rig.onSite(postPath, replaced(post, "First.", "Theirs."));
@@ -381,35 +196,10 @@ void tst_Sync::whatWasRemovedBeforeStaysOnTheSite()
     QCOMPARE(must(rig.store().reader().all(Kind::Post)).size(), 0U);
 }
 
-void tst_Sync::aFileThatCannotBeReadIsLeftAlone_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::newRow("no front matter") << QByteArray("Just words.\n");
-    QTest::newRow("broken front matter") << QByteArray("---\ntitle: A: B\n---\n");
-    QTest::newRow("no UTF-8") << QByteArray("---\ntitle: \xff\n---\n");
-}
-
-void tst_Sync::aFileThatCannotBeReadIsLeftAlone()
-{
-    QFETCH(QByteArray, file);
-    SyncRig rig;
-    withSite(rig);
-    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
-    rig.onSite(postPath, file);
-    const QStringList conflict{u"conflict 2026-10-01-one.md"_s};
-    QCOMPARE(rig.told(rig.sync()), conflict);
-    QCOMPARE(rig.told(rig.sync()), conflict);
-    QCOMPARE(rig.siteFile(postPath), std::optional(file));
-    QCOMPARE(rig.record(Kind::Post, u"Mine"_s).text("body"_L1), u"First.\n\nLast."_s);
-    rig.resolve(postPath, Resolution::Mine);
-    rig.sync();
-    QCOMPARE(rig.siteFile(postPath), std::optional(replaced(post, "One", "Mine")));
-}
-
 void tst_Sync::imagesGoWithTheTextThatShowsThem()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     const QString cover = u"src/assets/images/blog/2026/cover.png"_s;
     const QString inText = u"src/assets/images/blog/2026/hall.png"_s;
     rig.images = {{cover, "cover"}, {inText, "hall"}, {u"src/other.png"_s, "other"}};
@@ -427,7 +217,7 @@ void tst_Sync::imagesGoWithTheTextThatShowsThem()
 void tst_Sync::anotherPictureOfThatNameIsNotOverwritten()
 {
     SyncRig rig;
-    withSite(rig);
+    rig.begin();
     const QString cover = u"src/assets/images/blog/2026/cover.png"_s;
     rig.onSite(cover, "theirs");
     rig.images = {{cover, "mine"}};
