@@ -81,6 +81,11 @@ void FakeForge::setTreeLimit(int entries)
     change([&](ForgeServer &server) { server.forge().treeLimit = entries; });
 }
 
+void FakeForge::setTextLimit(qint64 bytes)
+{
+    change([&](ForgeServer &server) { server.forge().textLimit = bytes; });
+}
+
 void FakeForge::setPrivate(bool isPrivate)
 {
     change([&](ForgeServer &server) { server.forge().isPrivate = isPrivate; });

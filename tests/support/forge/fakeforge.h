@@ -40,6 +40,8 @@ public:
     void release();
 
     void setTreeLimit(int entries);
+    /// In bytes: a longer text comes truncated from GraphQL.
+    void setTextLimit(qint64 bytes);
     /// Without a token it is not there then.
     void setPrivate(bool isPrivate);
 

@@ -78,7 +78,7 @@ void ForgeServer::fail(HttpConnection *line, const HttpRequest &request, const F
         return;
     }
     if (fault.kind == Fault::Kind::LimitUsedUp)
-        m_service.limit().useUp(fault.seconds);
+        m_forge.limit.useUp(fault.seconds);
     if (isBefore && fault.kind != Fault::Kind::LimitUsedUp)
         note(request, 0);
     const HttpAnswer answer = isBefore && fault.kind != Fault::Kind::LimitUsedUp

@@ -1,5 +1,7 @@
 #include "support/forge/forgeservice.h"
 
+#include "support/forge/graph/graphservice.h"
+
 #include <QCryptographicHash>
 
 namespace chapterhouse::tests {
@@ -43,7 +45,7 @@ bool settleConditional(const HttpRequest &request, HttpAnswer &answer)
 
 } // namespace
 
-ForgeService::ForgeService(Forge &forge) : m_forge(forge), m_limit(forge.clock)
+ForgeService::ForgeService(Forge &forge) : m_forge(forge)
 {
     addGitRoutes(m_router, forge);
     addCommitRoutes(m_router, forge);
@@ -61,13 +63,13 @@ bool ForgeService::sendsToken(const HttpRequest &request)
 
 HttpAnswer ForgeService::answer(const HttpRequest &request)
 {
-    const bool isLeft = m_limit.take();
+    const bool isLeft = m_forge.limit.take();
     HttpAnswer answer =
         isLeft ? routed(request) : errorAnswer(403, u"API rate limit exceeded for user ID 1."_s);
     if (settleConditional(request, answer) && sendsToken(request))
-        m_limit.giveBack();
+        m_forge.limit.giveBack();
     answer.addHeader("Server", "GitHub.com");
-    m_limit.addHeaders(answer);
+    m_forge.limit.addHeaders(answer);
     return answer;
 }
 
@@ -86,6 +88,8 @@ HttpAnswer ForgeService::routed(const HttpRequest &request)
         return notFound();
     if (!sendsToken(request) && (!isRead || !path.startsWith("/repos/"_L1)))
         return errorAnswer(401, u"Requires authentication"_s);
+    if (path == "/graphql"_L1)
+        return isRead ? notFound() : graph::graphAnswer(m_forge, request.body);
     return repositoryAnswer(request, path);
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "support/forge/ratelimit.h"
 #include "support/forge/router.h"
 
 namespace chapterhouse::tests {
@@ -11,7 +10,6 @@ public:
     explicit ForgeService(Forge &forge);
 
     HttpAnswer answer(const HttpRequest &request);
-    RateLimit &limit() { return m_limit; }
     static bool sendsToken(const HttpRequest &request);
 
 private:
@@ -20,7 +18,6 @@ private:
 
     Forge &m_forge;
     Router m_router;
-    RateLimit m_limit;
 };
 
 } // namespace chapterhouse::tests

@@ -8,6 +8,8 @@ namespace chapterhouse::tests {
 /// So many requests an hour, by the clock.
 class RateLimit {
 public:
+    static constexpr int perHour = 5'000;
+
     explicit RateLimit(const Clock &clock) : m_clock(clock) {}
 
     /// Counts a request; false if none was left.
@@ -16,13 +18,13 @@ public:
     void giveBack();
     /// Nothing is left until `seconds` from now.
     void useUp(int seconds);
+    int left() const { return m_left; }
+    const QDateTime &reset() const { return m_reset; }
     /// The `x-ratelimit-…` headers.
     void addHeaders(HttpAnswer &answer) const;
 
 private:
     void refill();
-
-    static constexpr int perHour = 5'000;
 
     const Clock &m_clock;
     int m_left = perHour;

@@ -1,18 +1,11 @@
 #pragma once
 
-#include "support/forge/restcall.h"
+#include "support/forge/forge.h"
+#include "support/forge/httpmessage.h"
 
-namespace chapterhouse::tests {
+namespace chapterhouse::tests::graph {
 
-/// Answers `POST /graphql`.
-class GraphService {
-public:
-    explicit GraphService(Forge &forge) : m_forge(forge) {}
+/// Answers what is sent to `POST /graphql`: what was wrong is inside a 200.
+HttpAnswer graphAnswer(Forge &forge, const QByteArray &body);
 
-    HttpAnswer answer(const QByteArray &body);
-
-private:
-    Forge &m_forge;
-};
-
-} // namespace chapterhouse::tests
+} // namespace chapterhouse::tests::graph
