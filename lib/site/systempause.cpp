@@ -9,7 +9,7 @@ namespace chapterhouse {
 
 namespace {
 
-/// Rings once: when its time is up or when it is told to.
+/// Rings when its time is up or when it is stopped.
 class Alarm final : public QObject {
     Q_OBJECT
 
@@ -21,11 +21,19 @@ public:
         m_timer.start(time);
     }
 
+    void stop()
+    {
+        m_isStopped = true;
+        Q_EMIT rang();
+    }
+    bool isStopped() const { return m_isStopped; }
+
 Q_SIGNALS:
     void rang();
 
 private:
     QTimer m_timer;
+    bool m_isStopped = false;
 };
 
 } // namespace
@@ -37,18 +45,16 @@ SystemPause::~SystemPause()
 
 Task<void> SystemPause::wait(std::chrono::milliseconds time)
 {
-    const quint64 round = m_round;
     Alarm alarm(time);
-    connect(this, &SystemPause::cancelled, &alarm, &Alarm::rang);
+    connect(this, &SystemPause::cancelled, &alarm, &Alarm::stop);
     co_await qCoro(&alarm, &Alarm::rang);
-    if (round != m_round)
+    if (alarm.isStopped()) // this may be gone by now
         co_return fail(ErrorKind::Cancelled, Words::tr("It was stopped before it was done."));
     co_return Result<void>();
 }
 
 void SystemPause::cancel()
 {
-    ++m_round;
     Q_EMIT cancelled();
 }
 

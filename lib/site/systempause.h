@@ -20,9 +20,6 @@ public:
 
 Q_SIGNALS:
     void cancelled();
-
-private:
-    quint64 m_round = 0; ///< counts cancellations
 };
 
 } // namespace chapterhouse
