@@ -5,7 +5,7 @@ namespace chapterhouse::tests {
 /// What goes wrong with one request.
 struct Fault {
     enum class Kind {
-        Drop,              ///< the line is cut
+        Drop,              ///< the line is cut; Qt by itself sends such a request once more
         Delay,             ///< nothing comes until the test lets it: FakeForge::release()
         HalfAnswer,        ///< the line is cut in the middle of the answer
         ServerError,       ///< 500
@@ -29,6 +29,7 @@ struct Fault {
 
     Kind kind = Kind::Drop;
     Moment moment = Moment::Before;
+    int times = 1;    ///< how many requests in a row
     int seconds = 60; ///< of the clock: `retry-after`, or until the limit is new
 };
 

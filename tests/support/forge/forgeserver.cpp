@@ -32,6 +32,12 @@ void ForgeServer::forgetRequests()
     m_count = 0;
 }
 
+void ForgeServer::failAt(int nth, const Fault &fault)
+{
+    for (int i = 0; i < fault.times; ++i)
+        m_faults.insert(nth + i, fault);
+}
+
 void ForgeServer::release()
 {
     const QList<std::function<void()>> held = std::exchange(m_held, {});

@@ -36,7 +36,7 @@ public:
     const QList<SeenRequest> &requests() const { return m_requests; }
     void forgetRequests();
     /// `nth` counts from 1, since the requests were last forgotten.
-    void failAt(int nth, const Fault &fault) { m_faults.insert(nth, fault); }
+    void failAt(int nth, const Fault &fault);
     void failNoMore() { m_faults.clear(); }
     /// Requests that a Delay holds.
     qsizetype held() const { return m_held.size(); }
