@@ -68,6 +68,7 @@ std::vector<Command> seriesCommands();
 std::vector<Command> postCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> checklistCommands();
+std::vector<Command> siteCommands();
 
 /// Runs one command line (without the program's name) and returns the exit code.
 int runCommandLine(const QStringList &words, QIODevice &out, QIODevice &err);

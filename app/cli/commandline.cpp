@@ -22,7 +22,7 @@ std::vector<Command> allCommands()
          {storeCommands, historyCommands, recordCommands, memberCommands, officeCommands,
           bodyCommands, meetingCommands, importCommands, exportCommands, formatCommands,
           eventCheckCommands, announceCommands, checkCommands, postCommands, seriesCommands,
-          renderCommands, orderCommands, checklistCommands}) {
+          renderCommands, orderCommands, checklistCommands, siteCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }

@@ -1,0 +1,124 @@
+#include "sitecommand.h"
+
+#include "base/words.h"
+#include "interrupt.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace chapterhouse::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestToken = 10'000;
+
+/// Never from the arguments, which other programs of the computer can see.
+Result<QByteArray> tokenFor(CommandContext &context)
+{
+    if (!context.arguments().has(u"token-stdin"_s))
+        return qgetenv("CHAPTERHOUSE_TOKEN").trimmed();
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorKind::Input, Words::tr("No token could be read from standard input."));
+    return input.readLine(longestToken).trimmed();
+}
+
+QString lineOf(const SyncedFile &file)
+{
+    QString line = nameOf(file.state) + u' ' + file.path;
+    if (!file.message.isEmpty())
+        line += u": "_s + file.message;
+    return line;
+}
+
+bool needsSomebody(const SyncedFile &file)
+{
+    return file.state == SyncState::Conflict || file.state == SyncState::Failed;
+}
+
+QByteArray jsonOf(const SyncReport &report)
+{
+    QJsonArray files;
+    QJsonArray conflicts;
+    for (const SyncedFile &file : report.files) {
+        QJsonObject each{{u"path"_s, file.path}, {u"state"_s, QString(nameOf(file.state))}};
+        if (!file.message.isEmpty())
+            each.insert(u"message"_s, file.message);
+        files += each;
+        if (file.state == SyncState::Conflict)
+            conflicts +=
+                QJsonObject{{u"path"_s, file.path}, {u"kind"_s, QString(nameOf(file.conflict))}};
+    }
+    const auto count = [&report](std::initializer_list<SyncState> states) {
+        qsizetype sum = 0;
+        for (const SyncState state : states)
+            sum += report.count(state);
+        return sum;
+    };
+    return jsonText(OrderedObject{
+        {u"requests"_s, report.requests},
+        {u"taken"_s, count({SyncState::Taken, SyncState::Removed, SyncState::Unlinked})},
+        {u"sent"_s, count({SyncState::Sent, SyncState::InReview})},
+        {u"merged"_s, count({SyncState::Merged})},
+        {u"conflicts"_s, conflicts},
+        {u"files"_s, files}});
+}
+
+} // namespace
+
+Result<std::unique_ptr<SiteSession>> openSession(CommandContext &context,
+                                                 const SiteConnection &connection)
+{
+    return tokenFor(context).and_then([&](const QByteArray &token) {
+        return SiteSession::open(connection, context.storePath(), token, context.clock());
+    });
+}
+
+Result<OpenedSite> openSite(CommandContext &context)
+{
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    const auto connection = connectionOf((*store)->database());
+    if (!connection)
+        return failed(connection);
+    const auto profile = connection->profile();
+    if (!profile)
+        return failed(profile);
+    auto session = openSession(context, *connection);
+    if (!session)
+        return failed(session);
+    return OpenedSite{*store, *connection, *profile, *std::move(session)};
+}
+
+SiteInterrupt::SiteInterrupt(Site &site)
+{
+    constexpr int interval = 100; // ms
+    const Database::Watch goesOn = interruptibleWatch();
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [&site, goesOn] {
+        if (!goesOn())
+            site.cancel();
+    });
+    m_timer.start(interval);
+}
+
+int tell(Console &console, const SyncReport &report)
+{
+    if (console.isJson()) {
+        console.json(jsonOf(report));
+    } else {
+        for (const SyncedFile &file : report.files)
+            console.line(lineOf(file));
+        if (report.files.isEmpty())
+            console.line(Words::tr("Nothing is different."));
+    }
+    return std::ranges::any_of(report.files, &needsSomebody) ? exitcode::doneInPart
+                                                             : exitcode::done;
+}
+
+} // namespace chapterhouse::cli

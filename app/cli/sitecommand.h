@@ -1,0 +1,46 @@
+#pragma once
+
+#include "command.h"
+
+#include "site/sitesession.h"
+#include "site/syncengine.h"
+
+#include <QCoro/QCoroTask>
+#include <QTimer>
+
+namespace chapterhouse::cli {
+
+/// A command's way to the website that the file is connected with.
+struct OpenedSite {
+    Store *store = nullptr;
+    SiteConnection connection;
+    SiteProfile profile;
+    std::unique_ptr<SiteSession> session;
+};
+
+/// Opens it with the token from CHAPTERHOUSE_TOKEN or, with --token-stdin, standard input.
+Result<OpenedSite> openSite(CommandContext &context);
+Result<std::unique_ptr<SiteSession>> openSession(CommandContext &context,
+                                                 const SiteConnection &connection);
+
+/// Ctrl+C ends what the site does.
+class SiteInterrupt {
+public:
+    explicit SiteInterrupt(Site &site);
+
+private:
+    QTimer m_timer;
+};
+
+/// Runs work on the site to its end.
+template<class T>
+Result<T> runToEnd(Site &site, Task<T> task)
+{
+    const SiteInterrupt interrupt(site);
+    return QCoro::waitFor(std::move(task));
+}
+
+/// Tells what a sync did; the exit code says whether something waits for a decision.
+int tell(Console &console, const SyncReport &report);
+
+} // namespace chapterhouse::cli

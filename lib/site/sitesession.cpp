@@ -1,0 +1,65 @@
+#include "site/sitesession.h"
+
+#include "base/words.h"
+#include "site/foldersite.h"
+#include "site/forge/forgesite.h"
+
+#include <QFileInfo>
+
+namespace chapterhouse {
+
+namespace {
+
+QString absoluteFolder(const QString &folder, const QString &storePath)
+{
+    return QDir::cleanPath(QFileInfo(storePath).absoluteDir().absoluteFilePath(folder));
+}
+
+} // namespace
+
+SiteSession::SiteSession() = default;
+SiteSession::~SiteSession() = default;
+
+Result<std::unique_ptr<SiteSession>> SiteSession::open(const SiteConnection &connection,
+                                                       const QString &storePath,
+                                                       const QByteArray &token, const Clock &clock)
+{
+    std::unique_ptr<SiteSession> session(new SiteSession);
+    if (!connection.folder.isEmpty()) {
+        session->m_site =
+            std::make_unique<FolderSite>(absoluteFolder(connection.folder, storePath));
+        return session;
+    }
+    const QUrl base = connection.api.isEmpty() ? ForgeAddress::publicApi() : QUrl(connection.api);
+    const auto address = ForgeAddress::parse(connection.repository, connection.branch, base);
+    if (!address)
+        return failed(address);
+    session->m_transport = std::make_unique<ForgeTransport>(session->m_network, *address, token,
+                                                            session->m_pause, clock);
+    session->m_site = std::make_unique<ForgeSite>(*session->m_transport);
+    return session;
+}
+
+Task<SiteConnection> withConfiguration(Site *site, SiteConnection connection)
+{
+    connection.configuration.clear();
+    for (const QString &path : cmsConfigurationPaths()) {
+        const auto found = co_await site->file(path);
+        if (!found)
+            co_return failed(found);
+        if (*found) {
+            connection.configuration = **found;
+            break;
+        }
+    }
+    const auto profile = connection.profile();
+    if (!profile)
+        co_return failed(profile);
+    if (profile->collections.isEmpty())
+        co_return fail(ErrorKind::NotFound,
+                       Words::tr("The site's CMS is configured for no posts, events or authors in "
+                                 "folders: there is nothing to bring together."));
+    co_return connection;
+}
+
+} // namespace chapterhouse
