@@ -131,6 +131,8 @@ Result<Owner> commonOwner(Transaction &transaction, const QList<RecordRef> &refs
                                   "in its order."));
         common = owner;
     }
+    if (!common)
+        return fail(ErrorKind::Input, Words::tr("Choose what is to be moved in its order."));
     return *common;
 }
 

@@ -64,7 +64,7 @@ bool MarkdownField::eventFilter(QObject *watched, QEvent *event)
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (watched == m_edit && (isOtherWindow || isKey))
-        return QWidget::eventFilter(watched, event);
+        return false;
     return FieldEditor::eventFilter(watched, event);
 }
 
