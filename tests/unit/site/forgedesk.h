@@ -7,11 +7,29 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace chapterhouse::tests {
 
 using namespace Qt::StringLiterals;
 
 inline const QByteArray secretToken = "ghp_SecretOfTheTests0123456789";
+
+/// A network of which a test sees what it sends.
+class WatchedNetwork final : public QNetworkAccessManager {
+public:
+    std::function<void(QNetworkReply *)> sent;
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
+    {
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+        if (sent)
+            sent(reply);
+        return reply;
+    }
+};
 
 /// A fake GitHub with a small site on main, and a client of it.
 struct ForgeDesk {
@@ -33,7 +51,7 @@ struct ForgeDesk {
                                                   {u"README.md"_s, "five\n"}});
     QStringList folders{u"src/data/post"_s, u"src/data/events"_s};
     SkippingPause pause{clock};
-    QNetworkAccessManager network;
+    WatchedNetwork network;
     ForgeTransport transport;
     ForgeSite site{transport};
 };
