@@ -15,10 +15,10 @@ namespace {
 
 constexpr int refused = 422;
 
-/// Whether a request can hold it as text.
+/// Whether a request can hold it as text: not so a mark at its beginning, which Qt takes off.
 bool isPlainText(const QByteArray &bytes)
 {
-    return isUtf8(bytes) && !bytes.contains('\0');
+    return QString::fromUtf8(bytes).toUtf8() == bytes && !bytes.contains('\0');
 }
 
 Failure inTheWay(const QString &branch)

@@ -4,6 +4,7 @@
 #include "unit/site/forgedesk.h"
 
 #include <QCoroTask>
+#include <QJsonObject>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -227,14 +228,16 @@ void tst_ForgeTransport::theTokenIsInNoText()
     const QString token = QString::fromLatin1(secretToken);
     for (int nth = 1; nth <= 20; ++nth)
         m_desk->forge.failAt(nth, fault);
-    // A hostile server sends back what it was sent: here the path, of which it makes a message.
-    ForgeRequest request =
-        repositoryRequest(m_desk->transport.address(), "GET", "git/ref/heads/" + secretToken);
+    // A server that says what it was sent.
+    const ForgeRequest request =
+        graphQlRequest(u"query { %1 }"_s.arg(token), {}, ForgeEffect::None);
     const auto answer = send(request);
     QVERIFY(!answer);
     m_desk->forge.failNoMore();
+    m_desk->clock.advance(2h);
     const auto refused = send(request);
     QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"…"_s), qPrintable(refused.error().message));
     const QString texts = answer.error().message + answer.error().details +
                           refused.error().message + refused.error().details +
                           s_messages.join(u'\n');
