@@ -132,7 +132,8 @@ QHash<QString, QString> GitHistory::patches(const QByteArray &from, const QByteA
     const QByteArray output = m_git.mustRun({u"-c"_s, u"core.quotePath=false"_s, u"diff-tree"_s,
                                              u"-r"_s, u"-M"_s, u"-p"_s, id(from), id(to)});
     QHash<QString, QString> patches;
-    for (const QString &file : QString::fromUtf8(output).split(u"\ndiff --git "_s)) {
+    for (const QString &file : QString::fromUtf8(output.chopped(output.endsWith('\n') ? 1 : 0))
+                                   .split(u"\ndiff --git "_s)) {
         const qsizetype start = file.indexOf("\n@@"_L1);
         const QString heading = file.left(start);
         const QString sign = heading.contains("\n+++ /dev/null"_L1) ? u"\n--- a/"_s : u"\n+++ b/"_s;

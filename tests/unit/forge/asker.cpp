@@ -7,6 +7,14 @@ namespace chapterhouse::tests {
 
 using namespace Qt::StringLiterals;
 
+QJsonValue jsonOf(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isArray())
+        return document.array();
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+}
+
 QNetworkReply *Asker::begin(const QByteArray &method, const QByteArray &target,
                             const QByteArray &body, const Headers &headers)
 {
@@ -28,8 +36,7 @@ Heard Asker::heard(QNetworkReply &reply)
     Heard heard{.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                 .body = reply.readAll(),
                 .error = reply.error()};
-    const QJsonDocument document = QJsonDocument::fromJson(heard.body);
-    heard.json = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    heard.json = jsonOf(heard.body);
     for (const auto &[name, value] : reply.rawHeaderPairs())
         heard.headers.insert(name.toLower(), value);
     return heard;

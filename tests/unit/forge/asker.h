@@ -7,6 +7,9 @@
 
 namespace chapterhouse::tests {
 
+/// What a body says: an array, an object, or null.
+QJsonValue jsonOf(const QByteArray &body);
+
 /// What came back.
 struct Heard {
     int status = 0; ///< 0: nothing whole

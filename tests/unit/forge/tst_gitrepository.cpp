@@ -132,7 +132,7 @@ void tst_GitRepository::renamesAndCountsAreSeen()
                  {GitChange::Kind::Renamed, u"new.md"_s, u"old.md"_s, ids.value(u"new.md"_s), 0, 0},
                  {GitChange::Kind::Modified, u"stays.md"_s, {}, ids.value(u"stays.md"_s), 1, 0}}));
     QCOMPARE(repository.history().patches(from, to).value(u"stays.md"_s),
-             u"@@ -1 +1,2 @@\n y\n+z\n"_s);
+             u"@@ -1 +1,2 @@\n y\n+z"_s);
 }
 
 void tst_GitRepository::historyOfOneFile()
