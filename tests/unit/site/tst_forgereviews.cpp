@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDraftIsBegunInFiveRequests();
     void anImageIsOneRequestMore();
     void allDraftsAreListedWithTheirTexts();
+    void listingThemTakesTwoRequests();
     void remarksAndTheBuildAreTold();
     void draftsOfOtherProgramsAreListed();
     void whatIsNoDraftIsNotListed();
@@ -133,6 +134,15 @@ void tst_ForgeReviews::allDraftsAreListedWithTheirTexts()
     QVERIFY(one.merges);
     QCOMPARE(other.changes, second.changes);
     QCOMPARE(other.state, ReviewState::Ready);
+}
+
+void tst_ForgeReviews::listingThemTakesTwoRequests()
+{
+    QCOMPARE(drafts().size(), 0);
+    QCOMPARE(requests(), 1);
+    begun();
+    QCOMPARE(drafts().size(), 1);
+    QCOMPARE(requests(), 2);
 }
 
 void tst_ForgeReviews::remarksAndTheBuildAreTold()
