@@ -4,6 +4,7 @@
 #include "content/contentfile.h"
 #include "site/pullplan.h"
 #include "site/siterecords.h"
+#include "site/syncreport.h"
 
 namespace chapterhouse {
 
@@ -123,7 +124,7 @@ Result<std::vector<ListedConflict>> conflictsOf(const Reader &reader, const Site
     std::vector<ListedConflict> conflicts;
     for (const SiteFileState &state : *states) {
         const ContentCollection *collection = collectionOfPath(site, state.path);
-        if (state.conflict == SiteConflict::None || state.conflict == SiteConflict::BeingWritten ||
+        if (state.conflict == SiteConflict::None || stateOf(state.conflict) == SyncState::Waiting ||
             !collection)
             continue;
         const auto record =

@@ -125,6 +125,11 @@ Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByte
         if (*removed)
             return leaveOut(entry, theirs);
     }
+    if (entry.record && m_context.inReview.contains(entry.record->id()) &&
+        theirs != entry.state.base)
+        return keepConflict(entry, theirs, SiteConflict::InReview,
+                            Words::tr("A version of it is in review: what the site has now is "
+                                      "taken when the review is over."));
     if (const auto published = markPublished(entry); !published)
         return failed(published);
     std::optional<QByteArray> mine;
@@ -165,7 +170,7 @@ Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByte
 /// A post whose file is met on the site for the first time was published by somebody.
 Result<void> PullApplier::markPublished(Entry &entry)
 {
-    if (entry.isKnown || !entry.record || entry.record->kind != Kind::Post)
+    if (m_context.isReview || entry.isKnown || !entry.record || entry.record->kind != Kind::Post)
         return {};
     entry.record->set("state"_L1, QString(nameOf(PostState::Published)));
     return m_transaction.put(*entry.record);

@@ -14,6 +14,8 @@ struct PullContext {
     const SiteProfile &site;
     QString branch; ///< SiteConnection::stateName()
     QDate today;
+    QSet<RecordId> inReview{}; ///< what the branch of the site changes of them has to wait
+    bool isReview = false;     ///< `branch` is one in review
 };
 
 /// Takes files of the site into the store, within one transaction.

@@ -43,6 +43,10 @@ public:
 
     Result<PushPlan> plan()
     {
+        const auto inReview = SiteFileTable(m_reader.database()).inReview();
+        if (!inReview)
+            return failed(inReview);
+        m_inReview = *inReview;
         for (const SiteFileState &state : m_states) {
             m_taken.insert(state.path.toLower());
             if (state.record)
@@ -84,6 +88,8 @@ private:
                   .state = SyncState::Unlinked,
                   .title = title,
                   .message = state.error});
+        else if (m_inReview.contains(state.record->id))
+            wait({.path = state.path, .state = SyncState::InReview, .title = title});
         else if (!*record)
             m_plan.outgoing.push_back(
                 {.path = state.path, .record = *state.record, .state = SyncState::Deleted});
@@ -125,6 +131,8 @@ private:
         if (!name)
             return refuse(file, name.error().message);
         file.path = collection.folder + u'/' + *name;
+        if (m_inReview.contains(record.id()))
+            return wait({.path = file.path, .state = SyncState::InReview, .title = file.title});
         if (!isForSite(record))
             return wait({.path = file.path, .state = SyncState::Kept, .title = file.title});
         const auto bytes = fileOf(collection, record);
@@ -165,6 +173,7 @@ private:
     const SiteFacts &m_facts;
     std::vector<SiteFileState> m_states;
     QSet<RecordRef> m_known;
+    QSet<RecordId> m_inReview;
     QSet<QString> m_taken; ///< paths, in lower case
     PushPlan m_plan;
 };

@@ -28,11 +28,13 @@ Result<void> putSettings(Transaction &transaction,
 
 Result<void> forgetAgreements(Transaction &transaction, Database &database, const QString &name)
 {
-    const auto states = SiteFileTable(database).all(name);
-    if (!states)
-        return failed(states);
-    for (const SiteFileState &state : *states) {
-        if (const auto forgotten = transaction.forgetSiteFile(name, state.path); !forgotten)
+    const auto reviews = SiteFileTable(database).reviews();
+    if (!reviews)
+        return failed(reviews);
+    for (const QString &branch : reviews->keys() + QStringList(name)) {
+        const auto forgotten = transaction.forgetSiteBranch(branch).and_then(
+            [&] { return transaction.putSiteReview(branch, {}); });
+        if (!forgotten)
             return forgotten;
     }
     return putHead(transaction, {});

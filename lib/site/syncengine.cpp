@@ -122,17 +122,26 @@ Task<void> SyncEngine::takeTexts(PullPlan plan, SiteHead head)
         .map([](const ChangeSet &) {});
 }
 
+Result<PullContext> SyncEngine::pullContext()
+{
+    return SiteFileTable(m_parts.store.database()).inReview().map([this](const auto &inReview) {
+        return PullContext{m_parts.profile, m_parts.branch, m_parts.store.today(), inReview};
+    });
+}
+
 Result<void> SyncEngine::applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
                                     const QHash<QByteArray, QByteArray> &texts)
 {
     Store &store = m_parts.store;
-    const PullContext context{m_parts.profile, m_parts.branch, store.today()};
+    const auto context = pullContext();
+    if (!context)
+        return failed(context);
     QList<SyncedFile> done;
     return store
         .transact(
             Origin::Site, pullLabel(),
             [&](Transaction &transaction) -> Result<void> {
-                PullApplier applier(transaction, store.reader(), records, context);
+                PullApplier applier(transaction, store.reader(), records, *context);
                 for (const IncomingFile &file : files) {
                     const auto text = texts.constFind(file.blob);
                     const bool isText = text != texts.cend();
@@ -162,12 +171,14 @@ Result<void> SyncEngine::retryConflicts()
     if (!states)
         return failed(states);
     SiteRecords records(store.reader());
-    const PullContext context{m_parts.profile, m_parts.branch, store.today()};
+    const auto context = pullContext();
+    if (!context)
+        return failed(context);
     QList<SyncedFile> done;
     return store
         .transact(Origin::Site, pullLabel(),
                   [&](Transaction &transaction) -> Result<void> {
-                      PullApplier applier(transaction, store.reader(), records, context);
+                      PullApplier applier(transaction, store.reader(), records, *context);
                       for (const SiteFileState &state : *states) {
                           if (state.conflict == SiteConflict::None)
                               continue;

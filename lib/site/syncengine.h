@@ -48,6 +48,7 @@ private:
     Result<void> applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
                             const QHash<QByteArray, QByteArray> &texts);
     Result<void> retryConflicts();
+    Result<PullContext> pullContext();
     Task<void> pushChanges();
     Task<void> sendOnce(PushPlan plan);
     Task<QList<SiteChange>> imagesFor(OutgoingFile file);

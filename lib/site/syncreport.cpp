@@ -19,7 +19,8 @@ QLatin1String nameOf(SyncState state)
 
 SyncState stateOf(SiteConflict conflict)
 {
-    return conflict == SiteConflict::BeingWritten ? SyncState::Waiting : SyncState::Conflict;
+    const bool waits = conflict == SiteConflict::BeingWritten || conflict == SiteConflict::InReview;
+    return waits ? SyncState::Waiting : SyncState::Conflict;
 }
 
 void SyncReport::add(const SyncedFile &file)

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array conflictNames{
-    ""_L1,           "changed"_L1,      "deleted_here"_L1, "deleted_there"_L1,
-    "unreadable"_L1, "being_written"_L1};
+    ""_L1,           "changed"_L1,   "deleted_here"_L1, "deleted_there"_L1,
+    "unreadable"_L1, "in_review"_L1, "being_written"_L1};
 
 SiteConflict conflictNamed(const QString &name)
 {
@@ -95,6 +95,51 @@ Result<void> SiteFileTable::forget(const QString &branch, const QString &path)
         return failed(statement);
     statement->bindText(1, branch);
     statement->bindText(2, path);
+    return statement->run();
+}
+
+Result<void> SiteFileTable::forgetAll(const QString &branch)
+{
+    auto statement = m_database.prepareNamed("site_files_forget"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, branch);
+    return statement->run();
+}
+
+Result<QSet<RecordId>> SiteFileTable::inReview()
+{
+    auto statement = m_database.prepareNamed("site_records_in_review"_L1);
+    if (!statement)
+        return failed(statement);
+    QSet<RecordId> records;
+    return statement
+        ->eachRow([&records](const Statement &row) { records.insert(RecordId(row.text(0))); })
+        .map([&records] { return records; });
+}
+
+Result<QMap<QString, QByteArray>> SiteFileTable::reviews()
+{
+    auto statement = m_database.prepareNamed("site_reviews"_L1);
+    if (!statement)
+        return failed(statement);
+    QMap<QString, QByteArray> reviews;
+    return statement
+        ->eachRow([&reviews](const Statement &row) {
+            reviews.insert(row.text(0), row.utf8(1).toByteArray());
+        })
+        .map([&reviews] { return reviews; });
+}
+
+Result<void> SiteFileTable::putReview(const QString &branch, const QByteArray &draft)
+{
+    auto statement =
+        m_database.prepareNamed(draft.isEmpty() ? "site_review_forget"_L1 : "site_review_put"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, branch);
+    if (!draft.isEmpty())
+        statement->bindText(2, QString::fromUtf8(draft));
     return statement->run();
 }
 

@@ -4,6 +4,8 @@
 #include "store/database.h"
 
 #include <QDateTime>
+#include <QMap>
+#include <QSet>
 
 #include <vector>
 
@@ -16,11 +18,12 @@ enum class SiteConflict {
     DeletedHere,  ///< removed here, changed on the site
     DeletedThere, ///< changed here, deleted on the site
     Unreadable,   ///< changed on the site into what cannot be read
+    InReview,     ///< changed on the site while a version of it is in review
     BeingWritten, ///< changed on the site while somebody writes in it here
 };
 
-/// "changed", "deleted_here", "deleted_there", "unreadable", "being_written", as in the command
-/// line's JSON.
+/// "changed", "deleted_here", "deleted_there", "unreadable", "in_review", "being_written", as in
+/// the command line's JSON.
 QLatin1String nameOf(SiteConflict conflict);
 
 /// What a file of this program and a website last agreed on about one file of the site.
@@ -49,6 +52,14 @@ public:
     Result<std::optional<SiteFileState>> find(const QString &branch, const QString &path);
     Result<void> put(const SiteFileState &state);
     Result<void> forget(const QString &branch, const QString &path);
+    Result<void> forgetAll(const QString &branch);
+    /// The records that have a file on a branch in review (`cms/…`).
+    Result<QSet<RecordId>> inReview();
+
+    /// The reviews that were open when the site was last asked, as JSON, by branch.
+    Result<QMap<QString, QByteArray>> reviews();
+    /// No bytes forget it.
+    Result<void> putReview(const QString &branch, const QByteArray &draft);
 
 private:
     Database &m_database;

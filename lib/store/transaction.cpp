@@ -192,6 +192,16 @@ Result<void> Transaction::forgetSiteFile(const QString &branch, const QString &p
     return SiteFileTable(m_database).forget(branch, path);
 }
 
+Result<void> Transaction::forgetSiteBranch(const QString &branch)
+{
+    return SiteFileTable(m_database).forgetAll(branch);
+}
+
+Result<void> Transaction::putSiteReview(const QString &branch, const QByteArray &draft)
+{
+    return SiteFileTable(m_database).putReview(branch, draft);
+}
+
 Result<void> Transaction::log(const RecordChange &change)
 {
     if (m_changes.step == 0) {

@@ -44,6 +44,9 @@ public:
     /// What is known of a file of the site; part of the transaction, not of the log.
     Result<void> putSiteFile(const SiteFileState &state);
     Result<void> forgetSiteFile(const QString &branch, const QString &path);
+    Result<void> forgetSiteBranch(const QString &branch);
+    /// A review of the site, as JSON; no bytes forget it. Not logged.
+    Result<void> putSiteReview(const QString &branch, const QByteArray &draft);
 
     /// Writes what follows from the changes; called once, by Store, before the commit.
     Result<ChangeSet> finish();

@@ -14,3 +14,9 @@ CREATE TABLE site_file (
     PRIMARY KEY (branch, path)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX site_file_by_record ON site_file (record) WHERE record IS NOT NULL;
+
+-- The reviews that were open when the site was last asked: each a branch of the site.
+CREATE TABLE site_review (
+    branch TEXT PRIMARY KEY,
+    draft  TEXT NOT NULL -- JSON
+) STRICT, WITHOUT ROWID;

@@ -451,6 +451,12 @@ CREATE TABLE site_file (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX site_file_by_record ON site_file (record) WHERE record IS NOT NULL;
 
+-- The reviews that were open when the site was last asked: each a branch of the site.
+CREATE TABLE site_review (
+    branch TEXT PRIMARY KEY,
+    draft  TEXT NOT NULL -- JSON
+) STRICT, WITHOUT ROWID;
+
 INSERT INTO setting VALUES('association/currency','EUR');
 INSERT INTO setting VALUES('association/zone','Etc/UTC');
 INSERT INTO tier VALUES(1,'01a1fcb7-5fea-7002-8f70-167cb1575c50','Community','regular',12,1000,'EUR',1,NULL,'44722',NULL,NULL);
@@ -553,6 +559,7 @@ INSERT INTO agenda_item VALUES(1,'01a1fee6-4a6f-7000-84fa-6aca60fdcc48','01a1fee
 INSERT INTO checklist VALUES(1,'01a1fee6-4aa2-7000-b8e9-a5c81510f331','Meetup','meetup',NULL);
 INSERT INTO task VALUES(1,'01a1fee6-4ac4-7000-abc7-589d1cd1912f',NULL,'01a1fee6-4aa2-7000-b8e9-a5c81510f331','Book a room',NULL,-28,NULL,NULL,NULL);
 INSERT INTO task VALUES(2,'01a1fee6-4aef-7000-a639-11235bf936a2','01a1fee6-4a33-7000-a9dc-8472ba2dffe2',NULL,'Book a room',NULL,-28,NULL,NULL,NULL);
+INSERT INTO site_review VALUES('cms/post/a','{}');
 INSERT INTO site_file VALUES('main','src/data/events/2026-11-30-milan.md','event','01a1fee6-4a33-7000-a9dc-8472ba2dffe2','0123456789012345678901234567890123456789',X'2d2d2d0a',NULL,NULL,NULL,0,NULL);
 INSERT INTO member_search (member_search) VALUES ('rebuild');
 INSERT INTO event_search (event_search) VALUES ('rebuild');

@@ -47,8 +47,9 @@ void tst_SiteFileTable::whatIsPutIsThere_data()
     QTest::newRow("agreed on, any bytes") << whole;
     whole.base = QByteArray("");
     QTest::newRow("agreed on no bytes") << whole;
-    for (const SiteConflict conflict : {SiteConflict::Changed, SiteConflict::DeletedHere,
-                                        SiteConflict::DeletedThere, SiteConflict::Unreadable, SiteConflict::BeingWritten}) {
+    for (const SiteConflict conflict :
+         {SiteConflict::Changed, SiteConflict::DeletedHere, SiteConflict::DeletedThere,
+          SiteConflict::Unreadable, SiteConflict::InReview, SiteConflict::BeingWritten}) {
         whole.conflict = conflict;
         whole.theirs = QByteArray("theirs");
         QTest::newRow(nameOf(conflict).data()) << whole;

@@ -1,0 +1,1 @@
+SELECT DISTINCT record FROM site_file WHERE branch LIKE 'cms/%' AND record IS NOT NULL

@@ -1,0 +1,1 @@
+SELECT branch, draft FROM site_review ORDER BY branch
