@@ -44,9 +44,8 @@ QNetworkReply *ForgeTransport::start(const ForgeRequest &request, const QUrl &ur
 {
     ++m_requests;
     QNetworkRequest made = networkRequest(request, url);
-    if (request.body.isEmpty())
-        return m_network.sendCustomRequest(made, request.method);
-    made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!request.body.isEmpty())
+        made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto body = std::make_unique<OneWayBody>(request.body);

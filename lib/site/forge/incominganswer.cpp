@@ -15,6 +15,13 @@ bool isNameOfStatus(QNetworkReply::NetworkError error)
            error >= QNetworkReply::InternalServerError;
 }
 
+/// Qt wants to rewind the body for these, which OneWayBody refuses, though nobody told it to
+/// follow.
+bool isRedirectWithBody(int status, QNetworkReply::NetworkError error)
+{
+    return (status == 307 || status == 308) && error == QNetworkReply::ContentReSendError;
+}
+
 bool isBeforeSending(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ConnectionRefusedError ||
@@ -60,7 +67,7 @@ ForgeFault IncomingAnswer::fault(int status) const
     const QNetworkReply::NetworkError error = m_reply.error();
     if (m_fault != ForgeFault::None || error == QNetworkReply::NoError)
         return m_fault;
-    if (status >= 400 && isNameOfStatus(error))
+    if ((status >= 400 && isNameOfStatus(error)) || isRedirectWithBody(status, error))
         return ForgeFault::None;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return ForgeFault::Untrusted;

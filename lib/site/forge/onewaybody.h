@@ -6,8 +6,9 @@
 
 namespace chapterhouse {
 
-/// The body of a request that can be read only once. Qt sends a request again by itself when a
-/// connection closes before an answer came, which a write must not be: it cannot with this one.
+/// The body of a request, perhaps an empty one, that can be read only once. Qt sends a request
+/// again by itself when a connection closes before an answer came, which a write must not be, and
+/// a read must be counted: it cannot with this one.
 class OneWayBody final : public QIODevice {
     Q_OBJECT
 
