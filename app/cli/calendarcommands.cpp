@@ -1,8 +1,8 @@
 #include "formatcommands.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
 #include "exchange/calendar/eventcalendar.h"
-#include "base/safefile.h"
 
 namespace chapterhouse::cli {
 

@@ -69,6 +69,7 @@ std::vector<Command> postCommands();
 std::vector<Command> orderCommands();
 std::vector<Command> checklistCommands();
 std::vector<Command> siteCommands();
+std::vector<Command> reviewCommands();
 
 /// Runs one command line (without the program's name) and returns the exit code.
 int runCommandLine(const QStringList &words, QIODevice &out, QIODevice &err);

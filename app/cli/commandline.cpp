@@ -18,11 +18,11 @@ constexpr OptionSpec globalOptions[] = {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto *group :
-         {storeCommands, historyCommands, recordCommands, memberCommands, officeCommands,
-          bodyCommands, meetingCommands, importCommands, exportCommands, formatCommands,
-          eventCheckCommands, announceCommands, checkCommands, postCommands, seriesCommands,
-          renderCommands, orderCommands, checklistCommands, siteCommands}) {
+    for (auto *group : {storeCommands,  historyCommands,   recordCommands,     memberCommands,
+                        officeCommands, bodyCommands,      meetingCommands,    importCommands,
+                        exportCommands, formatCommands,    eventCheckCommands, announceCommands,
+                        checkCommands,  postCommands,      seriesCommands,     renderCommands,
+                        orderCommands,  checklistCommands, siteCommands,       reviewCommands}) {
         std::vector<Command> commands = group();
         std::ranges::move(commands, std::back_inserter(all));
     }
@@ -58,10 +58,10 @@ QString helpText(const std::vector<Command> &commands, const QStringList &words)
     return text;
 }
 
-/// The command that the words begin with, the one of two words before the one of one.
+/// The command that the words begin with, the one of most words first.
 const Command *findCommand(const std::vector<Command> &commands, const QStringList &words)
 {
-    for (qsizetype length : {2, 1}) {
+    for (qsizetype length : {3, 2, 1}) {
         const QString name = words.mid(0, length).join(u' ');
         for (const Command &command : commands) {
             if (command.name == name && words.size() >= length)

@@ -1,11 +1,11 @@
 #include "filecommand.h"
 #include "interrupt.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
 #include "exchange/export/columnsets.h"
 #include "exchange/export/exporter.h"
 #include "exchange/fileformat.h"
-#include "base/safefile.h"
 #include "store/querysql.h"
 
 namespace chapterhouse::cli {

@@ -1,10 +1,10 @@
 #include "recordcommand.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
 #include "domain/fieldchecks.h"
 #include "domain/recurrencetext.h"
 #include "exchange/meetingcalendar.h"
-#include "base/safefile.h"
 
 namespace chapterhouse::cli {
 

@@ -1,10 +1,10 @@
 #include "command.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
 #include "content/contentpreview.h"
 #include "exchange/content/contentimport.h"
 #include "exchange/content/sitefolder.h"
-#include "base/safefile.h"
 
 namespace chapterhouse::cli {
 

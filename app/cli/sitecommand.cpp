@@ -1,8 +1,12 @@
 #include "sitecommand.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
+#include "exchange/content/sitefolder.h"
+#include "exchange/content/siteimages.h"
 #include "interrupt.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -69,6 +73,16 @@ QByteArray jsonOf(const SyncReport &report)
         {u"files"_s, files}});
 }
 
+/// The images of drafts lie in the site's folder beside the file.
+DraftImages imagesBeside(const QString &storePath)
+{
+    const QDir folder(siteFolderOf(storePath));
+    return [folder](const QString &path) -> std::optional<QByteArray> {
+        const auto bytes = readWholeFile(folder.filePath(path), largestSiteImage);
+        return bytes ? std::optional(*bytes) : std::nullopt;
+    };
+}
+
 } // namespace
 
 Result<std::unique_ptr<SiteSession>> openSession(CommandContext &context,
@@ -94,6 +108,17 @@ Result<OpenedSite> openSite(CommandContext &context)
     if (!session)
         return failed(session);
     return OpenedSite{*store, *connection, *profile, *std::move(session)};
+}
+
+SyncParts syncPartsOf(CommandContext &context, const OpenedSite &opened)
+{
+    return {.store = *opened.store,
+            .site = opened.session->site(),
+            .pause = opened.session->pause(),
+            .profile = opened.profile,
+            .branch = opened.connection.stateName(),
+            .images = imagesBeside(context.storePath()),
+            .progress = interruptibleProgress(Words::tr("Receiving"))};
 }
 
 SiteInterrupt::SiteInterrupt(Site &site)

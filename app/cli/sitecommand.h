@@ -18,6 +18,9 @@ struct OpenedSite {
     std::unique_ptr<SiteSession> session;
 };
 
+/// The parts of a sync over it, with the images of drafts beside the file.
+SyncParts syncPartsOf(CommandContext &context, const OpenedSite &opened);
+
 /// Opens it with the token from CHAPTERHOUSE_TOKEN or, with --token-stdin, standard input.
 Result<OpenedSite> openSite(CommandContext &context);
 Result<std::unique_ptr<SiteSession>> openSession(CommandContext &context,

@@ -2,10 +2,8 @@
 
 #include "base/safefile.h"
 #include "base/words.h"
-#include "exchange/content/sitefolder.h"
-#include "exchange/content/siteimages.h"
-#include "interrupt.h"
 #include "site/conflicts.h"
+#include "site/reviewengine.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -66,52 +64,59 @@ Result<int> connectTo(CommandContext &context)
     return exitcode::done;
 }
 
-/// The images of drafts lie in the site's folder beside the file.
-DraftImages imagesBeside(const QString &storePath)
-{
-    const QDir folder(siteFolderOf(storePath));
-    return [folder](const QString &path) -> std::optional<QByteArray> {
-        const auto bytes = readWholeFile(folder.filePath(path), largestSiteImage);
-        return bytes ? std::optional(*bytes) : std::nullopt;
-    };
-}
-
-SyncEngine engineFor(CommandContext &context, const OpenedSite &opened)
-{
-    return SyncEngine({.store = *opened.store,
-                       .site = opened.session->site(),
-                       .pause = opened.session->pause(),
-                       .profile = opened.profile,
-                       .branch = opened.connection.stateName(),
-                       .images = imagesBeside(context.storePath()),
-                       .progress = interruptibleProgress(Words::tr("Receiving"))});
-}
-
-using SyncVerb = Task<SyncReport> (SyncEngine::*)();
-
-Result<int> runSync(CommandContext &context, SyncVerb verb)
+Result<int> pull(CommandContext &context)
 {
     const auto opened = openSite(context);
     if (!opened)
         return failed(opened);
-    SyncEngine engine = engineFor(context, *opened);
-    return runToEnd(opened->session->site(), (engine.*verb)())
+    SyncEngine engine(syncPartsOf(context, *opened));
+    return runToEnd(opened->session->site(), engine.pull())
         .map([&context](const SyncReport &report) { return tell(context.console(), report); });
 }
 
-Result<int> pull(CommandContext &context)
+/// Sends for review where the site has one, unless --direct.
+Result<int> send(CommandContext &context, bool takesFirst)
 {
-    return runSync(context, &SyncEngine::pull);
+    const auto opened = openSite(context);
+    if (!opened)
+        return failed(opened);
+    Site &site = opened->session->site();
+    SyncEngine engine(syncPartsOf(context, *opened));
+    const auto tellReport = [&context](const SyncReport &report) {
+        return tell(context.console(), report);
+    };
+    if (!opened->profile.hasReview || context.arguments().has(u"direct"_s))
+        return runToEnd(site, takesFirst ? engine.sync() : engine.push()).map(tellReport);
+    const auto reviews = opened->session->reviews(opened->profile);
+    if (!reviews)
+        return runToEnd(site, takesFirst ? engine.sync() : engine.push()).map(tellReport);
+    ReviewEngine review(syncPartsOf(context, *opened), **reviews);
+    SyncReport whole;
+    const auto add = [&whole](const SyncReport &report) {
+        for (const SyncedFile &file : report.files)
+            whole.add(file);
+        whole.requests = report.requests;
+    };
+    if (takesFirst) {
+        const auto taken = runToEnd(site, review.refresh()).map(add).and_then([&] {
+            return runToEnd(site, engine.pull()).map(add);
+        });
+        if (!taken)
+            return failed(taken);
+    }
+    return runToEnd(site, review.sendChanged()).map(add).map([&] {
+        return tell(context.console(), whole);
+    });
 }
 
 Result<int> push(CommandContext &context)
 {
-    return runSync(context, &SyncEngine::push);
+    return send(context, false);
 }
 
 Result<int> sync(CommandContext &context)
 {
-    return runSync(context, &SyncEngine::sync);
+    return send(context, true);
 }
 
 Result<int> status(CommandContext &context)
@@ -119,9 +124,9 @@ Result<int> status(CommandContext &context)
     const auto opened = openSite(context);
     if (!opened)
         return failed(opened);
-    return engineFor(context, *opened).status().map([&context](const SyncReport &report) {
-        return tell(context.console(), report);
-    });
+    return SyncEngine(syncPartsOf(context, *opened))
+        .status()
+        .map([&context](const SyncReport &report) { return tell(context.console(), report); });
 }
 
 Result<int> listConflicts(CommandContext &context)
@@ -182,13 +187,14 @@ Result<int> resolveConflict(CommandContext &context)
 std::vector<Command> siteCommands()
 {
     const std::vector<OptionSpec> token{{"token-stdin", false}};
+    const std::vector<OptionSpec> sending{{"token-stdin", false}, {"direct", false}};
     return {{u"site connect"_s,
              u"(--folder DIR | --repo OWNER/NAME [--api URL] [--branch B]) [--token-stdin]"_s,
              {{"folder"}, {"repo"}, {"api"}, {"branch"}, {"token-stdin", false}},
              &connectTo},
             {u"site pull"_s, u"[--token-stdin]"_s, token, &pull},
-            {u"site push"_s, u"[--token-stdin]"_s, token, &push},
-            {u"site sync"_s, u"[--token-stdin]"_s, token, &sync},
+            {u"site push"_s, u"[--direct] [--token-stdin]"_s, sending, &push},
+            {u"site sync"_s, u"[--direct] [--token-stdin]"_s, sending, &sync},
             {u"site status"_s, {}, {}, &status},
             {u"site conflicts"_s, {}, {}, &listConflicts},
             {u"site resolve"_s, u"PATH --take mine|theirs|FILE"_s, {{"take"}}, &resolveConflict}};

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "site/foldersite.h"
+#include "site/forge/forgereviews.h"
 #include "site/forge/forgesite.h"
 
 #include <QFileInfo>
@@ -38,6 +39,18 @@ Result<std::unique_ptr<SiteSession>> SiteSession::open(const SiteConnection &con
                                                             session->m_pause, clock);
     session->m_site = std::make_unique<ForgeSite>(*session->m_transport);
     return session;
+}
+
+Result<Reviews *> SiteSession::reviews(const SiteProfile &profile)
+{
+    if (!m_transport)
+        return fail(
+            ErrorKind::Input,
+            Words::tr("The site is a folder, in which nothing is reviewed: what is ready is "
+                      "written to it at once."));
+    if (!m_reviews)
+        m_reviews = std::make_unique<ForgeReviews>(*m_transport, profile);
+    return m_reviews.get();
 }
 
 Task<SiteConnection> withConfiguration(Site *site, SiteConnection connection)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "site/reviews.h"
 #include "site/siteconnection.h"
 #include "site/systempause.h"
 
@@ -24,6 +25,8 @@ public:
 
     Site &site() { return *m_site; }
     Pause &pause() { return m_pause; }
+    /// Where drafts are reviewed; Input, with a sentence, of a folder, which has no such place.
+    Result<Reviews *> reviews(const SiteProfile &profile);
 
 private:
     SiteSession();
@@ -32,6 +35,7 @@ private:
     SystemPause m_pause;
     std::unique_ptr<ForgeTransport> m_transport;
     std::unique_ptr<Site> m_site;
+    std::unique_ptr<Reviews> m_reviews;
 };
 
 /// The connection with what the site's own CMS is configured to do. NotFound, with a sentence, when

@@ -234,7 +234,8 @@ Task<void> SyncEngine::sendOnce(PushPlan plan)
     std::vector<OutgoingFile> files;
     QList<SiteChange> images;
     for (const OutgoingFile &file : plan.outgoing) {
-        const auto ofFile = co_await imagesFor(file);
+        const auto ofFile =
+            co_await imagesToSend(&m_parts, file.path, file.bytes.value_or(QByteArray()));
         if (!ofFile && ofFile.error().kind != ErrorKind::Conflict)
             co_return failed(ofFile);
         if (!ofFile) {
@@ -267,59 +268,15 @@ Result<void> SyncEngine::noteCommitted(const std::vector<OutgoingFile> &files,
                                        const QList<SiteChange> &images, const SiteHead &head)
 {
     const auto note = [&](Transaction &transaction) -> Result<void> {
-        for (const SiteChange &image : images) {
-            const auto noted = transaction.putSiteFile(
-                {.branch = m_parts.branch, .path = image.path, .blob = blobId(*image.bytes)});
-            if (!noted)
-                return noted;
-        }
-        return noteSent(transaction, reader(), m_parts.branch, files).and_then([&] {
-            return putHead(transaction, head);
-        });
+        return noteImages(transaction, m_parts.branch, images)
+            .and_then([&] { return noteSent(transaction, reader(), m_parts.branch, files); })
+            .and_then([&] { return putHead(transaction, head); });
     };
     return m_parts.store.transact(Origin::Site, Words::tr("Sent to the website"), note)
         .map([&](const ChangeSet &) {
             for (const OutgoingFile &file : files)
                 m_report.add({.path = file.path, .state = SyncState::Sent, .title = file.title});
         });
-}
-
-/// The images that a file shows, are on this computer and not on the site. Conflict when the site
-/// has another one of that name.
-Task<QList<SiteChange>> SyncEngine::imagesFor(OutgoingFile file)
-{
-    const ContentCollection *collection = collectionOfPath(m_parts.profile, file.path);
-    QList<SiteChange> images;
-    if (!collection || !file.bytes || !m_parts.images)
-        co_return images;
-    for (const QString &path : imagesIn(*collection, *file.bytes)) {
-        const SiteChange image{path, isSitePath(path) ? m_parts.images(path) : std::nullopt};
-        if (!image.bytes)
-            continue;
-        const auto isWanted = co_await isToBeSent(image);
-        if (!isWanted)
-            co_return failed(isWanted);
-        if (*isWanted)
-            images.append(image);
-    }
-    co_return images;
-}
-
-Task<bool> SyncEngine::isToBeSent(SiteChange image)
-{
-    const auto sent = SiteFileTable(m_parts.store.database()).find(m_parts.branch, image.path);
-    if (!sent)
-        co_return failed(sent);
-    if (*sent && (*sent)->blob == blobId(*image.bytes))
-        co_return false;
-    const auto there = co_await m_parts.site.file(image.path);
-    if (!there)
-        co_return failed(there);
-    if (*there && **there != *image.bytes)
-        co_return fail(ErrorKind::Conflict,
-                       Words::tr("The site has another picture called %1. Give yours another name.")
-                           .arg(image.path));
-    co_return !there->has_value();
 }
 
 } // namespace chapterhouse

@@ -1,28 +1,11 @@
 #pragma once
 
-#include "base/progress.h"
-#include "content/contentfile.h"
-#include "site/pause.h"
 #include "site/pullapplier.h"
 #include "site/pushplan.h"
 #include "site/siteconnection.h"
-#include "store/store.h"
+#include "site/syncparts.h"
 
 namespace chapterhouse {
-
-/// The image of a draft at that path of the site, if it is on this computer.
-using DraftImages = std::function<std::optional<QByteArray>(const QString &path)>;
-
-/// What a sync works with; all of it outlives the engine.
-struct SyncParts {
-    Store &store;
-    Site &site;
-    Pause &pause;
-    SiteProfile profile;
-    QString branch;       ///< SiteConnection::stateName()
-    DraftImages images{}; ///< null: there are none
-    Progress progress{};  ///< of the files of a pull; false stops it between two requests
-};
 
 /// Brings a store and a website together. Whenever it ends, by an error, by force or because it was
 /// cancelled, what was done until then stands, and the next sync ends in the same state. No
@@ -51,8 +34,6 @@ private:
     Result<PullContext> pullContext();
     Task<void> pushChanges();
     Task<void> sendOnce(PushPlan plan);
-    Task<QList<SiteChange>> imagesFor(OutgoingFile file);
-    Task<bool> isToBeSent(SiteChange image);
     Result<void> noteCommitted(const std::vector<OutgoingFile> &files,
                                const QList<SiteChange> &images, const SiteHead &head);
     Result<PushPlan> plan();
