@@ -67,7 +67,7 @@ QByteArray jsonOf(const SyncReport &report)
     return jsonText(OrderedObject{
         {u"requests"_s, report.requests},
         {u"taken"_s, count({SyncState::Taken, SyncState::Removed, SyncState::Unlinked})},
-        {u"sent"_s, count({SyncState::Sent, SyncState::InReview})},
+        {u"sent"_s, count({SyncState::Sent})},
         {u"merged"_s, count({SyncState::Merged})},
         {u"conflicts"_s, conflicts},
         {u"files"_s, files}});

@@ -210,7 +210,7 @@ Result<void> ReviewEngine::noteSentDraft(const Draft &draft, const ReviewDraft &
     };
     return m_parts.store.transact(Origin::Site, reviewLabel(), note).map([&](const ChangeSet &) {
         m_report.add(
-            {.path = draft.file.path, .state = SyncState::InReview, .title = draft.file.title});
+            {.path = draft.file.path, .state = SyncState::Sent, .title = draft.file.title});
     });
 }
 

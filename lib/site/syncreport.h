@@ -14,9 +14,9 @@ enum class SyncState {
     New,      ///< only here; to be sent
     Changed,  ///< changed here; to be sent
     Deleted,  ///< removed here; its deletion is to be sent
-    Sent,     ///< the site has it now
+    Sent,     ///< the site has it now, or those who review it
     Kept,     ///< only here, and not yet meant for the site
-    InReview, ///< sent, for review
+    InReview, ///< a version of it is in review
     Waiting,  ///< changed on the site while it is being written here: taken when that is finished
     LeftOut,  ///< on the site, and nobody here keeps it
     Conflict, ///< both sides contradict each other: somebody decides
