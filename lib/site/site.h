@@ -30,6 +30,7 @@ struct SiteHead {
 
 struct SiteListing {
     SiteHead head;
+    bool isKnown = false; ///< the commit is the known one: only the etag is new, and no file named
     QList<SiteFile> files; ///< of the folders that were asked for, directly in them
     /// What is there too but cannot be kept, as it can be shown: names that isSitePath() refuses,
     /// links, and names that differ by case only. They are not to be taken for deleted.
@@ -53,7 +54,8 @@ public:
     virtual ~Site() = default;
     Q_DISABLE_COPY_MOVE(Site)
 
-    /// The files directly in those folders; nothing when the branch is still at `known`.
+    /// The files directly in those folders; nothing when the other side says that the branch is
+    /// still at `known`.
     virtual Task<std::optional<SiteListing>> listing(QStringList folders, SiteHead known) = 0;
 
     /// What these files hold, by blob. One that is larger than largestSiteText or no UTF-8 is left

@@ -81,6 +81,8 @@ Task<void> SyncEngine::pullChanges()
 
 Task<void> SyncEngine::takeListing(SiteListing listing)
 {
+    if (listing.isKnown)
+        co_return noteHead(listing.head);
     const auto states = SiteFileTable(m_parts.store.database()).all(m_parts.branch);
     if (!states)
         co_return failed(states);
@@ -116,7 +118,12 @@ Task<void> SyncEngine::takeTexts(PullPlan plan, SiteHead head)
             co_return fail(ErrorKind::Cancelled, Words::tr("Stopped. What came until then is here; "
                                                            "the rest comes next time."));
     }
-    co_return m_parts.store
+    co_return noteHead(head);
+}
+
+Result<void> SyncEngine::noteHead(const SiteHead &head)
+{
+    return m_parts.store
         .transact(Origin::Site, pullLabel(),
                   [&head](Transaction &transaction) { return putHead(transaction, head); })
         .map([](const ChangeSet &) {});

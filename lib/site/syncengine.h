@@ -28,6 +28,7 @@ private:
     Task<void> pullChanges();
     Task<void> takeListing(SiteListing listing);
     Task<void> takeTexts(PullPlan plan, SiteHead head);
+    Result<void> noteHead(const SiteHead &head);
     Result<void> applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
                             const QHash<QByteArray, QByteArray> &texts);
     Result<void> retryConflicts();

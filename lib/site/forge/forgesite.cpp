@@ -45,13 +45,16 @@ Task<std::optional<SiteListing>> ForgeSite::listing(QStringList folders, SiteHea
     const auto commit = readHeadCommit(answer->body);
     if (!commit)
         co_return failed(commit);
-    if (*commit == known.commit)
+    const SiteHead head{*commit, answer->headers.value("etag")};
+    if (*commit == known.commit) {
+        listing = SiteListing{.head = head, .isKnown = true};
         co_return listing;
+    }
     const auto tree = co_await wholeTree(*commit, folders);
     if (!tree)
         co_return failed(tree);
     listing.emplace();
-    listing->head = {*commit, answer->headers.value("etag")};
+    listing->head = head;
     listing->files = tree->files;
     listing->leftOut = tree->leftOut;
     co_return listing;

@@ -88,7 +88,9 @@ void tst_ForgeSite::nothingNewIsOneRequest()
 void tst_ForgeSite::aBranchThatWentBackToWhatIsKnownIsOneRequest()
 {
     const auto read = listing({m_desk->first, "\"another\""});
-    QVERIFY(read && !*read);
+    QVERIFY(read && *read);
+    QVERIFY((*read)->isKnown);
+    QVERIFY(!(*read)->head.etag.isEmpty());
     QCOMPARE(requests(), 1);
 }
 
