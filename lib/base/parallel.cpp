@@ -63,9 +63,8 @@ Result<void> inParallel(qsizetype count, const std::function<Result<void>(qsizet
         helpers.start([&run] { run({}); });
     run(progress);
     helpers.waitForDone();
-    if (indices.error())
-        return Failure(*indices.error());
-    return {};
+    const std::optional<Error> error = indices.error();
+    return error ? Result<void>(Failure(*error)) : Result<void>();
 }
 
 } // namespace chapterhouse

@@ -77,13 +77,14 @@ void checkCovers(EntryCheck &entry)
 
 void checkBodyImages(EntryCheck &entry)
 {
-    if (!entry.collection().bodyImages)
+    const std::optional<ImageRule> &images = entry.collection().bodyImages;
+    if (!images)
         return;
     for (const MarkdownReference &image : entry.outline().images) {
         if (isElsewhere(image.target))
             continue;
         // The build only follows those in Markdown.
-        ImageRule rule = *entry.collection().bodyImages;
+        ImageRule rule = *images;
         if (image.isHtml)
             rule.missing = SiteEffect::Spoils;
         checkImage(entry, rule, image.target, "build/body-image"_L1, entry.atBodyLine(image.line));
@@ -115,6 +116,8 @@ void checkMoment(EntryCheck &entry, const ContentKey &key, const YamlValue &valu
     if (!text || timestampForm(*text) != TimestampForm::WithoutZone)
         return;
     const auto instant = instantFrom(value);
+    if (!instant)
+        return;
     const auto mend = entry.mendKey(
         Words::tr("Write that it is in UTC"),
         {.path = key.path, .value = YamlValue{timestampText(*instant, TimestampForm::Full)}});

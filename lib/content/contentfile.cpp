@@ -94,7 +94,8 @@ private:
     {
         if (const bool *flag = std::get_if<bool>(&m_record.at(key.field)))
             return YamlValue{*flag};
-        return isProposed(key) ? std::optional(YamlValue{*key.whenNew}) : std::nullopt;
+        return key.whenNew && isProposed(key) ? std::optional(YamlValue{*key.whenNew})
+                                              : std::nullopt;
     }
 
     std::optional<YamlValue> textsFor(const ContentKey &key) const

@@ -49,7 +49,7 @@ QString slugFromName(const ContentCollection &collection, const QString &fileNam
 Result<QString> fileNameFor(const ContentCollection &collection, const Record &record,
                             const std::function<bool(const QString &lowerName)> &isTaken)
 {
-    if (const QString own = record.text("file"_L1); !own.isEmpty())
+    if (QString own = record.text("file"_L1); !own.isEmpty())
         return own;
     const bool asksForDay = collection.fileTemplate.contains("{{day}}"_L1) ||
                             collection.fileTemplate.contains("{{year}}"_L1);

@@ -72,7 +72,9 @@ void checkPictureText(EntryCheck &entry, const ContentKey &text)
     const Catalogue &catalogue = catalogueOf(entry.collection().kind);
     const QLatin1String field = catalogue.at(catalogue.indexOf(text.field)).describes;
     const ContentKey *picture = field.isEmpty() ? nullptr : entry.collection().keyOf(field);
-    const QString image = picture ? entry.record().text(field) : QString();
+    if (!picture)
+        return;
+    const QString image = entry.record().text(field);
     if (!image.isEmpty() && entry.record().text(text.field).isEmpty())
         warn(entry, "writing/image-text"_L1,
              Words::tr("The picture “%1” has no text for those who do not see it.")

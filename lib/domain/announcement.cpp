@@ -145,7 +145,7 @@ QString agendaText(const ToldEvent &told, const QLocale &locale)
 
 QString linksText(const Record &event)
 {
-    const QString site = fact(Words::tr("More about it: %1"), lineOf(event, "url"_L1));
+    QString site = fact(Words::tr("More about it: %1"), lineOf(event, "url"_L1));
     if (isCalledOff(event))
         return site;
     const QString registration = lineOf(event, "registration_url"_L1);
@@ -198,10 +198,10 @@ QString organiserOf(const ToldEvent &told)
 
 QString announcedLink(const Record &event)
 {
-    const QString site = lineOf(event, "url"_L1);
+    QString site = lineOf(event, "url"_L1);
     if (isCalledOff(event))
         return site;
-    const QString registration = lineOf(event, "registration_url"_L1);
+    QString registration = lineOf(event, "registration_url"_L1);
     if (!registration.isEmpty())
         return registration;
     return site.isEmpty() ? lineOf(event, "online_url"_L1) : site;

@@ -90,7 +90,7 @@ Result<QString> checkDayOffset(const QString &text)
     return fail(ErrorKind::Input,
                 Words::tr("“%1” is no distance from the event: say it as “%2” or “%3”, or in days, "
                           "like -14.")
-                    .arg(text, dayOffsetWords(-2 * daysOfWeek), dayOffsetWords(1)));
+                    .arg(text, dayOffsetWords(-2LL * daysOfWeek), dayOffsetWords(1)));
 }
 
 QString dayOffsetFieldWords(const QString &stored)

@@ -67,9 +67,10 @@ std::optional<DayRange> daysOfClashes(const Record &event, QDate today)
 std::vector<EventClash> clashesOf(const Record &event, std::span<const Record> others, QDate today)
 {
     std::vector<EventClash> clashes;
-    if (!daysOfClashes(event, today))
+    const auto time = timeOf(event);
+    if (!time || !daysOfClashes(event, today))
         return clashes;
-    const DayRange own = daysOf(*timeOf(event));
+    const DayRange own = daysOf(*time);
     for (const Record &other : others) {
         const auto otherTime = timeOf(other);
         if (!otherTime || !isCompared(event, other))

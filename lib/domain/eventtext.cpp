@@ -38,8 +38,9 @@ bool isOneNight(const EventTime &time)
 QString hoursText(const EventTime &time, const QLocale &locale)
 {
     const QString from = timeText(time.start.time, locale);
+    const bool hasEnd = isOneNight(time) && time.end;
     const QString hours =
-        isOneNight(time) ? Words::tr("%1 to %2").arg(from, timeText(time.end->time, locale)) : from;
+        hasEnd ? Words::tr("%1 to %2").arg(from, timeText(time.end->time, locale)) : from;
     return Words::tr("%1 in %2").arg(hours, placeOf(time.zone));
 }
 
@@ -72,7 +73,7 @@ QString eventWhen(const Record &event, const QLocale &locale)
 
 QString eventWhere(const Record &event)
 {
-    const QString place = joined(
+    QString place = joined(
         {event.text("venue"_L1), event.text("city"_L1), countryName(event.text("country"_L1))},
         u", "_s);
     if (!place.isEmpty() && event.text("mode"_L1) != nameOf(EventMode::Online))

@@ -47,7 +47,7 @@ std::optional<DayOrTime> momentFromText(const QString &text, const QLocale &loca
     const bool hasTime = match.hasCaptured(u"minute") || match.hasCaptured(u"half");
     const auto day = hasTime ? dayFromText(match.captured(u"day"), locale) : std::nullopt;
     const QTime time = day ? timeFrom(match) : QTime();
-    return time.isValid() ? std::optional(DayOrTime{*day, time}) : std::nullopt;
+    return day && time.isValid() ? std::optional(DayOrTime{*day, time}) : std::nullopt;
 }
 
 } // namespace chapterhouse

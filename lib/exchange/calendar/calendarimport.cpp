@@ -1,5 +1,6 @@
 #include "exchange/calendar/calendarimport.h"
 
+#include "base/safefile.h"
 #include "base/words.h"
 #include "domain/eventseries.h"
 #include "domain/recordchecks.h"
@@ -7,7 +8,6 @@
 #include "exchange/calendar/calendarvalues.h"
 #include "exchange/calendar/eventcalendar.h"
 #include "exchange/import/removedrecords.h"
-#include "base/safefile.h"
 
 #include <QHash>
 #include <QSet>
@@ -156,7 +156,7 @@ private:
             return leaveOut(read);
         if (!*series)
             return planAlone(read);
-        const QString occurrence = occurrenceText(*read.event.occurrence);
+        const QString occurrence = occurrenceText(read.event.occurrence.value_or(CalendarTime()));
         const auto isMeant = [&](const Record &time) {
             const auto replaced = replacedTime(time);
             return replaced && isoText(occurrenceOf(**series, *replaced)) == occurrence;
@@ -186,7 +186,7 @@ private:
     Result<void> planAlone(const ReadCalendarEvent &read)
     {
         ReadCalendarEvent alone = read;
-        alone.event.uid += u'#' + occurrenceText(*read.event.occurrence);
+        alone.event.uid += u'#' + occurrenceText(read.event.occurrence.value_or(CalendarTime()));
         alone.event.occurrence.reset();
         m_note = Words::tr("The series that it is a time of is not known; it is taken as an event "
                            "of its own.");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace chapterhouse {
 
@@ -93,8 +94,8 @@ Result<int> calendarSequenceOf(const Reader &reader, const Record &event)
     if (!history)
         return failed(history);
     qint64 sequence = sequenceAtFirst(*history, event);
-    for (auto entry = history->rbegin(); entry != history->rend(); ++entry) {
-        const RecordChange &change = entry->change;
+    for (const HistoryEntry &entry : std::ranges::reverse_view(*history)) {
+        const RecordChange &change = entry.change;
         if (change.action != ChangeAction::Set)
             continue;
         sequence += isOfCalendar(change) ? 1 : 0;

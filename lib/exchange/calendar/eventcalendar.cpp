@@ -94,7 +94,7 @@ public:
 
     Result<void> take(const Record &event)
     {
-        const auto added = add(event);
+        auto added = add(event);
         if (!added || event.text("rrule"_L1).isEmpty())
             return added;
         const auto changed = m_reader.recordsOf(Kind::Event, "series"_L1, event.id());

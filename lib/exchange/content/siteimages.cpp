@@ -157,7 +157,7 @@ Result<QDir> madeFolder(const QString &root, const QString &folder)
 Result<QString> putInto(const QDir &folder, const ChosenImage &image)
 {
     for (int number = 1;; ++number) {
-        const QString name = image.name(number);
+        QString name = image.name(number);
         const QFileInfo present(folder.filePath(name));
         if (!present.exists() && !present.isSymLink())
             return writeSafely(present.filePath(), image.bytes).map([&name] { return name; });

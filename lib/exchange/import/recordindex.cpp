@@ -160,7 +160,7 @@ QList<int> RecordIndex::entriesNamed(const QString &foldedName)
 std::vector<std::pair<const RecordIndex::Known *, int>>
 RecordIndex::candidates(const MemberFacts &facts, bool givesId) const
 {
-    QVarLengthArray<int, 3 * mostOfBlock> entries;
+    QVarLengthArray<int, qsizetype(3) * mostOfBlock> entries;
     qsizetype most = mostNamesakes;
     for (const size_t key : blockingKeysOf(facts)) {
         if (const auto block = m_blocks.constFind(key); block != m_blocks.cend()) {

@@ -95,7 +95,7 @@ private:
             m_isCalendar = m_isCalendar || name == "VCALENDAR"_L1;
         } else if (m_depth == 2 && (name == "VEVENT"_L1 || name == "VTIMEZONE"_L1)) {
             m_block = CalendarBlock{.name = name, .line = line.number};
-        } else if (m_depth == 3 && isZone()) {
+        } else if (m_depth == 3 && m_block && isZone()) {
             m_block->lines.append(line);
         } else if (m_blocks.passedOver.size() < mostKinds || m_blocks.passedOver.contains(name)) {
             ++m_blocks.passedOver[name];
@@ -112,6 +112,8 @@ private:
 
     void finish()
     {
+        if (!m_block)
+            return;
         (isZone() ? m_blocks.zones : m_blocks.events).append(std::move(*m_block));
         m_block.reset();
         m_depth = 1;

@@ -129,7 +129,7 @@ private:
         const ContentLine *line = find("ORGANIZER"_L1);
         if (!line)
             return text("CONTACT"_L1);
-        const QString name = plainText(line->parameters.value(u"CN"_s)).trimmed();
+        QString name = plainText(line->parameters.value(u"CN"_s)).trimmed();
         const QString address = plainText(line->value).trimmed();
         if (!name.isEmpty())
             return name;

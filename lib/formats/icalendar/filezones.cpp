@@ -111,7 +111,7 @@ QString zoneNamed(const QString &name)
 {
     const QString plain = name.trimmed();
     const QByteArray ofWindows = QTimeZone::windowsIdToDefaultIanaId(plain.toUtf8());
-    const QString whole = withoutAlias(ofWindows.isEmpty() ? plain : QString::fromUtf8(ofWindows));
+    QString whole = withoutAlias(ofWindows.isEmpty() ? plain : QString::fromUtf8(ofWindows));
     if (!whole.isEmpty())
         return whole;
     // A prefix is all before a zone of two or three words.

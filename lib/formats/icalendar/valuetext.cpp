@@ -48,7 +48,7 @@ std::optional<FileDuration> fileDurationFrom(QStringView text)
     const FileDuration duration{.days = number(1) * 7 + number(2),
                                 .seconds = (number(3) * 60 + number(4)) * 60 + number(5)};
     constexpr qint64 mostDays = 36525;
-    constexpr qint64 daySeconds = 24 * 60 * 60;
+    constexpr qint64 daySeconds = 24LL * 60 * 60;
     const bool isShort = duration.days <= mostDays && duration.seconds <= mostDays * daySeconds;
     return isShort ? std::optional(duration) : std::nullopt;
 }

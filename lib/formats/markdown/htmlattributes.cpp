@@ -57,7 +57,7 @@ std::optional<QString> target(const QString &value)
     static const QRegularExpression known(u"\\A(https?|mailto)\\z"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression otherHost(u"\\A[/\\\\]{2}"_s);
-    const QString address = QString(value).remove(within).remove(around);
+    QString address = QString(value).remove(within).remove(around);
     const auto found = scheme.match(address);
     if (control.match(address).hasMatch() || otherHost.match(address).hasMatch() ||
         (found.hasMatch() && !known.match(found.captured(1)).hasMatch()))

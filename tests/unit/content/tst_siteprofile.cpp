@@ -42,7 +42,7 @@ collections:
   - {name: products, folder: content/products, fields: [{name: title}]}
 )";
 
-SiteProfile profileOf(const QByteArray &yaml)
+SiteProfile profileRead(const QByteArray &yaml)
 {
     const auto profile = readSiteProfile(yaml);
     if (!profile)
@@ -129,7 +129,7 @@ void tst_SiteProfile::aNewPostIsWrittenInTheSitesStyle()
 
 void tst_SiteProfile::anotherSiteIsKnownFromItsCms()
 {
-    const SiteProfile site = profileOf(hugo);
+    const SiteProfile site = profileRead(hugo);
     QCOMPARE(site.branch, u"trunk"_s);
     QCOMPARE(site.labelPrefix, u"blog/"_s);
     QVERIFY(site.hasReview);
@@ -155,7 +155,7 @@ void tst_SiteProfile::anotherSiteIsKnownFromItsCms()
 
 void tst_SiteProfile::filesOfAnotherSiteGoInAndOut()
 {
-    const SiteProfile site = profileOf(hugo);
+    const SiteProfile site = profileRead(hugo);
     const ContentCollection &blog = site.collections.first();
     const QByteArray file = "---\n"
                             "title: 'It''s on'\n"
