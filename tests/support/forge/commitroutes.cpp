@@ -73,7 +73,7 @@ HttpAnswer CommitRoutes::commits(const RestCall &call) const
         return m_repository.branches().isEmpty() ? emptyRepository() : notFound();
     const QString path = call.http.parameter(u"path"_s);
     return paged(call, m_repository.history().log(tip->id, path), [&](const QByteArray &id) {
-        return call.json.commit(*m_repository.objects().commit(id));
+        return call.json.commit(m_repository.objects().commit(id).value_or(GitCommit{}));
     });
 }
 
@@ -113,7 +113,7 @@ HttpAnswer CommitRoutes::compare(const RestCall &call) const
     const qsizetype behind = history.between(head->id, base->id).size();
     QJsonArray commits;
     for (const QByteArray &id : ahead)
-        commits.append(call.json.commit(*m_repository.objects().commit(id)));
+        commits.append(call.json.commit(m_repository.objects().commit(id).value_or(GitCommit{})));
     const QString state = ahead.isEmpty() ? (behind == 0 ? u"identical"_s : u"behind"_s)
                                           : (behind == 0 ? u"ahead"_s : u"diverged"_s);
     const auto label = [&](const GitCommit &commit) {

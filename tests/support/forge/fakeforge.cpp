@@ -1,26 +1,28 @@
 #include "support/forge/fakeforge.h"
 
+#include <QSemaphore>
+
 namespace chapterhouse::tests {
 
 using namespace Qt::StringLiterals;
 
 FakeForge::FakeForge(const QString &repository, const Clock &clock) : m_repository(repository)
 {
-    // An object of the thread makes the server there: its git programs belong to that thread.
-    auto *maker = new QObject;
-    maker->moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        maker,
+    // Made by its thread, to which its git programs belong.
+    QSemaphore made;
+    QObject::connect(
+        &m_thread, &QThread::started, &m_thread,
         [&] {
             m_server = new ForgeServer(repository, m_repository.dates(), clock);
             if (!m_server->listen(0))
                 qFatal("The fake GitHub cannot listen on 127.0.0.1");
             m_api = QUrl(m_server->forge().api);
+            made.release();
         },
-        Qt::BlockingQueuedConnection);
+        Qt::DirectConnection);
+    m_thread.start();
+    made.acquire();
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
-    QObject::connect(&m_thread, &QThread::finished, maker, &QObject::deleteLater);
 }
 
 FakeForge::~FakeForge()
@@ -29,10 +31,11 @@ FakeForge::~FakeForge()
     m_thread.wait();
 }
 
-void FakeForge::change(const std::function<void(ForgeServer &)> &function)
+void FakeForge::change(const std::function<void(ForgeServer &)> &function) const
 {
-    QMetaObject::invokeMethod(
-        m_server, [&] { function(*m_server); }, Qt::BlockingQueuedConnection);
+    const std::function<void()> step = [&] { function(*m_server); };
+    QMetaObject::invokeMethod(m_server, "run", Qt::BlockingQueuedConnection,
+                              Q_ARG(std::function<void()>, step));
 }
 
 void FakeForge::changePull(int number, const std::function<void(Forge &, PullRequest &)> &function)

@@ -54,16 +54,15 @@ public:
     void setBuild(const QByteArray &commit, const Build &build);
 
 private:
-    /// Does it in the server's thread, and waits for it.
+    /// Both do something in the server's thread, and wait for it.
     template<class Function>
     auto there(Function function) const
     {
-        std::optional<std::invoke_result_t<Function>> result;
-        QMetaObject::invokeMethod(
-            m_server, [&] { result = function(); }, Qt::BlockingQueuedConnection);
-        return *result;
+        std::invoke_result_t<Function> result{};
+        change([&](ForgeServer &) { result = function(); });
+        return result;
     }
-    void change(const std::function<void(ForgeServer &)> &function);
+    void change(const std::function<void(ForgeServer &)> &function) const;
     void changePull(int number, const std::function<void(Forge &, PullRequest &)> &function);
 
     GitRepository m_repository;

@@ -16,6 +16,7 @@ struct Fault {
         WrongJson,         ///< 200 with JSON that is cut off
         OtherJson,         ///< 200 with JSON of another shape
         InvalidUtf8,       ///< 200 with bytes that are no UTF-8 in each text
+        WrongSizes,        ///< 200, each "size" and "byteSize" ten times too big
         TooShort,          ///< more bytes announced than come; the line stays open
         TooLong,           ///< fewer bytes announced than come
         RedirectSameHost,  ///< 307 to an address of this server that answers

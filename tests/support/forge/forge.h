@@ -20,7 +20,7 @@ struct Forge {
     QString api; ///< the address of the server, without a slash at its end
     QString viewer = QStringLiteral("editor"); ///< whose token it is
     int treeLimit = 100'000;                   ///< entries; a longer tree comes truncated
-    qint64 textLimit = 10 * 1024 * 1024; ///< bytes; a longer text comes truncated from GraphQL
+    qint64 textLimit = 10LL * 1024 * 1024; ///< bytes; a longer text comes truncated from GraphQL
     bool isPrivate = false;
 };
 

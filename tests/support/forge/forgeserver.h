@@ -41,6 +41,8 @@ public:
     /// Requests that a Delay holds.
     qsizetype held() const { return m_held.size(); }
     void release();
+    /// Does something in the server's thread.
+    Q_INVOKABLE void run(const std::function<void()> &step) { step(); }
 
 Q_SIGNALS:
     /// Once for each request, when it was seen.

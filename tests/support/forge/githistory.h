@@ -36,7 +36,8 @@ public:
     /// The tree of both; nothing if they conflict.
     std::optional<QByteArray> mergedTree(const QByteArray &ours, const QByteArray &theirs);
     QList<GitChange> changes(const QByteArray &from, const QByteArray &to);
-    /// The hunks of each changed text by its path, from the first "@@" on, without the last line end.
+    /// The hunks of each changed text by its path, from the first "@@" on, without the last line
+    /// end.
     QHash<QString, QString> patches(const QByteArray &from, const QByteArray &to) const;
 
 private:

@@ -122,7 +122,13 @@ std::optional<GitObjects::Note> GitObjects::ask(const QByteArray &command,
 
 std::optional<GitObjects::Note> GitObjects::note(const QByteArray &expression)
 {
-    return ask("info", expression);
+    const auto known = m_notes.constFind(expression);
+    if (known != m_notes.constEnd())
+        return *known;
+    const std::optional<Note> note = ask("info", expression);
+    if (note && note->id == expression)
+        m_notes.insert(expression, *note);
+    return note;
 }
 
 std::optional<GitObject> GitObjects::find(const QByteArray &expression)

@@ -3,6 +3,7 @@
 #include "support/forge/gitprogram.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QTemporaryDir>
 
@@ -85,6 +86,7 @@ private:
     std::optional<Note> ask(const QByteArray &command, const QByteArray &expression);
     QByteArray write(GitPipe &pipe, const QByteArray &bytes);
 
+    QHash<QByteArray, Note> m_notes; ///< of ids, which never change
     QTemporaryDir m_folder;
     GitPipe m_reading;
     GitPipe m_blobs;

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray nowhere(40, '0');
+const QByteArray emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 QString reference(const QString &branch)
 {
@@ -121,7 +122,7 @@ QByteArray GitRepository::commitTo(const QString &branch, const QString &message
             from.isEmpty() ? from : m_objects.commit(from).value_or(GitCommit{}).tree;
         const QList<QByteArray> parents =
             from.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{from};
-        const QByteArray to = makeCommit(change(before), parents, message);
+        QByteArray to = makeCommit(change(before), parents, message);
         if (moveBranch(branch, from, to))
             return to;
         if (head(branch) == from)
@@ -157,7 +158,7 @@ std::optional<QByteArray> GitRepository::merge(const QString &branch, const QByt
         const std::optional<QByteArray> tree = m_history.mergedTree(from, commit);
         if (!tree)
             return std::nullopt;
-        const QByteArray to = makeCommit(*tree, {from, commit}, message);
+        QByteArray to = makeCommit(*tree, {from, commit}, message);
         if (moveBranch(branch, from, to))
             return to;
     }
@@ -197,7 +198,7 @@ QByteArray GitRepository::placed(const QByteArray &tree, const QList<Placement> 
     for (auto change = changes.below.begin(); change != changes.below.end(); ++change) {
         const GitEntry old = entries.value(change.key());
         const QByteArray id = placed(old.isTree() ? old.id : QByteArray(), *change);
-        if (m_objects.note(id)->size == 0)
+        if (id == emptyTree)
             entries.remove(change.key());
         else
             entries.insert(change.key(), {"40000", change.key(), id});

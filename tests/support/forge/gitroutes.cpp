@@ -209,7 +209,7 @@ HttpAnswer GitRoutes::createTree(const RestCall &call) const
     if (isEmpty())
         return emptyRepository();
     QList<GitRepository::Placement> placements;
-    for (const QJsonValue &entry : call.body.value(u"tree"_s).toArray()) {
+    for (const QJsonValue entry : call.body.value(u"tree"_s).toArray()) {
         const auto place = placement(entry.toObject());
         if (!place)
             return errorAnswer(
@@ -228,7 +228,8 @@ HttpAnswer GitRoutes::commit(const RestCall &call) const
     const QByteArray id = call.captured.constFirst().toLatin1();
     if (!isCommit(id))
         return isEmpty() ? emptyRepository() : notFound();
-    return jsonAnswer(200, call.json.plainCommit(*m_repository.objects().commit(id)));
+    return jsonAnswer(
+        200, call.json.plainCommit(m_repository.objects().commit(id).value_or(GitCommit{})));
 }
 
 HttpAnswer GitRoutes::createCommit(const RestCall &call) const
@@ -240,14 +241,15 @@ HttpAnswer GitRoutes::createCommit(const RestCall &call) const
     if (!isA("tree", call.id(u"tree"_s)))
         return errorAnswer(422, u"Tree SHA does not exist"_s);
     QList<QByteArray> parents;
-    for (const QJsonValue &parent : call.body.value(u"parents"_s).toArray()) {
+    for (const QJsonValue parent : call.body.value(u"parents"_s).toArray()) {
         parents.append(parent.toString().toLatin1());
         if (!isCommit(parents.constLast()))
             return errorAnswer(422, u"Parent SHA does not exist or is not a commit object"_s);
     }
     const QByteArray id =
         m_repository.makeCommit(call.id(u"tree"_s), parents, call.text(u"message"_s));
-    return jsonAnswer(201, call.json.plainCommit(*m_repository.objects().commit(id)));
+    return jsonAnswer(
+        201, call.json.plainCommit(m_repository.objects().commit(id).value_or(GitCommit{})));
 }
 
 } // namespace

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestHead = 64 * 1024;
-constexpr qsizetype longestBody = 100 * 1024 * 1024;
+constexpr qsizetype longestHead = 64LL * 1024;
+constexpr qsizetype longestBody = 100LL * 1024 * 1024;
 
 QByteArray reason(int status)
 {

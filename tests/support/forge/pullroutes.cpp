@@ -156,7 +156,7 @@ HttpAnswer PullRoutes::setLabels(const RestCall &call) const
     if (!pull)
         return notFound();
     QStringList labels;
-    for (const QJsonValue &label : call.body.value(u"labels"_s).toArray())
+    for (const QJsonValue label : call.body.value(u"labels"_s).toArray())
         labels.append(label.isString() ? label.toString()
                                        : label.toObject().value(u"name"_s).toString());
     if (labels.contains(QString()))

@@ -2,6 +2,7 @@
 
 #include "support/forge/restcall.h"
 
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <memory>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 flood = 2LL * 1024 * 1024 * 1024;
-constexpr qsizetype floodPiece = 64 * 1024;
+constexpr qsizetype floodPiece = 64LL * 1024;
 constexpr int dripPause = 20; // ms
 const QByteArray redirected = "/redirected";
 const QByteArray endless = "/endless";
@@ -45,6 +46,13 @@ HttpAnswer waitAnswer(int status, int seconds)
 HttpAnswer withoutUtf8(HttpAnswer answer)
 {
     answer.body.replace(":\"", ":\"\xff\xfe\xc0");
+    return answer;
+}
+
+HttpAnswer withWrongSizes(HttpAnswer answer)
+{
+    static const QRegularExpression size(u"(\"(?:size|byteSize)\":\\d+)"_s);
+    answer.body = QString::fromUtf8(answer.body).replace(size, u"\\10"_s).toUtf8();
     return answer;
 }
 
@@ -128,6 +136,8 @@ void sendSpoiled(HttpConnection &line, const HttpRequest &request, const HttpAns
         return line.answer({200, answer.headers, R"([[1], {"data": 7}, null, "text"])"});
     case Fault::Kind::InvalidUtf8:
         return line.answer(withoutUtf8(answer));
+    case Fault::Kind::WrongSizes:
+        return line.answer(withWrongSizes(answer));
     case Fault::Kind::TooShort:
         return announce(line, answer, answer.body.size() + 10);
     case Fault::Kind::TooLong:

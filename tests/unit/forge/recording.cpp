@@ -95,7 +95,7 @@ QList<Exchange> readRecording(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Exchange> exchanges;
-    for (const QJsonValue &each : jsonOf(file.readAll()).toArray()) {
+    for (const QJsonValue each : jsonOf(file.readAll()).toArray()) {
         exchanges.append({each[u"method"_s].toString().toLatin1(),
                           each[u"url"_s].toString().toUtf8(), each[u"body"_s].toString().toUtf8(),
                           each[u"status"_s].toInt(),
@@ -116,7 +116,7 @@ void rebuild(const QString &path, const QList<Exchange> &exchanges)
         const bool isPosts = exchange.target.endsWith("/git/trees/master:content/posts");
         if (!isRoot && !isPosts)
             continue;
-        for (const QJsonValue &entry : exchange.answer[u"tree"_s].toArray()) {
+        for (const QJsonValue entry : exchange.answer[u"tree"_s].toArray()) {
             const QString name = entry[u"path"_s].toString();
             if (isPosts)
                 files.insert(posts + u'/' + name, blobs.value(entry[u"sha"_s].toString()));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aFaultComesBeforeOrAfterTheEffect();
     void aDroppedRequestIsSentAgainByQt();
     void aDelayLastsUntilItIsReleased();
+    void sizesAreWrong();
     void redirectsLeadWhereTheySay();
     void anEndlessRedirectGoesOn();
     void aFloodAndADripGoOn_data();
@@ -140,6 +141,15 @@ void tst_Faults::aDelayLastsUntilItIsReleased()
     f.forge.release();
     QTRY_VERIFY(reply->isFinished());
     QCOMPARE(Asker::heard(*reply).status, 200);
+}
+
+void tst_Faults::sizesAreWrong()
+{
+    ForgeFixture &f = *m_fixture;
+    f.forge.failAt(1, {.kind = Kind::WrongSizes, .moment = Fault::Moment::After});
+    const QJsonValue entry = f.asker.get("/repos/o/r/git/trees/main").json[u"tree"_s][0];
+    QCOMPARE(entry[u"path"_s].toString(), u"a.md"_s);
+    QCOMPARE(entry[u"size"_s].toInt(), 40);
 }
 
 void tst_Faults::redirectsLeadWhereTheySay()

@@ -160,7 +160,7 @@ void tst_Pulls::listsAreFilteredAndPaged()
     f.asker.ask("PATCH", "/repos/o/r/pulls/2", {{u"state"_s, u"closed"_s}});
     const auto numbers = [&](const QByteArray &query) {
         QList<int> found;
-        for (const QJsonValue &pull : f.asker.get("/repos/o/r/pulls" + query).json.toArray())
+        for (const QJsonValue pull : f.asker.get("/repos/o/r/pulls" + query).json.toArray())
             found.append(pull[u"number"_s].toInt());
         return found;
     };

@@ -53,7 +53,7 @@ void tst_References::aTreeShowsWhatGitHas()
 {
     const Heard tree = m_fixture->asker.get("/repos/o/r/git/trees/main?recursive=1");
     QStringList lines;
-    for (const QJsonValue &entry : tree.json.toObject().value(u"tree"_s).toArray())
+    for (const QJsonValue entry : tree.json.toObject().value(u"tree"_s).toArray())
         lines.append(u"%1 %2 %3 %4"_s
                          .arg(entry[u"mode"_s].toString(), entry[u"type"_s].toString(),
                               entry[u"path"_s].toString())

@@ -52,7 +52,7 @@ ObjectPointer Resolvers::blob(const GitObjects::Note &note) const
 {
     auto object = identified(u"Blob"_s, note.id);
     const auto bytes = [self = shared_from_this(), id = note.id] {
-        return self->m_forge.repository.objects().find(id)->bytes;
+        return self->m_forge.repository.objects().find(id).value_or(GitObject{}).bytes;
     };
     object->set(u"byteSize"_s, note.size);
     object->set(u"isTruncated"_s, note.size > m_forge.textLimit);
@@ -70,8 +70,8 @@ ObjectPointer Resolvers::tree(const GitObjects::Note &note) const
     auto object = identified(u"Tree"_s, note.id);
     object->set(u"entries"_s, [self = shared_from_this(), id = note.id](const QJsonObject &) {
         QList<ObjectPointer> entries;
-        const QList<GitEntry> found = *self->m_forge.repository.objects().tree(id);
-        for (const GitEntry &entry : found)
+        const auto found = self->m_forge.repository.objects().tree(id);
+        for (const GitEntry &entry : found.value_or(QList<GitEntry>()))
             entries.append(self->treeEntry(entry));
         return entries;
     });

@@ -26,7 +26,7 @@ struct Object {
     {
         fields.insert(field, [value](const QJsonObject &) { return value; });
     }
-    void set(const QString &field, Resolver resolver) { fields.insert(field, std::move(resolver)); }
+    void set(const QString &field, const Resolver &resolver) { fields.insert(field, resolver); }
 
     QString type;
     QHash<QString, Resolver> fields;

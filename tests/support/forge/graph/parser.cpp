@@ -22,8 +22,8 @@ public:
             else
                 document.operations.append(operation());
         }
-        if (m_tokens.problem())
-            return tl::unexpected(*m_tokens.problem());
+        if (const std::optional<Problem> &problem = m_tokens.problem())
+            return tl::unexpected(*problem);
         if (document.operations.isEmpty())
             return wrong(u"No operation was given"_s);
         return document;

@@ -20,7 +20,7 @@ placements(GitRepository &repository, const QByteArray &head, const QJsonObject 
 {
     static const QStringList bad{u""_s, u"."_s, u".."_s, u".git"_s};
     QList<GitRepository::Placement> placements;
-    for (const QJsonValue &addition : changes.value(u"additions"_s).toArray()) {
+    for (const QJsonValue addition : changes.value(u"additions"_s).toArray()) {
         const QString path = addition[u"path"_s].toString();
         for (const QString &part : path.split(u'/')) {
             if (bad.contains(part.toLower()))
@@ -33,7 +33,7 @@ placements(GitRepository &repository, const QByteArray &head, const QJsonObject 
             return wrong(u"contents is not valid Base64: "_s + path, u"UNPROCESSABLE"_s);
         placements.append({path, "100644", repository.objects().writeBlob(*bytes)});
     }
-    for (const QJsonValue &deletion : changes.value(u"deletions"_s).toArray()) {
+    for (const QJsonValue deletion : changes.value(u"deletions"_s).toArray()) {
         const QString path = deletion[u"path"_s].toString();
         if (!repository.objects().note(head + ':' + path.toUtf8()))
             return wrong(u"A path was requested for deletion which does not exist as of commit oid "
@@ -62,7 +62,8 @@ Outcome createCommit(Forge &forge, const QJsonObject &input)
     const QJsonObject message = input.value(u"message"_s).toObject();
     const QString headline = message.value(u"headline"_s).toString();
     const QString body = message.value(u"body"_s).toString();
-    const QByteArray tree = repository.placed(repository.objects().commit(head)->tree, *changes);
+    const QByteArray tree =
+        repository.placed(repository.objects().commit(head).value_or(GitCommit{}).tree, *changes);
     const QByteArray made = repository.makeCommit(
         tree, {head}, body.isEmpty() ? headline : headline + u"\n\n"_s + body);
     if (!repository.moveBranch(name, head, made))

@@ -28,7 +28,7 @@ Literal fromJson(const QJsonValue &json)
         break;
     case QJsonValue::Array:
         literal.kind = Literal::Kind::List;
-        for (const QJsonValue &item : json.toArray())
+        for (const QJsonValue item : json.toArray())
             literal.items.append(fromJson(item));
         break;
     case QJsonValue::Object: {
