@@ -32,6 +32,8 @@ bool changesRecord(SyncStep step)
 Result<SyncedFile> PullApplier::apply(const IncomingFile &incoming,
                                       const std::optional<QByteArray> &theirs)
 {
+    if (incoming.sentFrom && theirs)
+        return recognise(incoming, *theirs);
     auto entry = entryOf(incoming);
     if (!entry)
         return failed(entry);
@@ -60,6 +62,33 @@ Result<SyncedFile> PullApplier::refuse(const IncomingFile &incoming, const QStri
     entry->state.blob = incoming.blob;
     ++entry->state.attempts;
     return keepConflict(*entry, std::nullopt, SiteConflict::Unreadable, reason);
+}
+
+/// What we sent has arrived, and both sides come from that now.
+Result<SyncedFile> PullApplier::recognise(const IncomingFile &incoming, const QByteArray &theirs)
+{
+    auto record = m_reader.find(*incoming.sentFrom);
+    if (!record)
+        return failed(record);
+    if (*record) {
+        *record = asSent(**record, nameIn(incoming.path), theirs);
+        if (const auto put = m_transaction.put(**record); !put)
+            return failed(put);
+    }
+    if (!incoming.movedFrom.isEmpty()) {
+        const auto gone = m_transaction.forgetSiteFile(m_context.branch, incoming.movedFrom);
+        if (!gone)
+            return failed(gone);
+    }
+    Entry entry{.collection = collectionOfPath(m_context.site, incoming.path),
+                .state = {.branch = m_context.branch,
+                          .path = incoming.path,
+                          .record = incoming.sentFrom,
+                          .blob = incoming.blob,
+                          .base = theirs},
+                .record = *std::move(record),
+                .isKnown = true};
+    return carryOut(entry, theirs);
 }
 
 /// What is known of the file; one that the site moved is known by its old name.
@@ -118,7 +147,8 @@ Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByte
 {
     if (entry.isKnown && !entry.state.record)
         return leaveOut(entry, theirs);
-    if (!entry.isKnown && !entry.record && entry.collection) {
+    const bool wasNeverMet = m_context.isFirst || m_context.isReview;
+    if (wasNeverMet && !entry.isKnown && !entry.record && entry.collection) {
         const auto removed = m_records.wasRemoved(*entry.collection, nameIn(entry.state.path));
         if (!removed)
             return failed(removed);

@@ -16,6 +16,7 @@ struct PullContext {
     QDate today;
     QSet<RecordId> inReview{}; ///< what the branch of the site changes of them has to wait
     bool isReview = false;     ///< `branch` is one in review
+    bool isFirst = false;      ///< nothing was known of the site before this pull
 };
 
 /// Takes files of the site into the store, within one transaction.
@@ -43,6 +44,7 @@ private:
         bool isKnown = false;
     };
 
+    Result<SyncedFile> recognise(const IncomingFile &incoming, const QByteArray &theirs);
     Result<Entry> entryOf(const IncomingFile &incoming);
     Result<void> pair(Entry &entry);
     Result<void> markPublished(Entry &entry);

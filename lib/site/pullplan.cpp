@@ -24,18 +24,26 @@ QHash<QString, const SiteFileState *> byPath(const std::vector<SiteFileState> &s
     return found;
 }
 
-/// Takes out of `gone` the file that this one was before the site moved it.
-QString takeMoved(QList<const SiteFileState *> &gone, const SiteFile &file)
+/// Takes the first one of the kind out of `gone`; its path, or nothing.
+QString takeFirst(QList<const SiteFileState *> &gone,
+                  const std::function<bool(const SiteFileState &)> &isSought)
 {
-    const auto found = std::ranges::find_if(gone, [&file](const SiteFileState *state) {
-        return state->record && state->error.isEmpty() && state->blob == file.blob &&
-               folderOf(state->path) == folderOf(file.path);
-    });
+    const auto found = std::ranges::find_if(
+        gone, [&isSought](const SiteFileState *state) { return isSought(*state); });
     if (found == gone.end())
         return {};
     const QString path = (*found)->path;
     gone.erase(found);
     return path;
+}
+
+/// Takes out of `gone` the file that this one was before the site moved it.
+QString takeMoved(QList<const SiteFileState *> &gone, const SiteFile &file)
+{
+    return takeFirst(gone, [&file](const SiteFileState &state) {
+        return state.record && state.error.isEmpty() && state.blob == file.blob &&
+               folderOf(state.path) == folderOf(file.path);
+    });
 }
 
 } // namespace
@@ -58,24 +66,34 @@ QStringList foldersOf(const SiteProfile &site)
     return folders;
 }
 
-PullPlan planPull(const SiteProfile &site, const QList<SiteFile> &listed,
-                  const std::vector<SiteFileState> &known)
+PullPlan planPull(const SiteProfile &site, const SiteListing &listing,
+                  const std::vector<SiteFileState> &known,
+                  const std::vector<SiteFileState> &sending)
 {
     const auto states = byPath(known);
+    const auto sent = byPath(sending);
     QHash<QString, const SiteFile *> present;
-    for (const SiteFile &file : listed)
+    for (const SiteFile &file : listing.files)
         present.insert(file.path, &file);
     QList<const SiteFileState *> gone;
     for (const SiteFileState &state : known) {
         if (!state.blob.isEmpty() && !present.contains(state.path) &&
-            collectionOfPath(site, state.path))
+            !listing.leftOut.contains(state.path) && collectionOfPath(site, state.path))
             gone.append(&state);
     }
     PullPlan plan;
-    for (const SiteFile &file : listed) {
+    for (const SiteFile &file : listing.files) {
         const SiteFileState *state = states.value(file.path);
         if (!collectionOfPath(site, file.path) || (state && state->blob == file.blob))
             continue;
+        const SiteFileState *ours = sent.value(file.path);
+        if (ours && ours->blob == file.blob) {
+            const QString before = takeFirst(
+                gone, [ours](const SiteFileState &each) { return each.record == ours->record; });
+            plan.incoming.push_back({file.path, file.blob, before, ours->record});
+            plan.unread.append(file);
+            continue;
+        }
         const QString movedFrom = state ? QString() : takeMoved(gone, file);
         plan.incoming.push_back({file.path, file.blob, movedFrom});
         if (movedFrom.isEmpty())

@@ -12,7 +12,8 @@ namespace chapterhouse {
 struct IncomingFile {
     QString path;
     QByteArray blob{};   ///< empty: the site deleted it
-    QString movedFrom{}; ///< the site gave it another name, and changed nothing in it
+    QString movedFrom{}; ///< the name that it had before, with the same in it or as we moved it
+    std::optional<RecordRef> sentFrom{}; ///< it is what was sent of that record; no answer had come
 
     bool operator==(const IncomingFile &) const = default;
 };
@@ -32,8 +33,10 @@ const ContentCollection *collectionOfPath(const SiteProfile &site, const QString
 QStringList foldersOf(const SiteProfile &site);
 
 /// Compares a listing with what is known. A file that was deleted while one with the same content
-/// came in the same collection was moved.
-PullPlan planPull(const SiteProfile &site, const QList<SiteFile> &listed,
-                  const std::vector<SiteFileState> &known);
+/// came in the same collection was moved. `sending` is what was on its way to the site when this
+/// was last heard of (sendingTo()).
+PullPlan planPull(const SiteProfile &site, const SiteListing &listing,
+                  const std::vector<SiteFileState> &known,
+                  const std::vector<SiteFileState> &sending = {});
 
 } // namespace chapterhouse

@@ -198,11 +198,7 @@ Result<void> noteSentFile(Transaction &transaction, const Reader &reader, const 
     if (!record)
         return failed(record);
     if (*record) {
-        Record sent = **record;
-        sent.set("file"_L1, nameIn(file.path));
-        sent.set("source"_L1, sourceOfBytes(*file.bytes));
-        if (sent.kind == Kind::Post)
-            sent.set("state"_L1, QString(nameOf(PostState::Published)));
+        const Record sent = asSent(**record, nameIn(file.path), *file.bytes);
         if (const auto put = transaction.put(sent); !put)
             return put;
     }
@@ -247,6 +243,30 @@ QString commitMessage(const SiteProfile &site, const std::vector<OutgoingFile> &
                                name.left(name.lastIndexOf(u'.')));
 }
 
+QString sendingTo(const QString &branch)
+{
+    return u"(to %1)"_s.arg(branch);
+}
+
+Result<void> noteSending(Transaction &transaction, const QString &branch,
+                         const std::vector<OutgoingFile> &files)
+{
+    const QString name = sendingTo(branch);
+    if (const auto forgotten = transaction.forgetSiteBranch(name); !forgotten)
+        return forgotten;
+    for (const OutgoingFile &file : files) {
+        if (!file.bytes)
+            continue;
+        const auto noted = transaction.putSiteFile({.branch = name,
+                                                    .path = file.path,
+                                                    .record = file.record,
+                                                    .blob = blobId(*file.bytes)});
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<void> noteSent(Transaction &transaction, const Reader &reader, const QString &branch,
                       const std::vector<OutgoingFile> &files)
 {
@@ -254,7 +274,7 @@ Result<void> noteSent(Transaction &transaction, const Reader &reader, const QStr
         if (const auto noted = noteSentFile(transaction, reader, branch, file); !noted)
             return noted;
     }
-    return {};
+    return transaction.forgetSiteBranch(sendingTo(branch));
 }
 
 } // namespace chapterhouse

@@ -41,7 +41,15 @@ QList<SiteChange> changesOf(const std::vector<OutgoingFile> &files);
 /// What a commit says that sends them, as the CMS puts it: "Create Post “2026-11-22-meetup”".
 QString commitMessage(const SiteProfile &site, const std::vector<OutgoingFile> &files);
 
-/// Notes that the site has the files now.
+/// The name under which the store keeps what is on its way to a branch, from before it is sent
+/// until an answer or a later state of the branch says what became of it.
+QString sendingTo(const QString &branch);
+
+/// Notes that the files are on their way, in place of what was before.
+Result<void> noteSending(Transaction &transaction, const QString &branch,
+                         const std::vector<OutgoingFile> &files);
+
+/// Notes that the site has the files now, and that nothing is on its way.
 Result<void> noteSent(Transaction &transaction, const Reader &reader, const QString &branch,
                       const std::vector<OutgoingFile> &files);
 

@@ -94,7 +94,7 @@ Result<std::vector<ReviewDraft>> knownReviews(Database &database)
 Result<void> ReviewEngine::takeDraft(const ReviewDraft &draft)
 {
     Store &store = m_parts.store;
-    SiteRecords records(store.reader());
+    SiteRecords records(store.reader(), draft.branch());
     const PullContext context{m_parts.profile, draft.branch(), store.today(), {}, true};
     return store
         .transact(Origin::Site, reviewLabel(),

@@ -30,7 +30,7 @@ struct SiteHead {
 
 struct SiteListing {
     SiteHead head;
-    bool isKnown = false; ///< the commit is the known one: only the etag is new, and no file named
+    bool isKnown = false;  ///< the commit is the known one: only the etag is new, and no file named
     QList<SiteFile> files; ///< of the folders that were asked for, directly in them
     /// What is there too but cannot be kept, as it can be shown: names that isSitePath() refuses,
     /// links, and names that differ by case only. They are not to be taken for deleted.

@@ -1,6 +1,7 @@
 #include "site/siteconnection.h"
 
 #include "base/words.h"
+#include "site/pushplan.h"
 
 namespace chapterhouse {
 
@@ -31,7 +32,7 @@ Result<void> forgetAgreements(Transaction &transaction, Database &database, cons
     const auto reviews = SiteFileTable(database).reviews();
     if (!reviews)
         return failed(reviews);
-    for (const QString &branch : reviews->keys() + QStringList(name)) {
+    for (const QString &branch : reviews->keys() + QStringList{name, sendingTo(name)}) {
         const auto forgotten = transaction.forgetSiteBranch(branch).and_then(
             [&] { return transaction.putSiteReview(branch, {}); });
         if (!forgotten)

@@ -1,6 +1,7 @@
 #include "site/siterecords.h"
 
 #include "content/contentfile.h"
+#include "domain/post.h"
 #include "store/removals.h"
 
 namespace chapterhouse {
@@ -10,6 +11,16 @@ using namespace Qt::StringLiterals;
 Result<QByteArray> fileOf(const ContentCollection &collection, const Record &record)
 {
     return patch(collection, bytesOfSource(record), record);
+}
+
+Record asSent(Record record, const QString &fileName, const QByteArray &file)
+{
+    if (record.text("file"_L1).isEmpty())
+        record.set("file"_L1, fileName);
+    record.set("source"_L1, sourceOfBytes(file));
+    if (record.kind == Kind::Post)
+        record.set("state"_L1, QString(nameOf(PostState::Published)));
+    return record;
 }
 
 Result<std::optional<Record>> SiteRecords::recordOf(const ContentCollection &collection,
@@ -37,9 +48,18 @@ Result<void> SiteRecords::load(Kind kind)
     const auto records = m_reader.all(kind);
     if (!records)
         return failed(records);
+    const auto states = SiteFileTable(m_reader.database()).all(m_branch);
+    if (!states)
+        return failed(states);
+    QSet<RecordRef> known;
+    for (const SiteFileState &state : *states) {
+        if (state.record)
+            known.insert(*state.record);
+    }
     Names names;
     for (const Record &record : *records) {
-        if (const QString file = record.text("file"_L1); !file.isEmpty())
+        const QString file = record.text("file"_L1);
+        if (!file.isEmpty() && !known.contains(record.ref()))
             names.records.insert(file, record.id());
     }
     return visitRemovals(m_reader.database(), kind,

@@ -13,12 +13,19 @@ namespace chapterhouse {
 /// The record's file as it would be written now. Fails as patch() does.
 Result<QByteArray> fileOf(const ContentCollection &collection, const Record &record);
 
+/// The record once the site has it as that file; a name that somebody gave it meanwhile stays.
+Record asSent(Record record, const QString &fileName, const QByteArray &file);
+
 /// Which records the files of a site are, for files that nobody has asked about before.
 class SiteRecords {
 public:
-    explicit SiteRecords(const Reader &reader) : m_reader(reader) {}
+    SiteRecords(const Reader &reader, QString branch)
+        : m_reader(reader), m_branch(std::move(branch))
+    {
+    }
 
-    /// The record that says that this is its file; nothing when none does.
+    /// The record that says that this is its file and has no other one on the branch; nothing when
+    /// none does.
     Result<std::optional<Record>> recordOf(const ContentCollection &collection,
                                            const QString &fileName);
     /// Whether a record with that file was removed, and is not back.
@@ -33,6 +40,7 @@ private:
     };
 
     const Reader &m_reader;
+    QString m_branch;
     std::map<Kind, Names> m_names;
 };
 

@@ -16,6 +16,11 @@ QString pullLabel()
     return Words::tr("Changes from the website");
 }
 
+QString sentLabel()
+{
+    return Words::tr("Sent to the website");
+}
+
 } // namespace
 
 Task<SyncReport> SyncEngine::pull()
@@ -86,13 +91,16 @@ Task<void> SyncEngine::takeListing(SiteListing listing)
     const auto states = SiteFileTable(m_parts.store.database()).all(m_parts.branch);
     if (!states)
         co_return failed(states);
-    PullPlan planned = planPull(m_parts.profile, listing.files, *states);
+    const auto sending = SiteFileTable(m_parts.store.database()).all(sendingTo(m_parts.branch));
+    if (!sending)
+        co_return failed(sending);
+    PullPlan planned = planPull(m_parts.profile, listing, *states, *sending);
     co_return co_await takeTexts(std::move(planned), listing.head);
 }
 
 Task<void> SyncEngine::takeTexts(PullPlan plan, SiteHead head)
 {
-    SiteRecords records(reader());
+    SiteRecords records(reader(), m_parts.branch);
     QHash<QString, SiteFile> unread;
     for (const SiteFile &file : plan.unread)
         unread.insert(file.path, file);
@@ -118,7 +126,14 @@ Task<void> SyncEngine::takeTexts(PullPlan plan, SiteHead head)
             co_return fail(ErrorKind::Cancelled, Words::tr("Stopped. What came until then is here; "
                                                            "the rest comes next time."));
     }
-    co_return noteHead(head);
+    co_return m_parts.store
+        .transact(Origin::Site, pullLabel(),
+                  [&](Transaction &transaction) {
+                      return putHead(transaction, head).and_then([&] {
+                          return transaction.forgetSiteBranch(sendingTo(m_parts.branch));
+                      });
+                  })
+        .map([](const ChangeSet &) {});
 }
 
 Result<void> SyncEngine::noteHead(const SiteHead &head)
@@ -131,8 +146,15 @@ Result<void> SyncEngine::noteHead(const SiteHead &head)
 
 Result<PullContext> SyncEngine::pullContext()
 {
-    return SiteFileTable(m_parts.store.database()).inReview().map([this](const auto &inReview) {
-        return PullContext{m_parts.profile, m_parts.branch, m_parts.store.today(), inReview};
+    auto inReview = SiteFileTable(m_parts.store.database()).inReview();
+    if (!inReview)
+        return failed(inReview);
+    return knownHead(m_parts.store.database()).map([&](const SiteHead &known) {
+        return PullContext{.site = m_parts.profile,
+                           .branch = m_parts.branch,
+                           .today = m_parts.store.today(),
+                           .inReview = *std::move(inReview),
+                           .isFirst = known.commit.isEmpty()};
     });
 }
 
@@ -177,7 +199,7 @@ Result<void> SyncEngine::retryConflicts()
     const auto states = SiteFileTable(store.database()).all(m_parts.branch);
     if (!states)
         return failed(states);
-    SiteRecords records(store.reader());
+    SiteRecords records(store.reader(), m_parts.branch);
     const auto context = pullContext();
     if (!context)
         return failed(context);
@@ -265,6 +287,12 @@ Task<void> SyncEngine::sendOnce(PushPlan plan)
         co_return failed(known);
     const QList<SiteChange> changes = images + changesOf(files);
     const QString message = commitMessage(m_parts.profile, files);
+    const auto begun =
+        m_parts.store.transact(Origin::Site, sentLabel(), [&](Transaction &transaction) {
+            return noteSending(transaction, m_parts.branch, files);
+        });
+    if (!begun)
+        co_return failed(begun);
     const auto head = co_await m_parts.site.commit(*known, message, changes);
     if (!head)
         co_return failed(head);
@@ -279,11 +307,10 @@ Result<void> SyncEngine::noteCommitted(const std::vector<OutgoingFile> &files,
             .and_then([&] { return noteSent(transaction, reader(), m_parts.branch, files); })
             .and_then([&] { return putHead(transaction, head); });
     };
-    return m_parts.store.transact(Origin::Site, Words::tr("Sent to the website"), note)
-        .map([&](const ChangeSet &) {
-            for (const OutgoingFile &file : files)
-                m_report.add({.path = file.path, .state = SyncState::Sent, .title = file.title});
-        });
+    return m_parts.store.transact(Origin::Site, sentLabel(), note).map([&](const ChangeSet &) {
+        for (const OutgoingFile &file : files)
+            m_report.add({.path = file.path, .state = SyncState::Sent, .title = file.title});
+    });
 }
 
 } // namespace chapterhouse

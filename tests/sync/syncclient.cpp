@@ -83,11 +83,7 @@ bool SyncClient::syncUntilHeld()
 {
     SyncEngine engine = this->engine();
     auto task = engine.sync();
-    const bool ended =
-        QTest::qWaitFor([&] { return task.isReady() || m_world.forge.held() > 0; }, 60'000);
-    if (!ended)
-        qFatal("A sync neither ended nor was held");
-    const bool isHeld = !task.isReady();
+    const bool isHeld = waitUntilHeld(task);
     QTemporaryDir left;
     copyStore(fixture.path(), left.filePath(u"left"_s));
     m_transport->cancel();
@@ -97,6 +93,27 @@ bool SyncClient::syncUntilHeld()
     fixture.reopen();
     connect();
     return isHeld;
+}
+
+Result<SyncReport> SyncClient::syncWhile(const std::function<void()> &meanwhile)
+{
+    SyncEngine engine = this->engine();
+    auto task = engine.sync();
+    if (waitUntilHeld(task)) {
+        meanwhile();
+        m_world.forge.release();
+    }
+    return QCoro::waitFor(task);
+}
+
+bool SyncClient::waitUntilHeld(const Task<SyncReport> &sync)
+{
+    constexpr int longest = 60'000; // ms
+    const bool ended =
+        QTest::qWaitFor([&] { return sync.isReady() || m_world.forge.held() > 0; }, longest);
+    if (!ended)
+        qFatal("A sync neither ended nor was held");
+    return !sync.isReady();
 }
 
 void SyncClient::beginFrom(const SyncClient &other)
@@ -169,10 +186,12 @@ QStringList SyncClient::picture()
         for (const Record &record : must(store().reader().all(collection.kind)))
             lines += lineOf(record);
     }
-    for (const SiteFileState &state : must(SiteFileTable(store().database()).all(m_world.branch)))
-        lines += u"%1 of %2: %3, base %4, theirs %5, %6"_s.arg(
-            state.path, titleOfState(state), QString::fromLatin1(state.blob), shown(state.base),
-            shown(state.theirs), nameOf(state.conflict));
+    for (const SiteFileState &state : must(SiteFileTable(store().database()).all(m_world.branch))) {
+        if (collectionOfPath(profile, state.path))
+            lines += u"%1 of %2: %3, base %4, theirs %5, %6"_s.arg(
+                state.path, titleOfState(state), QString::fromLatin1(state.blob), shown(state.base),
+                shown(state.theirs), nameOf(state.conflict));
+    }
     lines.sort();
     return lines;
 }

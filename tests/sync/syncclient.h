@@ -20,6 +20,8 @@ public:
     Result<SyncReport> sync();
     /// Syncs, and is killed once the server holds a request; false: it held none.
     bool syncUntilHeld();
+    /// Syncs; once the server holds a request `meanwhile` is done, and then the request goes on.
+    Result<SyncReport> syncWhile(const std::function<void()> &meanwhile);
     /// Begins with the file of another one, as it is on the disk.
     void beginFrom(const SyncClient &other);
 
@@ -33,8 +35,8 @@ public:
     /// What the records of the site would be written as, by path. Those that cannot be written, or
     /// have no file, are left out.
     QMap<QString, QByteArray> files();
-    /// All records of the site and what is known of its files, a line each; without ids, which
-    /// differ from one client to the next.
+    /// All records of the site and what is known of its texts, a line each; without ids, which
+    /// differ from one client to the next. What is remembered of pictures saves a request only.
     QStringList picture();
 
     StoreFixture fixture;
@@ -44,6 +46,8 @@ public:
 private:
     SyncEngine engine();
     void connect();
+    /// False: the sync ended before the server held anything.
+    bool waitUntilHeld(const Task<SyncReport> &sync);
     /// The store's files as they would be found after the computer lost its power.
     static void copyStore(const QString &from, const QString &to);
     QString titleOfState(const SiteFileState &state);

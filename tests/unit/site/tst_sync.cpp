@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatSomebodyIsWritingInWaits();
     void aRecordThatCameInBeforeIsKnownByItsFile();
     void whatWasRemovedBeforeStaysOnTheSite();
+    void aDeletedFileThatComesBackIsTaken_data();
+    void aDeletedFileThatComesBackIsTaken();
+    void aNameThatWasGivenHereTooIsAnotherFile();
     void imagesGoWithTheTextThatShowsThem();
     void anotherPictureOfThatNameIsNotOverwritten();
 };
@@ -194,6 +197,50 @@ void tst_Sync::whatWasRemovedBeforeStaysOnTheSite()
     QCOMPARE(rig.told(rig.sync()), QStringList{u"left_out 2026-10-01-one.md"_s});
     QCOMPARE(rig.siteFile(postPath), std::optional(replaced(post, "One", "Two")));
     QCOMPARE(must(rig.store().reader().all(Kind::Post)).size(), 0U);
+}
+
+void tst_Sync::aDeletedFileThatComesBackIsTaken_data()
+{
+    QTest::addColumn<bool>("isDeletedHere");
+    QTest::newRow("deleted here, and on the site by us") << true;
+    QTest::newRow("deleted on the site") << false;
+}
+
+void tst_Sync::aDeletedFileThatComesBackIsTaken()
+{
+    QFETCH(bool, isDeletedHere);
+    SyncRig rig;
+    rig.begin();
+    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
+    if (isDeletedHere)
+        must(rig.store().transact(Origin::Person, u"Remove"_s, [&ref](Transaction &transaction) {
+            return transaction.remove(ref);
+        }));
+    else
+        rig.onSite(postPath, std::nullopt);
+    rig.sync();
+    QCOMPARE(must(rig.store().reader().all(Kind::Post)).size(), 0U);
+    rig.onSite(postPath, replaced(post, "One", "Back"));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"taken 2026-10-01-one.md"_s});
+    QCOMPARE(rig.record(Kind::Post, u"Back"_s).text("file"_L1), u"2026-10-01-one.md"_s);
+}
+
+void tst_Sync::aNameThatWasGivenHereTooIsAnotherFile()
+{
+    SyncRig rig;
+    rig.begin();
+    const Record renamed = rig.record(Kind::Post, u"One"_s);
+    rig.fixture.set(renamed.ref(), {{"file", u"2026-10-01-two.md"_s}});
+    const QString wanted = u"src/data/post/2026-10-01-two.md"_s;
+    rig.onSite(wanted, replaced(post, "One", "Theirs"));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"failed 2026-10-01-two.md"_s});
+    QCOMPARE(rig.siteFile(wanted), replaced(post, "One", "Theirs"));
+    QVERIFY(rig.record(Kind::Post, u"Theirs"_s).id() != renamed.id());
+    rig.fixture.set(renamed.ref(), {{"file", u"2026-10-01-three.md"_s}});
+    rig.sync();
+    QCOMPARE(rig.siteFile(postPath), std::nullopt);
+    QCOMPARE(rig.siteFile(u"src/data/post/2026-10-01-three.md"_s), std::optional(post));
+    QCOMPARE(rig.sync(), SyncReport());
 }
 
 void tst_Sync::imagesGoWithTheTextThatShowsThem()
