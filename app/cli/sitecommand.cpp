@@ -5,6 +5,8 @@
 #include "exchange/content/sitefolder.h"
 #include "exchange/content/siteimages.h"
 #include "interrupt.h"
+#include "site/credentials.h"
+#include "site/forge/forgeaddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,15 +23,25 @@ namespace {
 
 constexpr qint64 longestToken = 10'000;
 
-/// Never from the arguments, which other programs of the computer can see.
-Result<QByteArray> tokenFor(CommandContext &context)
+QString hostOf(const SiteConnection &connection)
 {
-    if (!context.arguments().has(u"token-stdin"_s))
-        return qgetenv("CHAPTERHOUSE_TOKEN").trimmed();
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorKind::Input, Words::tr("No token could be read from standard input."));
-    return input.readLine(longestToken).trimmed();
+    return (connection.api.isEmpty() ? ForgeAddress::publicApi() : QUrl(connection.api)).host();
+}
+
+/// Never from the arguments, which other programs of the computer can see.
+Result<QByteArray> tokenFor(CommandContext &context, const SiteConnection &connection)
+{
+    if (context.arguments().has(u"token-stdin"_s)) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return fail(ErrorKind::Input, Words::tr("No token could be read from standard input."));
+        return input.readLine(longestToken).trimmed();
+    }
+    const QByteArray given = qgetenv("CHAPTERHOUSE_TOKEN").trimmed();
+    if (!given.isEmpty() || connection.repository.isEmpty())
+        return given;
+    KeychainCredentials keychain;
+    return QCoro::waitFor(keychain.read(hostOf(connection))).value_or(QByteArray());
 }
 
 QString lineOf(const SyncedFile &file)
@@ -85,12 +97,21 @@ DraftImages imagesBeside(const QString &storePath)
 
 } // namespace
 
-Result<std::unique_ptr<SiteSession>> openSession(CommandContext &context,
-                                                 const SiteConnection &connection)
+Result<OpenedSite> openConnection(CommandContext &context, const SiteConnection &connection)
 {
-    return tokenFor(context).and_then([&](const QByteArray &token) {
-        return SiteSession::open(connection, context.storePath(), token, context.clock());
-    });
+    const auto store = context.store();
+    if (!store)
+        return failed(store);
+    const auto profile = connection.profile();
+    if (!profile)
+        return failed(profile);
+    const auto token = tokenFor(context, connection);
+    if (!token)
+        return failed(token);
+    auto session = SiteSession::open(connection, context.storePath(), *token, context.clock());
+    if (!session)
+        return failed(session);
+    return OpenedSite{*store, connection, *profile, *std::move(session), *token};
 }
 
 Result<OpenedSite> openSite(CommandContext &context)
@@ -98,16 +119,20 @@ Result<OpenedSite> openSite(CommandContext &context)
     const auto store = context.store();
     if (!store)
         return failed(store);
-    const auto connection = connectionOf((*store)->database());
-    if (!connection)
-        return failed(connection);
-    const auto profile = connection->profile();
-    if (!profile)
-        return failed(profile);
-    auto session = openSession(context, *connection);
-    if (!session)
-        return failed(session);
-    return OpenedSite{*store, *connection, *profile, *std::move(session)};
+    return connectionOf((*store)->database()).and_then([&](const SiteConnection &connection) {
+        return openConnection(context, connection);
+    });
+}
+
+void keepToken(CommandContext &context, const OpenedSite &opened)
+{
+    if (!context.arguments().has(u"token-stdin"_s) || opened.token.isEmpty() ||
+        opened.connection.repository.isEmpty())
+        return;
+    KeychainCredentials keychain;
+    const auto kept = QCoro::waitFor(keychain.keep(hostOf(opened.connection), opened.token));
+    if (!kept)
+        context.console().message(kept.error().message);
 }
 
 SyncParts syncPartsOf(CommandContext &context, const OpenedSite &opened)

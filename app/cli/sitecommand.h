@@ -16,15 +16,21 @@ struct OpenedSite {
     SiteConnection connection;
     SiteProfile profile;
     std::unique_ptr<SiteSession> session;
+    QByteArray token;
 };
 
 /// The parts of a sync over it, with the images of drafts beside the file.
 SyncParts syncPartsOf(CommandContext &context, const OpenedSite &opened);
 
-/// Opens it with the token from CHAPTERHOUSE_TOKEN or, with --token-stdin, standard input.
+/// Opens it with the token from standard input (--token-stdin), from CHAPTERHOUSE_TOKEN, or from
+/// the system's keychain.
 Result<OpenedSite> openSite(CommandContext &context);
-Result<std::unique_ptr<SiteSession>> openSession(CommandContext &context,
-                                                 const SiteConnection &connection);
+/// The same over a connection that the file does not have yet.
+Result<OpenedSite> openConnection(CommandContext &context, const SiteConnection &connection);
+
+/// Keeps a token that came from standard input in the keychain, or says that it is asked for each
+/// time.
+void keepToken(CommandContext &context, const OpenedSite &opened);
 
 /// Ctrl+C ends what the site does.
 class SiteInterrupt {

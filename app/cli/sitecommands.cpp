@@ -42,20 +42,18 @@ Result<int> connectTo(CommandContext &context)
     const auto asked = askedConnection(context.arguments());
     if (!asked)
         return failed(asked);
-    const auto store = context.store();
-    if (!store)
-        return failed(store);
-    const auto session = openSession(context, *asked);
-    if (!session)
-        return failed(session);
-    Site &site = (*session)->site();
+    const auto opened = openConnection(context, *asked);
+    if (!opened)
+        return failed(opened);
+    Site &site = opened->session->site();
     const auto connection = runToEnd(site, withConfiguration(&site, *asked));
     if (!connection)
         return failed(connection);
     const auto profile = connection->profile();
-    const auto connected = connectSite(**store, *connection);
+    const auto connected = connectSite(*opened->store, *connection);
     if (!profile || !connected)
         return profile ? failed(connected) : failed(profile);
+    keepToken(context, *opened);
     if (context.console().isJson())
         context.console().json(jsonText(OrderedObject{
             {u"requests"_s, site.requests()}, {u"collections"_s, collectionsOf(*profile)}}));
