@@ -22,6 +22,11 @@ QString nameIn(const QString &path)
     return path.sliced(path.lastIndexOf(u'/') + 1);
 }
 
+QString takenSentence()
+{
+    return Words::tr("The site has another file of that name.");
+}
+
 /// Whether a record that the site has never had is meant for it.
 bool isForSite(const Record &record)
 {
@@ -110,7 +115,8 @@ private:
             file.movedFrom = state.path;
             if (m_taken.contains(file.path.toLower()) &&
                 file.path.compare(state.path, Qt::CaseInsensitive) != 0)
-                return refuse(file, Words::tr("The site has another file of that name."));
+                return refuse(file, takenSentence());
+            m_taken.insert(file.path.toLower());
         }
         const auto bytes = fileOf(collection, record);
         if (!bytes)
@@ -135,6 +141,8 @@ private:
             return wait({.path = file.path, .state = SyncState::InReview, .title = file.title});
         if (!isForSite(record))
             return wait({.path = file.path, .state = SyncState::Kept, .title = file.title});
+        if (m_taken.contains(file.path.toLower()))
+            return refuse(file, takenSentence());
         const auto bytes = fileOf(collection, record);
         if (!bytes)
             return refuse(file, bytes.error().message);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aDeletedFileThatComesBackIsTaken_data();
     void aDeletedFileThatComesBackIsTaken();
     void aNameThatWasGivenHereTooIsAnotherFile();
+    void aRecordThatIsBackOverwritesNoOtherFile();
+    void ofTwoThatTakeOneNameOneIsSent();
     void imagesGoWithTheTextThatShowsThem();
     void anotherPictureOfThatNameIsNotOverwritten();
 };
@@ -241,6 +243,43 @@ void tst_Sync::aNameThatWasGivenHereTooIsAnotherFile()
     QCOMPARE(rig.siteFile(postPath), std::nullopt);
     QCOMPARE(rig.siteFile(u"src/data/post/2026-10-01-three.md"_s), std::optional(post));
     QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::aRecordThatIsBackOverwritesNoOtherFile()
+{
+    SyncRig rig;
+    rig.begin();
+    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
+    must(rig.store().transact(Origin::Person, u"Remove"_s, [&ref](Transaction &transaction) {
+        return transaction.remove(ref);
+    }));
+    rig.sync();
+    const QByteArray other = replaced(post, "One", "Another");
+    rig.onSite(postPath, other);
+    rig.sync();
+    must(rig.store().undo());
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"failed 2026-10-01-one.md"_s});
+    QCOMPARE(rig.siteFile(postPath), std::optional(other));
+    rig.fixture.set(ref, {{"file", u"2026-10-01-first.md"_s}});
+    rig.sync();
+    QCOMPARE(rig.siteFile(u"src/data/post/2026-10-01-first.md"_s), std::optional(post));
+    QCOMPARE(rig.siteFile(postPath), std::optional(other));
+}
+
+void tst_Sync::ofTwoThatTakeOneNameOneIsSent()
+{
+    SyncRig rig;
+    rig.begin();
+    const QString otherPath = u"src/data/post/2026-10-01-other.md"_s;
+    rig.onSite(otherPath, replaced(post, "One", "Other"));
+    rig.sync();
+    for (const QString &title : {u"One"_s, u"Other"_s})
+        rig.fixture.set(rig.record(Kind::Post, title).ref(), {{"file", u"2026-10-01-new.md"_s}});
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-new.md"_s});
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"failed 2026-10-01-new.md"_s});
+    const auto files = rig.siteFiles();
+    QCOMPARE(files.value(u"src/data/post/2026-10-01-new.md"_s), post);
+    QCOMPARE(files.value(otherPath), replaced(post, "One", "Other"));
 }
 
 void tst_Sync::imagesGoWithTheTextThatShowsThem()
