@@ -41,7 +41,11 @@ public:
             return write(*m_state.theirs);
         if (m_state.conflict == SiteConflict::Unreadable)
             return fail(ErrorKind::Input, m_state.error);
-        if (m_state.record) {
+        const auto present = m_state.record ? m_transaction.find(*m_state.record)
+                                            : Result<std::optional<Record>>(std::nullopt);
+        if (!present)
+            return failed(present);
+        if (*present) {
             if (const auto removed = m_transaction.remove(*m_state.record); !removed)
                 return removed;
         }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatWasRemovedHereGoesThere();
     void oneSideDeletesWhatTheOtherChanged_data();
     void oneSideDeletesWhatTheOtherChanged();
+    void whatIsGoneOnBothSidesByThenIsDecided_data();
+    void whatIsGoneOnBothSidesByThenIsDecided();
     void aFileThatCannotBeReadIsLeftAlone_data();
     void aFileThatCannotBeReadIsLeftAlone();
 };
@@ -175,6 +177,30 @@ void tst_SyncConflicts::oneSideDeletesWhatTheOtherChanged()
     const auto record = must(rig.store().reader().find(ref));
     QCOMPARE(record.has_value(), isThereAfter);
     QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_SyncConflicts::whatIsGoneOnBothSidesByThenIsDecided_data()
+{
+    QTest::addColumn<Resolution>("resolution");
+    QTest::newRow("mine") << Resolution::Mine;
+    QTest::newRow("theirs") << Resolution::Theirs;
+}
+
+void tst_SyncConflicts::whatIsGoneOnBothSidesByThenIsDecided()
+{
+    QFETCH(Resolution, resolution);
+    SyncRig rig;
+    rig.begin();
+    const RecordRef ref = rig.record(Kind::Post, u"One"_s).ref();
+    rig.fixture.set(ref, {{"title", u"Changed"_s}});
+    rig.onSite(postPath, std::nullopt);
+    rig.pull();
+    must(rig.store().transact(Origin::Person, u"Remove"_s, [&ref](Transaction &transaction) {
+        return transaction.remove(ref);
+    }));
+    rig.resolve(postPath, resolution);
+    QCOMPARE(rig.sync(), SyncReport());
+    QCOMPARE(rig.siteFile(postPath), std::nullopt);
 }
 
 void tst_SyncConflicts::aFileThatCannotBeReadIsLeftAlone_data()
