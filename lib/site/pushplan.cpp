@@ -34,7 +34,7 @@ bool isForSite(const Record &record)
     if (record.kind == Kind::Post)
         return state == nameOf(PostState::Ready) || state == nameOf(PostState::Published);
     if (record.kind == Kind::Event)
-        return state == nameOf(EventState::Announced) || state == nameOf(EventState::Held);
+        return state == nameOf(EventState::Announced) && !record.flag("draft"_L1);
     return true;
 }
 
@@ -134,13 +134,13 @@ private:
         const auto name = fileNameFor(collection, record, [&](const QString &lowerName) {
             return m_taken.contains((collection.folder + u'/' + lowerName).toLower());
         });
-        if (!name)
-            return refuse(file, name.error().message);
-        file.path = collection.folder + u'/' + *name;
+        file.path = collection.folder + u'/' + name.value_or(file.title);
         if (m_inReview.contains(record.id()))
             return wait({.path = file.path, .state = SyncState::InReview, .title = file.title});
         if (!isForSite(record))
             return wait({.path = file.path, .state = SyncState::Kept, .title = file.title});
+        if (!name)
+            return refuse(file, name.error().message);
         if (m_taken.contains(file.path.toLower()))
             return refuse(file, takenSentence());
         const auto bytes = fileOf(collection, record);

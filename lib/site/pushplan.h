@@ -30,7 +30,8 @@ struct PushPlan {
 };
 
 /// Compares all records that a website shows with what both sides agreed on. A new post goes to the
-/// site when it is ready, an event when it is announced, an author always. What the site would
+/// site when it is ready, an event when it is announced and not hidden (the site would show it all
+/// the same), an author always. What the site would
 /// reject is not sent, and says why.
 Result<PushPlan> planPush(const Reader &reader, const SiteProfile &site, const QString &branch,
                           const SiteFacts &facts);
