@@ -46,8 +46,10 @@ public:
     {
     }
 
-    Result<PushPlan> plan()
+    Result<PushPlan> plan(const std::vector<SiteFileState> &leftOut)
     {
+        for (const SiteFileState &state : leftOut)
+            m_taken.insert(state.path.toLower());
         const auto inReview = SiteFileTable(m_reader.database()).inReview();
         if (!inReview)
             return failed(inReview);
@@ -225,7 +227,10 @@ Result<PushPlan> planPush(const Reader &reader, const SiteProfile &site, const Q
     auto states = SiteFileTable(reader.database()).all(branch);
     if (!states)
         return failed(states);
-    return PushPlanner(reader, site, facts, *std::move(states)).plan();
+    const auto leftOut = SiteFileTable(reader.database()).all(leftOutOf(branch));
+    if (!leftOut)
+        return failed(leftOut);
+    return PushPlanner(reader, site, facts, *std::move(states)).plan(*leftOut);
 }
 
 QList<SiteChange> changesOf(const std::vector<OutgoingFile> &files)
@@ -254,6 +259,11 @@ QString commitMessage(const SiteProfile &site, const std::vector<OutgoingFile> &
 QString sendingTo(const QString &branch)
 {
     return u"(to %1)"_s.arg(branch);
+}
+
+QString leftOutOf(const QString &branch)
+{
+    return u"(left out of %1)"_s.arg(branch);
 }
 
 Result<void> noteSending(Transaction &transaction, const QString &branch,

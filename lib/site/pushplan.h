@@ -46,6 +46,10 @@ QString commitMessage(const SiteProfile &site, const std::vector<OutgoingFile> &
 /// until an answer or a later state of the branch says what became of it.
 QString sendingTo(const QString &branch);
 
+/// The name under which the store keeps which files of a branch are there and cannot be kept here:
+/// nothing is sent in their place.
+QString leftOutOf(const QString &branch);
+
 /// Notes that the files are on their way, in place of what was before.
 Result<void> noteSending(Transaction &transaction, const QString &branch,
                          const std::vector<OutgoingFile> &files);

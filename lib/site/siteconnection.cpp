@@ -32,7 +32,8 @@ Result<void> forgetAgreements(Transaction &transaction, Database &database, cons
     const auto reviews = SiteFileTable(database).reviews();
     if (!reviews)
         return failed(reviews);
-    for (const QString &branch : reviews->keys() + QStringList{name, sendingTo(name)}) {
+    for (const QString &branch :
+         reviews->keys() + QStringList{name, sendingTo(name), leftOutOf(name)}) {
         const auto forgotten = transaction.forgetSiteBranch(branch).and_then(
             [&] { return transaction.putSiteReview(branch, {}); });
         if (!forgotten)

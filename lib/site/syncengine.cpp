@@ -95,10 +95,11 @@ Task<void> SyncEngine::takeListing(SiteListing listing)
     if (!sending)
         co_return failed(sending);
     PullPlan planned = planPull(m_parts.profile, listing, *states, *sending);
-    co_return co_await takeTexts(std::move(planned), listing.head);
+    const auto taken = co_await takeTexts(std::move(planned));
+    co_return taken.and_then([&] { return noteListing(listing); });
 }
 
-Task<void> SyncEngine::takeTexts(PullPlan plan, SiteHead head)
+Task<void> SyncEngine::takeTexts(PullPlan plan)
 {
     SiteRecords records(reader(), m_parts.branch);
     QHash<QString, SiteFile> unread;
@@ -126,14 +127,25 @@ Task<void> SyncEngine::takeTexts(PullPlan plan, SiteHead head)
             co_return fail(ErrorKind::Cancelled, Words::tr("Stopped. What came until then is here; "
                                                            "the rest comes next time."));
     }
-    co_return m_parts.store
-        .transact(Origin::Site, pullLabel(),
-                  [&](Transaction &transaction) {
-                      return putHead(transaction, head).and_then([&] {
-                          return transaction.forgetSiteBranch(sendingTo(m_parts.branch));
-                      });
-                  })
-        .map([](const ChangeSet &) {});
+    co_return Result<void>();
+}
+
+/// What was on its way is here by now, or never comes: the branch has moved.
+Result<void> SyncEngine::noteListing(const SiteListing &listing)
+{
+    const QString leftOut = leftOutOf(m_parts.branch);
+    const auto note = [&](Transaction &transaction) -> Result<void> {
+        for (const QString &name : {sendingTo(m_parts.branch), leftOut}) {
+            if (const auto forgotten = transaction.forgetSiteBranch(name); !forgotten)
+                return forgotten;
+        }
+        for (const QString &path : listing.leftOut) {
+            if (const auto put = transaction.putSiteFile({.branch = leftOut, .path = path}); !put)
+                return put;
+        }
+        return putHead(transaction, listing.head);
+    };
+    return m_parts.store.transact(Origin::Site, pullLabel(), note).map([](const ChangeSet &) {});
 }
 
 Result<void> SyncEngine::noteHead(const SiteHead &head)

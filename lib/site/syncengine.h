@@ -27,7 +27,8 @@ public:
 private:
     Task<void> pullChanges();
     Task<void> takeListing(SiteListing listing);
-    Task<void> takeTexts(PullPlan plan, SiteHead head);
+    Task<void> takeTexts(PullPlan plan);
+    Result<void> noteListing(const SiteListing &listing);
     Result<void> noteHead(const SiteHead &head);
     Result<void> applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
                             const QHash<QByteArray, QByteArray> &texts);

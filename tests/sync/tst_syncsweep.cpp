@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aBranchThatMovesMeanwhile();
     void whatArrivedAndWasEditedSinceIsNoConflict();
     void twoNamesForOneFileDeleteNothing();
+    void whatIsLeftOutIsNotOverwritten();
 
 private:
     std::unique_ptr<SyncClient> begin();
@@ -297,6 +298,24 @@ void tst_SyncSweep::twoNamesForOneFileDeleteNothing()
     must(client->sync());
     QCOMPARE(client->picture(), m_picture);
     QCOMPARE(m_world->site(), m_site);
+}
+
+void tst_SyncSweep::whatIsLeftOutIsNotOverwritten()
+{
+    const auto client = begin();
+    const SyncWorld::Edits twins{{postNamed(u"twin"_s), postText("One")},
+                                 {postNamed(u"TWIN"_s), postText("Two")}};
+    m_world->edit(twins);
+    must(client->sync());
+    client->fixture.add(Kind::Post, {{"title", u"Twin"_s},
+                                     {"slug", u"twin"_s},
+                                     {"state", u"ready"_s},
+                                     {"publishDate", u"2026-10-01"_s}});
+    must(client->sync());
+    const auto site = m_world->site();
+    for (auto it = twins.cbegin(); it != twins.cend(); ++it)
+        QCOMPARE(site.value(it.key()), *it.value());
+    QVERIFY(site.contains(postNamed(u"twin-1"_s)));
 }
 
 static const Suite<tst_SyncSweep> suite;
