@@ -123,6 +123,7 @@ void SyncClient::beginFrom(const SyncClient &other)
     fixture.ids = other.fixture.ids;
     fixture.reopen();
     images = other.images;
+    connect();
 }
 
 void SyncClient::copyStore(const QString &from, const QString &to)
