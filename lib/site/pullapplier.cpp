@@ -114,7 +114,8 @@ Result<PullApplier::Entry> PullApplier::entryOf(const IncomingFile &incoming)
     }
     if (isMoved) {
         entry.state.path = incoming.path;
-        const bool isNameOurs = entry.record && entry.record->text("file"_L1) != nameIn(path);
+        const QString own = entry.record ? entry.record->text("file"_L1) : QString();
+        const bool isNameOurs = !own.isEmpty() && own != nameIn(path);
         if (const auto gone = m_transaction.forgetSiteFile(m_context.branch, path); !gone)
             return failed(gone);
         if (entry.record && !isNameOurs) {

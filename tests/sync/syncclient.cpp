@@ -169,12 +169,20 @@ Result<ChangeSet> SyncClient::resolveWith(const QString &path, const QByteArray 
 
 QMap<QString, QByteArray> SyncClient::files()
 {
+    QHash<RecordRef, QString> known;
+    for (const SiteFileState &state : must(SiteFileTable(store().database()).all(m_world.branch))) {
+        if (state.record)
+            known.insert(*state.record, state.path);
+    }
     QMap<QString, QByteArray> files;
     for (const ContentCollection &collection : profile.collections) {
         for (const Record &record : must(store().reader().all(collection.kind))) {
             const auto file = fileOf(collection, record);
-            if (const QString name = record.text(fileKey); !name.isEmpty() && file)
-                files.insert(collection.folder + u'/' + name, *file);
+            const QString name = record.text(fileKey);
+            const QString path =
+                name.isEmpty() ? known.value(record.ref()) : collection.folder + u'/' + name;
+            if (!path.isEmpty() && file)
+                files.insert(path, *file);
         }
     }
     return files;

@@ -32,8 +32,8 @@ public:
     Result<ChangeSet> resolve(const QString &path, Resolution resolution);
     Result<ChangeSet> resolveWith(const QString &path, const QByteArray &file);
 
-    /// What the records of the site would be written as, by path. Those that cannot be written, or
-    /// have no file, are left out.
+    /// What the records of the site would be written as, by path; one of which somebody undid the
+    /// name is where the site has it. Those that cannot be written, or have no file, are left out.
     QMap<QString, QByteArray> files();
     /// All records of the site and what is known of its texts, a line each; without ids, which
     /// differ from one client to the next. What is remembered of pictures saves a request only.

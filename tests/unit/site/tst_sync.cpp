@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatWasChangedHereIsSent();
     void changesInDifferentPlacesAreMerged();
     void aFileThatTheSiteRenamesKeepsItsRecord();
+    void aRecordWhoseNameWasUndoneIsCalledAsTheSiteDoes();
     void aFileThatIsRenamedHereMovesThere();
     void onlyWhatIsMeantForTheSiteIsSent();
     void whatTheSiteWouldRejectIsNotSent();
@@ -107,6 +108,18 @@ void tst_Sync::aFileThatTheSiteRenamesKeepsItsRecord()
     QCOMPARE(after.text("file"_L1), u"2026-10-01-other.md"_s);
     QCOMPARE(rig.sync(), SyncReport());
     QCOMPARE(rig.siteFile(postPath), std::nullopt);
+}
+
+void tst_Sync::aRecordWhoseNameWasUndoneIsCalledAsTheSiteDoes()
+{
+    SyncRig rig;
+    rig.begin();
+    const Record before = rig.record(Kind::Post, u"One"_s);
+    rig.fixture.set(before.ref(), {{"file", FieldValue()}});
+    rig.onSite(postPath, std::nullopt);
+    rig.onSite(u"src/data/post/2026-10-01-other.md"_s, post);
+    QCOMPARE(rig.sync(), SyncReport());
+    QCOMPARE(rig.fixture.get(before.ref()).text("file"_L1), u"2026-10-01-other.md"_s);
 }
 
 void tst_Sync::aFileThatIsRenamedHereMovesThere()
