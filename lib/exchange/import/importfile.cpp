@@ -1,7 +1,8 @@
 #include "exchange/import/importfile.h"
 
-#include "base/words.h"
 #include "base/safefile.h"
+#include "base/words.h"
+#include "exchange/import/rejectreasons.h"
 #include "formats/csvwriter.h"
 
 #include <QFileInfo>
@@ -15,32 +16,6 @@ namespace {
 QString reasonHeader()
 {
     return Words::tr("Why rejected");
-}
-
-QHash<qsizetype, QStringList> reasonsByRow(const ImportPlan &plan)
-{
-    QHash<qsizetype, QStringList> reasons;
-    for (const ImportProblem &problem : plan.problems)
-        reasons[problem.row] += problem.column.isEmpty()
-                                    ? problem.reason
-                                    : u"%1: %2"_s.arg(problem.column, problem.reason);
-    return reasons;
-}
-
-/// "Line 7: E-mail: There is nothing after the @."
-QString reasonOf(const PlannedRow &row, QStringList reasons)
-{
-    if (row.decision == RowDecision::LeaveOut)
-        reasons += Words::tr("Left out by decision.");
-    if (reasons.isEmpty())
-        reasons += Words::tr("Left out with the row that adds the record.");
-    return Words::tr("Line %1: %2").arg(row.line).arg(reasons.join(u' '));
-}
-
-bool staysOut(const ImportPlan &plan, const PlannedRow &row)
-{
-    const RowFate fate = fateOf(plan, row);
-    return fate == RowFate::Rejected || fate == RowFate::Undecided || fate == RowFate::LeftOut;
 }
 
 /// Writes rows as they came, each with one more cell.
@@ -121,7 +96,7 @@ CsvSample firstRows(const CsvDocument &document, qsizetype most)
 
 QByteArray rejectedRows(const CsvDocument &document, const ImportPlan &plan)
 {
-    const QHash<qsizetype, QStringList> reasons = reasonsByRow(plan);
+    const QHash<qsizetype, QString> reasons = reasonsToStayOut(plan);
     RejectsText text(document);
     CsvReader reader = document.rows();
     CsvRow row;
@@ -131,9 +106,8 @@ QByteArray rejectedRows(const CsvDocument &document, const ImportPlan &plan)
             break;
         if (row.isBlank())
             continue;
-        const PlannedRow &planned = plan.rows[static_cast<size_t>(at)];
-        if (staysOut(plan, planned))
-            text.add(row, reasonOf(planned, reasons.value(at)));
+        if (reasons.contains(at))
+            text.add(row, Words::tr("Line %1: %2").arg(row.line()).arg(reasons.value(at)));
         ++at;
     }
     return text.toUtf8();
@@ -142,8 +116,7 @@ QByteArray rejectedRows(const CsvDocument &document, const ImportPlan &plan)
 Result<void> writeRejectedRows(const QString &path, const CsvDocument &document,
                                const ImportPlan &plan)
 {
-    const ImportCounts counts = countsOf(plan);
-    if (counts.rejected + counts.duplicates + counts.leftOut == 0)
+    if (reasonsToStayOut(plan).isEmpty())
         return {};
     return writeSafely(path, [&](QIODevice &out) -> Result<void> {
         out.write(rejectedRows(document, plan));

@@ -153,6 +153,8 @@ Record mergedRecord(Record present, const std::vector<ImportedValue> &values, Im
         return present;
     for (const ImportedValue &value : values) {
         FieldValue &field = present.values[value.field];
+        if (value.isForNewOnly)
+            continue;
         if (mode == ImportMode::Overwrite || isAbsent(field))
             field = value.value;
     }

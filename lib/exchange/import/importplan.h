@@ -29,6 +29,9 @@ struct ImportRequest {
     ImportMode mode = ImportMode::Fill;
     QList<MatchRule> match = {}; ///< in the order they are tried; from matchRules()
     DateFormat dates = {};       ///< how the file writes its dates, all of them
+    /// The file is of accounts at Open Collective: a profile tells for certain who somebody is, and
+    /// what an account calls itself names new members only, unless values are overwritten.
+    bool isOfAccounts = false;
 };
 
 /// Something about one cell or row. With an error the row does not come in; with a warning it does,
@@ -54,6 +57,7 @@ struct ImportProblem {
 struct ImportedValue {
     qsizetype field = 0; ///< position in the catalogue
     FieldValue value;
+    bool isForNewOnly = false; ///< says nothing about a record that is there
 
     bool operator==(const ImportedValue &) const = default;
 };
@@ -165,6 +169,8 @@ struct ImportPlan {
     Origin origin = Origin::Person;
     std::vector<PlannedRow> rows;
     std::vector<ImportProblem> problems; ///< by line
+    qsizetype noRecords = 0;             ///< entries of the file that are about no such record
+    QStringList notes = {};              ///< what is to be said of the file, and is no problem
 };
 
 /// How the plan counts with the decisions taken so far.

@@ -28,13 +28,19 @@ Result<ImportPlan> planImport(const Reader &reader, IdSource &ids, const CsvDocu
 {
     if (const auto mapped = checkMapped(document, request.mapping); !mapped)
         return failed(mapped);
+    return planRows(reader, ids, document.rows(), document.headers(), request, progress);
+}
+
+Result<ImportPlan> planRows(const Reader &reader, IdSource &ids, CsvReader rows,
+                            const QStringList &headers, const ImportRequest &request,
+                            const Progress &progress)
+{
     const auto periods = PeriodReader::create(reader, request.dates);
     if (!periods)
         return failed(periods);
-    RowPlanner planner(reader, ids, request, document.headers(), *periods);
+    RowPlanner planner(reader, ids, request, headers, *periods);
     if (const auto loaded = planner.load(); !loaded)
         return failed(loaded);
-    CsvReader rows = document.rows();
     CsvRow row;
     for (int count = 0;; ++count) {
         const Result<bool> read = rows.next(row);

@@ -13,4 +13,9 @@ namespace chapterhouse {
 Result<ImportPlan> planImport(const Reader &reader, IdSource &ids, const CsvDocument &document,
                               const ImportRequest &request, const Progress &progress = {});
 
+/// The same of the rows that `rows` has yet to read, under these headers.
+Result<ImportPlan> planRows(const Reader &reader, IdSource &ids, CsvReader rows,
+                            const QStringList &headers, const ImportRequest &request,
+                            const Progress &progress = {});
+
 } // namespace chapterhouse

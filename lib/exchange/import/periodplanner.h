@@ -60,7 +60,7 @@ private:
     struct KnownTier {
         TierTerms terms;
         QString currency;
-        QStringList names; ///< id, folded name, number at Open Collective
+        QStringList names; ///< id; folded: its name, and that or the number at Open Collective
     };
     using Status = tl::expected<void, Fault>;
 

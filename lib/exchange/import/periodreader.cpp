@@ -77,10 +77,10 @@ Result<PeriodReader> PeriodReader::create(const Reader &reader, DateFormat dates
         return failed(currency);
     PeriodReader result;
     for (const Record &tier : *tiers)
-        result.m_tiers.push_back(
-            {.terms = termsOf(tier),
-             .currency = tier.text("currency"_L1),
-             .names = {tier.id().text(), fold(titleOf(tier)), tier.text("open_collective"_L1)}});
+        result.m_tiers.push_back({.terms = termsOf(tier),
+                                  .currency = tier.text("currency"_L1),
+                                  .names = {tier.id().text(), fold(titleOf(tier)),
+                                            fold(tier.text("open_collective"_L1))}});
     result.m_currency = *currency;
     result.m_dates = dates;
     return result;

@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool goesByIdentity(Kind kind, const MatchRule &rule)
+bool goesByIdentity(const MatchRule &rule, const ImportRequest &request)
 {
-    const Catalogue &catalogue = catalogueOf(kind);
-    return rule.front() == 0 || catalogue.at(rule.front()).key == "number"_L1;
+    const QLatin1String key = catalogueOf(request.mapping.kind).at(rule.front()).key;
+    return rule.front() == 0 || key == "number"_L1 ||
+           (request.isOfAccounts && key == "open_collective"_L1);
 }
 
 bool hasOtherGivenName(const MemberFacts &one, const MemberFacts &other)
@@ -58,12 +59,12 @@ const RecordIndex::Known *oneNamedLike(const std::vector<const RecordIndex::Know
 } // namespace
 
 RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFacts &facts,
-                 ImportMode mode)
+                 const ImportRequest &request)
 {
     const bool isMember = record.kind == Kind::Member;
     for (qsizetype rule = 0; rule < index.ruleCount(); ++rule) {
         auto found = index.matching(rule, record);
-        const bool isCertain = goesByIdentity(record.kind, index.rule(rule));
+        const bool isCertain = goesByIdentity(index.rule(rule), request);
         std::erase_if(found, [&](const RecordIndex::Known *known) {
             return isAnother(*known, record) ||
                    (isMember && !isCertain && isAnotherMember(*known, facts));
@@ -75,7 +76,7 @@ RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFac
         if (!one)
             return {.what = RowMatch::What::Several, .known = std::move(found)};
         const bool isDoubtful =
-            isMember && !isCertain && mode != ImportMode::Overwrite &&
+            isMember && !isCertain && request.mode != ImportMode::Overwrite &&
             (hasOtherGivenName(one->facts, facts) || hasOtherNumber(one->facts, facts));
         return {.what = isDoubtful ? RowMatch::What::Doubtful : RowMatch::What::One,
                 .known = {one}};

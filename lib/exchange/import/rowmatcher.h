@@ -19,11 +19,11 @@ struct RowMatch {
 
 /// Tries the rules in their order; the first that fits anything decides. Rows that give different
 /// ids, or different numbers, are about different records. A company without a person's name goes
-/// with a person by id and number only. Unless records are to be overwritten,
-/// somebody with the same e-mail and another given name or number is doubtful. `facts` are those of
-/// a member.
+/// with a person by id and number only, in a file of accounts by the profile too. Unless records
+/// are to be overwritten, somebody with the same e-mail and another given name or number is
+/// doubtful. `facts` are those of a member.
 RowMatch matchOf(const RecordIndex &index, const Record &record, const MemberFacts &facts,
-                 ImportMode mode);
+                 const ImportRequest &request);
 
 /// What the records that the row fits are called.
 QStringList titlesOf(const RowMatch &match);

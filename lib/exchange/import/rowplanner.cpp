@@ -54,13 +54,17 @@ PlannedRow RowPlanner::startRow(int line, ReadRow &read)
         row.id = std::get<RecordId>(row.values.front().value);
         row.values.erase(row.values.begin());
     }
+    if (m_request.isOfAccounts && m_plan.mode != ImportMode::Overwrite) {
+        for (ImportedValue &value : row.values)
+            value.isForNewOnly = m_catalogue.at(value.field).key == "display_name"_L1;
+    }
     return row;
 }
 
 Result<void> RowPlanner::planRow(PlannedRow &row, Record record, const PeriodTextsList &periods)
 {
     const MemberFacts facts = m_plan.kind == Kind::Member ? factsOf(record) : MemberFacts();
-    const RowMatch match = matchOf(m_index, record, facts, m_plan.mode);
+    const RowMatch match = matchOf(m_index, record, facts, m_request);
     switch (match.what) {
     case RowMatch::What::Nobody:
         return planAddition(row, std::move(record), facts, periods);

@@ -197,7 +197,7 @@ void tst_CollectiveMembers::whatIsNoListOfMembersIsRefused_data()
     QTest::newRow("nothing") << QByteArray()
                              << u"Line 1, column 1: This is no JSON: illegal value."_s;
     QTest::newRow("a page") << QByteArray("<html>")
-                            << u"Line 1, column 1: This is no JSON: illegal value."_s;
+                            << u"Line 1, column 2: This is no JSON: illegal value."_s;
     QTest::newRow("cut off") << QByteArray("[\n{\"name\":\"Ann")
                              << u"Line 2, column 13: This is no JSON: unterminated string."_s;
     QTest::newRow("not UTF-8") << QByteArray("[{\"name\":\"\xE9\"}]")
