@@ -325,6 +325,13 @@
             <numerusform>%Ln weeks after</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries are left out: the host and who gives incognito are no members.</source>
+        <translation>
+            <numerusform>%Ln entry is left out: the host and who gives incognito are no members.</numerusform>
+            <numerusform>%Ln entries are left out: the host and who gives incognito are no members.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>

@@ -130,7 +130,7 @@ std::vector<Command> exportCommands()
 {
     std::vector<Command> commands;
     for (const Kind kind : allKinds()) {
-        if (fileFormatsOf(kind).size() == 1)
+        if (exportFormatsOf(kind).size() == 1)
             commands.push_back(tableExport(kind));
     }
     return commands;

@@ -10,7 +10,14 @@ namespace chapterhouse::cli {
 Command tableImport(Kind kind);
 Command tableExport(Kind kind);
 
-/// Tells the counts and problems of an import; exit code 1 unless all of it came in.
-int reportImport(Console &console, const ImportPlan &plan, const QString &path, bool isDryRun);
+/// --mode, by default "fill".
+Result<ImportMode> modeFrom(const Arguments &arguments);
+
+/// Takes the decisions of --decide, carries the plan out unless it is a dry run, hands what stays
+/// out to `writeRejects` with the path of --rejects, and tells counts and problems; exit code 1
+/// unless all of it came in. `path` is what was imported.
+using RejectsWriter = std::function<Result<void>(const QString &path, const ImportPlan &plan)>;
+Result<int> carryOut(CommandContext &context, Store &store, ImportPlan plan, const QString &path,
+                     const RejectsWriter &writeRejects = {});
 
 } // namespace chapterhouse::cli

@@ -1,11 +1,9 @@
 #include "formatcommands.h"
-#include "importdecisions.h"
 #include "interrupt.h"
 
 #include "base/words.h"
 #include "content/siteprofile.h"
 #include "exchange/fileformat.h"
-#include "exchange/import/importapplier.h"
 #include "store/listing.h"
 #include "store/querysql.h"
 
@@ -35,7 +33,6 @@ Result<int> importFile(CommandContext &context, Kind kind, FileFormat format)
     const auto path = context.positional(0, Words::tr("Which file or folder? Give its path."));
     if (!path)
         return failed(path);
-    const Arguments &arguments = context.arguments();
     const auto store = context.store();
     if (!store)
         return failed(store);
@@ -43,17 +40,7 @@ Result<int> importFile(CommandContext &context, Kind kind, FileFormat format)
                          (*store)->today(), interruptibleProgress(Words::tr("Reading")));
     if (!plan)
         return failed(plan);
-    if (const auto taken = takeDecisions(*plan, arguments.values(u"decide"_s)); !taken)
-        return failed(taken);
-    const bool isDryRun = arguments.has(u"dry-run"_s);
-    if (!isDryRun) {
-        const auto applied =
-            applyImport(**store, *plan, QFileInfo(QDir::cleanPath(*path)).fileName(),
-                        interruptibleProgress(Words::tr("Writing")));
-        if (!applied)
-            return failed(applied);
-    }
-    return reportImport(context.console(), *plan, *path, isDryRun);
+    return carryOut(context, **store, *std::move(plan), *path);
 }
 
 /// None for a table.
@@ -61,6 +48,11 @@ std::optional<FormatCommands> commandsOf(Kind kind, FileFormat format)
 {
     if (format == FileFormat::Table)
         return std::nullopt;
+    if (format == FileFormat::OpenCollective)
+        return FormatCommands{.importOptions = {"format"_L1, "open-collective"_L1, "mode"_L1,
+                                                "decide"_L1, "dry-run"_L1, "rejects"_L1},
+                              .import = &importCollective,
+                              .exportTo = {}};
     FormatCommands commands;
     commands.importOptions = {"format"_L1, "dry-run"_L1};
     if (format == FileFormat::Calendar)
@@ -73,12 +65,17 @@ std::optional<FormatCommands> commandsOf(Kind kind, FileFormat format)
     return commands;
 }
 
-/// By the option, else by the path; an unknown name is left to the command for tables.
-FileFormat formatOf(Kind kind, const Arguments &arguments)
+/// By the options, else by the path; the name of a format that the kind has not is left to the
+/// command for tables.
+FileFormat formatOf(Kind kind, const QList<FileFormat> &formats, const Arguments &arguments)
 {
+    if (arguments.has(u"open-collective"_s))
+        return FileFormat::OpenCollective;
     const auto name = arguments.value(u"format"_s);
-    return name ? fileFormatNamed(*name).value_or(FileFormat::Table)
-                : fileFormatOf(kind, arguments.positional().value(0));
+    if (!name)
+        return fileFormatOf(kind, arguments.positional().value(0));
+    const FileFormat format = fileFormatNamed(*name).value_or(FileFormat::Table);
+    return formats.contains(format) ? format : FileFormat::Table;
 }
 
 /// Usage when an option was given that does not go with the format.
@@ -95,15 +92,15 @@ Result<void> allowOnly(const Arguments &arguments, const Command &command, FileF
 }
 
 /// The command for tables, and what to do instead where the format is another.
-Command withFormats(Kind kind, Command command, QList<QLatin1String> FormatCommands::*options,
-                    Run FormatCommands::*run)
+Command withFormats(Kind kind, Command command, const QList<FileFormat> &formats,
+                    QList<QLatin1String> FormatCommands::*options, Run FormatCommands::*run)
 {
     QString names;
-    for (const FileFormat format : fileFormatsOf(kind).sliced(1))
+    for (const FileFormat format : formats.sliced(1))
         names += nameOf(format) + u'|';
     command.usage.replace(u"--format "_s, u"--format "_s + names);
     command.run = [=, table = command](CommandContext &context) -> Result<int> {
-        const FileFormat format = formatOf(kind, context.arguments());
+        const FileFormat format = formatOf(kind, formats, context.arguments());
         const std::optional<FormatCommands> commands = commandsOf(kind, format);
         if (!commands)
             return table.run(context);
@@ -111,6 +108,17 @@ Command withFormats(Kind kind, Command command, QList<QLatin1String> FormatComma
             return ((*commands).*run)(context);
         });
     };
+    return command;
+}
+
+/// A list of Open Collective is fetched, too.
+Command importFrom(Kind kind, const QList<FileFormat> &formats)
+{
+    Command command = tableImport(kind);
+    if (formats.contains(FileFormat::OpenCollective)) {
+        command.options.push_back({"open-collective", false});
+        command.usage.replace(u"FILE "_s, u"FILE|--open-collective [ADDRESS] "_s);
+    }
     return command;
 }
 
@@ -136,12 +144,14 @@ std::vector<Command> formatCommands()
 {
     std::vector<Command> commands;
     for (const Kind kind : allKinds()) {
-        if (fileFormatsOf(kind).size() == 1)
-            continue;
-        commands.push_back(withFormats(kind, tableImport(kind), &FormatCommands::importOptions,
-                                       &FormatCommands::import));
-        commands.push_back(withFormats(kind, tableExport(kind), &FormatCommands::exportOptions,
-                                       &FormatCommands::exportTo));
+        if (const auto formats = fileFormatsOf(kind); formats.size() > 1)
+            commands.push_back(withFormats(kind, importFrom(kind, formats), formats,
+                                           &FormatCommands::importOptions,
+                                           &FormatCommands::import));
+        if (const auto formats = exportFormatsOf(kind); formats.size() > 1)
+            commands.push_back(withFormats(kind, tableExport(kind), formats,
+                                           &FormatCommands::exportOptions,
+                                           &FormatCommands::exportTo));
     }
     return commands;
 }

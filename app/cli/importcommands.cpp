@@ -10,6 +10,7 @@
 #include "exchange/import/matchrules.h"
 #include "exchange/import/savedmappings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -85,10 +86,9 @@ Result<ImportMapping> mappingFor(const Reader &reader, Kind kind, const CsvDocum
 Result<ImportRequest> requestFor(const Arguments &arguments, const Reader &reader, Kind kind,
                                  const CsvDocument &document)
 {
-    const QString modeName = arguments.value(u"mode"_s).value_or(u"fill"_s);
-    const auto mode = importModeNamed(modeName);
+    const auto mode = modeFrom(arguments);
     if (!mode)
-        return unknownValue(u"mode"_s, modeName, u"add, fill, overwrite"_s);
+        return failed(mode);
     const auto mapping = mappingFor(reader, kind, document, arguments.values(u"map"_s));
     if (!mapping)
         return failed(mapping);
@@ -169,8 +169,6 @@ QJsonArray jsonOf(const std::vector<ImportProblem> &problems)
     return array;
 }
 
-} // namespace
-
 int reportImport(Console &console, const ImportPlan &plan, const QString &path, bool isDryRun)
 {
     const ImportCounts counts = countsOf(plan);
@@ -178,36 +176,19 @@ int reportImport(Console &console, const ImportPlan &plan, const QString &path, 
         for (const ImportProblem &problem : plan.problems)
             console.line(lineOf(problem, problem.file.isEmpty() ? path : problem.file));
     }
+    for (const QString &note : plan.notes)
+        console.message(note);
     OrderedObject result{
         {u"new"_s, qint64(counts.added)},         {u"updated"_s, qint64(counts.updated)},
         {u"same"_s, qint64(counts.same)},         {u"duplicates"_s, qint64(counts.duplicates)},
         {u"rejected"_s, qint64(counts.rejected)}, {u"dry_run"_s, isDryRun}};
-    if (counts.leftOut > 0)
-        result.append({u"left_out"_s, qint64(counts.leftOut)});
+    if (const qint64 leftOut = counts.leftOut + plan.noRecords; leftOut > 0)
+        result.append({u"left_out"_s, leftOut});
     if (console.isJson())
         result.append({u"problems"_s, jsonOf(plan.problems)});
     console.object(result);
     const bool isWhole = plan.problems.empty() && counts.rejected + counts.duplicates == 0;
     return isWhole ? exitcode::done : exitcode::doneInPart;
-}
-
-namespace {
-
-Result<int> finish(CommandContext &context, Store &store, const CsvDocument &document,
-                   const ImportPlan &plan, const QString &path)
-{
-    const bool isDryRun = context.arguments().has(u"dry-run"_s);
-    if (!isDryRun) {
-        const auto applied = applyImport(store, plan, QFileInfo(path).fileName(),
-                                         interruptibleProgress(Words::tr("Writing")));
-        if (!applied)
-            return failed(applied);
-    }
-    if (const auto rejects = context.arguments().value(u"rejects"_s)) {
-        if (const auto written = writeRejectedRows(*rejects, document, plan); !written)
-            return failed(written);
-    }
-    return reportImport(context.console(), plan, path, isDryRun);
 }
 
 Result<int> importTable(CommandContext &context, Kind kind)
@@ -236,12 +217,42 @@ Result<int> importTable(CommandContext &context, Kind kind)
                            interruptibleProgress(Words::tr("Reading")));
     if (!plan)
         return Failure(inFile(plan.error(), *path));
-    if (const auto taken = takeDecisions(*plan, arguments.values(u"decide"_s)); !taken)
-        return failed(taken);
-    return finish(context, **store, *document, *plan, *path);
+    return carryOut(context, **store, *std::move(plan), *path,
+                    [&document](const QString &rejects, const ImportPlan &carriedOut) {
+                        return writeRejectedRows(rejects, *document, carriedOut);
+                    });
 }
 
 } // namespace
+
+Result<ImportMode> modeFrom(const Arguments &arguments)
+{
+    const QString name = arguments.value(u"mode"_s).value_or(u"fill"_s);
+    const auto mode = importModeNamed(name);
+    if (!mode)
+        return unknownValue(u"mode"_s, name, u"add, fill, overwrite"_s);
+    return *mode;
+}
+
+Result<int> carryOut(CommandContext &context, Store &store, ImportPlan plan, const QString &path,
+                     const RejectsWriter &writeRejects)
+{
+    const Arguments &arguments = context.arguments();
+    if (const auto taken = takeDecisions(plan, arguments.values(u"decide"_s)); !taken)
+        return failed(taken);
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    if (!isDryRun) {
+        const auto applied = applyImport(store, plan, QFileInfo(QDir::cleanPath(path)).fileName(),
+                                         interruptibleProgress(Words::tr("Writing")));
+        if (!applied)
+            return failed(applied);
+    }
+    if (const auto rejects = arguments.value(u"rejects"_s); rejects && writeRejects) {
+        if (const auto written = writeRejects(*rejects, plan); !written)
+            return failed(written);
+    }
+    return reportImport(context.console(), plan, path, isDryRun);
+}
 
 Command tableImport(Kind kind)
 {

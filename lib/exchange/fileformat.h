@@ -9,18 +9,22 @@ namespace chapterhouse {
 
 /// What records are kept in outside of a store.
 enum class FileFormat {
-    Table,     ///< CSV
-    Calendar,  ///< iCalendar
-    SiteFiles, ///< Markdown with front matter, a file a record, directly in a folder
+    Table,          ///< CSV
+    Calendar,       ///< iCalendar
+    SiteFiles,      ///< Markdown with front matter, a file a record, directly in a folder
+    OpenCollective, ///< the list of a collective's members; comes in only
 };
 
-/// "csv", "ics", "markdown".
+/// "csv", "ics", "markdown", "opencollective".
 QLatin1String nameOf(FileFormat format);
 std::optional<FileFormat> fileFormatNamed(QStringView name);
 
-/// Those that a kind can come from, and go into; the first is the one for files that tell nothing.
+/// Those that a kind can come from; the first is the one for files that tell nothing.
 QList<FileFormat> fileFormatsOf(Kind kind);
-/// By the ending of the path; a folder, also one that is yet to be made, has the files of a site.
+/// Those of them that it can go into.
+QList<FileFormat> exportFormatsOf(Kind kind);
+/// By the ending of the path, or by how the file begins; a folder, also one that is yet to be made,
+/// has the files of a site.
 FileFormat fileFormatOf(Kind kind, const QString &path);
 
 /// What importing records of a kind from a file or folder would do whose format tells itself what

@@ -28,6 +28,10 @@ inline constexpr SettingSpec associationCurrency{QLatin1String("association/curr
                                                  QLatin1String("EUR")};
 /// Days, StatusRules::graceDays.
 inline constexpr SettingSpec graceDays{QLatin1String("membership/grace_days"), QLatin1String("30")};
+/// Of the association's collective at Open Collective: a slug, its page, or the list of its
+/// members.
+inline constexpr SettingSpec openCollectiveAddress{QLatin1String("open_collective/address"),
+                                                   QLatin1String("")};
 /// "1" in a file made by init --demo.
 inline constexpr SettingSpec isDemo{QLatin1String("association/demo"), QLatin1String("")};
 } // namespace settings

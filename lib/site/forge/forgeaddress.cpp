@@ -1,8 +1,8 @@
 #include "site/forge/forgeaddress.h"
 
 #include "base/words.h"
+#include "site/guardedrequest.h"
 
-#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace chapterhouse {
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestBranch = 240; // git keeps it as the name of a file
-
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 Result<QUrl> checkedBase(QUrl base)
 {

@@ -1,6 +1,7 @@
 #include "site/forge/forgetransport.h"
 #include "site/forge/onewaybody.h"
 #include "site/forge/refusalwords.h"
+#include "site/guardedrequest.h"
 
 // How a request becomes one of Qt, and how its answers are judged.
 
@@ -20,18 +21,7 @@ QUrl ForgeTransport::urlOf(const ForgeRequest &request) const
 
 QNetworkRequest ForgeTransport::networkRequest(const ForgeRequest &request, const QUrl &url) const
 {
-    QNetworkRequest made(url);
-    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                      QNetworkRequest::ManualRedirectPolicy);
-    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // One request follows another: HTTP/2 gains nothing, and its connections end in more ways.
-    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    made.setTransferTimeout(static_cast<int>(m_patience.stall.count()));
-    made.setRawHeader("user-agent", "Chapterhouse");
+    QNetworkRequest made = guardedRequest(url, m_patience.stall);
     made.setRawHeader("x-github-api-version", "2022-11-28");
     for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header)
         made.setRawHeader(header.key(), header.value());

@@ -1,6 +1,7 @@
 #include "site/forge/forgetransport.h"
 
 #include "base/words.h"
+#include "site/guardedrequest.h"
 
 #include <QCoroNetworkReply>
 
@@ -12,25 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 307 || status == 308;
-}
-
 bool isExpected(const ForgeRequest &request, const ForgeOutcome &outcome)
 {
     const int status = outcome.answer.status;
     return outcome.fault == ForgeFault::None &&
            ((status >= 200 && status < 300) || request.expected.contains(status));
-}
-
-bool isSamePlace(const QUrl &one, const QUrl &other)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    };
-    return other.userInfo().isEmpty() && one.scheme() == other.scheme() &&
-           one.host() == other.host() && port(one) == port(other);
 }
 
 /// Whether it can stand in a header: nothing that begins a new line.

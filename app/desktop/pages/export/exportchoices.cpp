@@ -216,7 +216,7 @@ void ExportChoices::fillStyles()
         {.title = tr("Exact, for programs"),
          .words = tr("Separated by commas, with nothing added or changed: it comes in again to the "
                      "byte.")}};
-    const QList<FileFormat> formats = fileFormatsOf(m_kind);
+    const QList<FileFormat> formats = exportFormatsOf(m_kind);
     if (formats.contains(FileFormat::Calendar))
         m_styles +=
             {.title = tr("Calendar (.ics)"),

@@ -201,6 +201,8 @@ void ExportPage::refresh()
         if (!m_folder.isEmpty())
             m_run->planFolder(m_folder, list());
         break;
+    case FileFormat::OpenCollective:
+        break;
     }
     m_choices->showOrder(orderWords());
     countSearch();
@@ -276,6 +278,8 @@ bool ExportPage::canGoOn() const
         return !plan || ExportWords::countOf(*plan, PlannedFile::What::New) +
                                 ExportWords::countOf(*plan, PlannedFile::What::Change) >
                             0;
+    case FileFormat::OpenCollective:
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -69,8 +69,10 @@ void FileStep::showNothing()
     else
         m_words->setContent(
             Icon::Import, tr("Drop a CSV file here"),
-            tr("A list of members as Excel, LibreOffice, CiviCRM, hitobito and others save it. You "
-               "will see how it is read and what would change before anything does."));
+            tr("A list of members as Excel, LibreOffice, CiviCRM, hitobito and others save it, or "
+               "one of Open Collective (members/all.json). You will see how it is read and what "
+               "would "
+               "change before anything does."));
     offerToChoose(tr("Choose a file…"));
 }
 

@@ -49,14 +49,24 @@ QString readAsWords(const ImportSource &source)
         return ImportWords::tr("Calendar (iCalendar)");
     case FileFormat::SiteFiles:
         return ImportWords::tr("Files of a website (Markdown with front matter)");
+    case FileFormat::OpenCollective:
+        return ImportWords::tr("Members of a collective (Open Collective)");
     }
     Q_UNREACHABLE();
 }
 
 QString knownByWords(FileFormat format)
 {
-    return format == FileFormat::Calendar ? ImportWords::tr("Calendar id (UID)")
-                                          : ImportWords::tr("Name of the file");
+    switch (format) {
+    case FileFormat::Calendar:
+        return ImportWords::tr("Calendar id (UID)");
+    case FileFormat::OpenCollective:
+        return ImportWords::tr("Profile at Open Collective, e-mail");
+    case FileFormat::Table:
+    case FileFormat::SiteFiles:
+        break;
+    }
+    return ImportWords::tr("Name of the file");
 }
 
 QString modeWords(ImportMode mode)
@@ -224,6 +234,9 @@ QString importFilter(Kind kind)
     case Kind::Author:
         return ImportWords::tr("Files of a website and spreadsheets (*.md *.mdx *.csv *.txt "
                                "*.tsv);;All files (*)");
+    case Kind::Member:
+        return ImportWords::tr("Spreadsheets and lists of Open Collective (*.csv *.txt *.tsv "
+                               "*.json);;All files (*)");
     default:
         return csvFilter();
     }

@@ -214,7 +214,7 @@ QString PlanWords::reasonsOf(size_t row) const
 
 QStringList PlanWords::notes() const
 {
-    QStringList sentences;
+    QStringList sentences = m_plan ? m_plan->notes : QStringList();
     for (const qsizetype position : m_problems.value(ImportProblem::noRow)) {
         const ImportProblem &problem = m_plan->problems[static_cast<size_t>(position)];
         sentences += problem.file.isEmpty()

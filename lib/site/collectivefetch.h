@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/clock.h"
+#include "site/forge/incominganswer.h"
+#include "site/task.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+namespace chapterhouse {
+
+/// Where the list of a collective's members is: of a slug ("example") and a collective's page at
+/// Open Collective, or the list's own address, which ends in .json. Input: it is none of these, or
+/// plain http to another computer.
+Result<QUrl> collectiveListUrl(const QString &address);
+
+/// Fetches the list, in one request, or two when the same host says that it is elsewhere there.
+/// Nothing secret is sent. Input for an address that is not https (or of this computer); NotFound
+/// for a collective that is not there; Network for everything else, and for a list of more than
+/// 64 MB. `network` and `clock` outlive the task; aborting its reply ends it.
+Task<QByteArray> fetchMembers(QNetworkAccessManager &network, QUrl list, const Clock &clock,
+                              ForgePatience patience = {});
+
+} // namespace chapterhouse
