@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameIn(const QString &path)
-{
-    return path.sliced(path.lastIndexOf(u'/') + 1);
-}
-
 /// Carries out one decision, within a transaction.
 class Resolver {
 public:

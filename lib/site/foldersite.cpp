@@ -21,6 +21,22 @@ bool isUtf8(const QByteArray &bytes)
     return !decoder.hasError();
 }
 
+/// What is deleted goes last, so that a text is never nowhere; but first where only the case of its
+/// name changes, which may be the same file.
+QList<SiteChange> inOrder(QList<SiteChange> changes)
+{
+    QSet<QString> written;
+    for (const SiteChange &change : changes) {
+        if (change.bytes)
+            written.insert(change.path.toLower());
+    }
+    const auto rankOf = [&written](const SiteChange &change) {
+        return change.bytes ? 1 : written.contains(change.path.toLower()) ? 0 : 2;
+    };
+    std::ranges::stable_sort(changes, {}, rankOf);
+    return changes;
+}
+
 /// The folder, or the nearest one above it that exists; without links.
 QString firstThatExists(QString folder)
 {
@@ -29,11 +45,13 @@ QString firstThatExists(QString folder)
     return QFileInfo(folder).canonicalFilePath();
 }
 
-SiteHead headOf(const QList<SiteFile> &files)
+SiteHead headOf(const SiteListing &listing)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const SiteFile &file : files)
+    for (const SiteFile &file : listing.files)
         hash.addData(file.path.toUtf8() + '\0' + file.blob + '\n');
+    for (const QString &path : listing.leftOut)
+        hash.addData(path.toUtf8() + '\n');
     return {hash.result().toHex()};
 }
 
@@ -84,7 +102,7 @@ Task<SiteHead> FolderSite::commit(SiteHead head, QString message, QList<SiteChan
     if (before->head.commit != head.commit)
         co_return fail(ErrorKind::Conflict,
                        Words::tr("The folder of the site was changed in the meantime."));
-    for (const SiteChange &change : changes) {
+    for (const SiteChange &change : inOrder(changes)) {
         if (const auto written = write(change); !written)
             co_return failed(written);
     }
@@ -113,16 +131,22 @@ Result<SiteListing> FolderSite::list() const
     SiteListing listing;
     for (const QString &folder : m_folders) {
         const QDir dir(m_root.filePath(folder));
-        for (const QFileInfo &entry :
-             dir.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name)) {
+        if (dir.exists() && !dir.isReadable())
+            return Failure(Error{.kind = ErrorKind::Input,
+                                 .message = Words::tr("The folder %1 cannot be read.")
+                                                .arg(QDir::toNativeSeparators(dir.path())),
+                                 .file = dir.path()});
+        for (const QFileInfo &entry : dir.entryInfoList(QDir::Files | QDir::System, QDir::Name)) {
             const QString path = folder + u'/' + entry.fileName();
             const auto bytes = placeOf(path).and_then(
                 [](const QString &place) { return readWholeFile(place, largestSiteText); });
             if (bytes)
                 listing.files.append({path, blobId(*bytes), bytes->size()});
+            else
+                listing.leftOut.append(path);
         }
     }
-    listing.head = headOf(listing.files);
+    listing.head = headOf(listing);
     return listing;
 }
 

@@ -19,6 +19,7 @@ public:
     Task<SiteHead> commit(SiteHead head, QString message, QList<SiteChange> changes) override;
     void cancel() override {}
     qint64 requests() const override { return 0; }
+    bool canCommit() const override { return !m_folders.isEmpty(); }
 
 private:
     Result<void> checkRoot() const;

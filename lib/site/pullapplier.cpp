@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameIn(const QString &path)
-{
-    return path.sliced(path.lastIndexOf(u'/') + 1);
-}
-
 /// What the site has cannot be shown: nobody knows what to decide about but to keep ours.
 bool isNoText(const SiteFileState &state)
 {
@@ -146,7 +141,7 @@ Result<void> PullApplier::pair(Entry &entry)
 
 Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByteArray> &theirs)
 {
-    if (entry.isKnown && !entry.state.record)
+    if (entry.isKnown && !entry.state.record && entry.state.conflict == SiteConflict::None)
         return leaveOut(entry, theirs);
     const bool wasNeverMet = m_context.isFirst || m_context.isReview;
     if (wasNeverMet && !entry.isKnown && !entry.record && entry.collection) {
@@ -212,9 +207,15 @@ Result<SyncedFile> PullApplier::take(Entry &entry, const QByteArray &file, const
                                      SyncState state)
 {
     const bool isNew = !entry.record;
-    const Record before =
+    Record before =
         isNew ? blankRecord(entry.collection->kind, m_transaction.newId()) : *entry.record;
+    // What differs from our version is taken, also where the file once said the same.
+    if (const auto mine = fileOf(*entry.collection, before); mine && !isNew)
+        before.set("source"_L1, sourceOfBytes(*mine));
     auto read = recordFrom(*entry.collection, nameIn(entry.state.path), file, before);
+    // A name that was given here is still to be sent.
+    if (const QString own = before.text("file"_L1); read && !own.isEmpty())
+        read->record.set("file"_L1, own);
     if (read && isNew)
         beginFromSite(read->record, m_context.today);
     if (const auto checked =
@@ -241,6 +242,8 @@ Result<SyncedFile> PullApplier::takeDeletion(Entry &entry)
     unlinked.set("source"_L1, {});
     if (unlinked.kind == Kind::Post)
         unlinked.set("state"_L1, QString(nameOf(PostState::Local)));
+    entry.state.conflict = SiteConflict::None;
+    entry.state.theirs.reset();
     entry.state.error = Words::tr("The site has deleted it. The record stays here, as others need "
                                   "it: %1.")
                             .arg(referring->join(u", "_s));

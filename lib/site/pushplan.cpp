@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameIn(const QString &path)
-{
-    return path.sliced(path.lastIndexOf(u'/') + 1);
-}
-
 QString takenSentence()
 {
     return Words::tr("The site has another file of that name.");

@@ -14,6 +14,16 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether what goes wrong with one file is nothing to the others.
+bool concernsOneFile(ErrorKind kind)
+{
+    return kind == ErrorKind::Input || kind == ErrorKind::NotFound || kind == ErrorKind::Conflict;
+}
+
+} // namespace
+
 Task<SyncReport> ReviewEngine::refresh()
 {
     m_report = {};
@@ -60,8 +70,12 @@ Task<SyncReport> ReviewEngine::sendChanged()
     }
     for (const RecordRef &ref : *changed) {
         const auto sent = co_await sendOne(ref);
-        if (!sent)
+        if (!sent && !concernsOneFile(sent.error().kind))
             co_return failed(sent);
+        if (!sent)
+            m_report.add({.path = reader().title(ref).value_or(QString()),
+                          .state = SyncState::Failed,
+                          .message = sent.error().message});
     }
     m_report.requests = m_parts.site.requests();
     co_return m_report;
@@ -124,12 +138,13 @@ Task<void> ReviewEngine::sendOne(RecordRef ref)
             co_return noteSentDraft(*draft, *sent);
         if (isLast || sent.error().kind != ErrorKind::Conflict || !draft->review)
             co_return failed(sent);
-        const SyncReport before = m_report;
+        SyncReport before = m_report;
         const auto refreshed = co_await refresh();
         if (!refreshed)
             co_return failed(refreshed);
-        for (const SyncedFile &file : before.files)
-            m_report.add(file);
+        for (const SyncedFile &file : refreshed->files)
+            before.add(file);
+        m_report = before;
     }
     co_return Result<void>();
 }
@@ -151,6 +166,9 @@ Task<ReviewDraft> ReviewEngine::sendDraft(Draft draft)
         co_return fail(ErrorKind::Usage,
                        Words::tr("Receive the site first, so that it is known what the draft is "
                                  "compared with."));
+    // Should the answer get lost, its file tells which record the draft is.
+    if (const auto named = noteName(draft); !named)
+        co_return failed(named);
     const DraftToSend begun{.collection = draft.collection->name,
                             .slug = slugOfPath(draft.file.path),
                             .message = message,
@@ -181,6 +199,20 @@ Result<ReviewEngine::Draft> ReviewEngine::draftOf(const RecordRef &ref)
                   .title = titleOf(*record)};
     draft.review = *std::move(review);
     return addRename(draft).map([&draft] { return std::move(draft); });
+}
+
+Result<void> ReviewEngine::noteName(const Draft &draft)
+{
+    return m_parts.store
+        .transact(Origin::Site, reviewLabel(),
+                  [&](Transaction &transaction) -> Result<void> {
+                      auto record = transaction.get(draft.file.record);
+                      if (!record)
+                          return failed(record);
+                      record->set("file"_L1, nameIn(draft.file.path));
+                      return transaction.put(*record);
+                  })
+        .map([](const ChangeSet &) {});
 }
 
 /// What its branch has to change for the file to be there, and by that name only.
@@ -247,6 +279,10 @@ Result<void> ReviewEngine::demandAccepted(const ReviewDraft &review)
         return failed(states);
     const SiteFacts facts{.now = m_parts.store.clock().now()};
     for (const SiteFileState &state : *states) {
+        if (state.conflict != SiteConflict::None)
+            return fail(ErrorKind::Input,
+                        Words::tr("Others have changed it in review: decide about "
+                                  "the conflict, and send it again."));
         const ContentCollection *collection = collectionOfPath(m_parts.profile, state.path);
         const auto error = collection && state.base
                                ? firstError(*collection, facts, state.path, *state.base)
@@ -289,7 +325,12 @@ Result<QList<RecordRef>> ReviewEngine::changedInReview()
         if (!states)
             return failed(states);
         for (const SiteFileState &state : *states) {
-            if (state.record && state.conflict == SiteConflict::None)
+            const auto record = state.record && state.conflict == SiteConflict::None
+                                    ? reader().find(*state.record)
+                                    : Result<std::optional<Record>>(std::nullopt);
+            if (!record)
+                return failed(record);
+            if (*record)
                 changed.append(*state.record);
         }
     }

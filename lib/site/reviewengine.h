@@ -45,6 +45,7 @@ private:
     Task<ReviewDraft> sendDraft(Draft draft);
     Result<Draft> draftOf(const RecordRef &ref);
     Result<void> addRename(Draft &draft);
+    Result<void> noteName(const Draft &draft);
     Result<std::optional<ReviewDraft>> findReview(const RecordRef &ref);
     Result<ReviewDraft> reviewOf(const RecordRef &ref);
     Result<void> demandAccepted(const ReviewDraft &review);

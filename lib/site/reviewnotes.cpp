@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameIn(const QString &path)
-{
-    return path.sliced(path.lastIndexOf(u'/') + 1);
-}
-
 PostState postStateOf(ReviewState state)
 {
     switch (state) {
@@ -46,6 +41,15 @@ Result<void> putPostState(Transaction &transaction, const Reader &reader, const 
         return record ? Result<void>() : failed(record);
     (*record)->set("state"_L1, QString(nameOf(state)));
     return transaction.put(**record);
+}
+
+/// Whoever publishes a draft knows that the site has it now.
+Result<void> publishState(Transaction &transaction, const QString &branch, SiteFileState state)
+{
+    state.branch = branch;
+    state.conflict = SiteConflict::None;
+    state.theirs.reset();
+    return transaction.putSiteFile(state);
 }
 
 } // namespace
@@ -174,8 +178,12 @@ Result<void> ReviewEngine::end(const QString &branch, bool isPublished)
                           const auto put =
                               putPostState(transaction, reader(), *state.record,
                                            isThere ? PostState::Published : PostState::Local);
-                          if (!put)
-                              return put;
+                          const auto settled = put.and_then([&] {
+                              return isPublished ? publishState(transaction, m_parts.branch, state)
+                                                 : Result<void>();
+                          });
+                          if (!settled)
+                              return settled;
                       }
                       return transaction.forgetSiteBranch(branch).and_then(
                           [&] { return transaction.putSiteReview(branch, {}); });

@@ -53,6 +53,11 @@ bool isSitePath(const QString &path)
     return path.toUtf8().size() <= longestPath && std::ranges::all_of(path.split(u'/'), isPart);
 }
 
+QString nameIn(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
 bool isDirectlyIn(const QString &path, const QStringList &folders)
 {
     return folders.contains(path.left(qMax(0, path.lastIndexOf(u'/'))));

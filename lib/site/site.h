@@ -69,6 +69,9 @@ public:
     /// nothing is changed, when the branch has moved.
     virtual Task<SiteHead> commit(SiteHead head, QString message, QList<SiteChange> changes) = 0;
 
+    /// Whether commit() can compare: a folder is to be listed first, which costs nothing.
+    virtual bool canCommit() const { return true; }
+
     /// Ends what runs; it fails with Cancelled.
     virtual void cancel() = 0;
 
@@ -86,6 +89,9 @@ QByteArray blobId(const QByteArray &bytes);
 /// `.git`, empty part, control character, `\` or `:`, none that a device has on some computer (CON,
 /// LPT1), none that ends in a space or dot, at most 1,000 bytes of UTF-8, 255 a part.
 bool isSitePath(const QString &path);
+
+/// The name of a file without its folders.
+QString nameIn(const QString &path);
 
 /// Whether a path lies directly in one of the folders.
 bool isDirectlyIn(const QString &path, const QStringList &folders);

@@ -247,7 +247,10 @@ Task<void> SyncEngine::pushChanges()
     const auto known = knownHead(m_parts.store.database());
     if (!known)
         co_return failed(known);
-    if (known->commit.isEmpty()) {
+    const auto sending = SiteFileTable(m_parts.store.database()).all(sendingTo(m_parts.branch));
+    if (!sending)
+        co_return failed(sending);
+    if (known->commit.isEmpty() || !sending->empty() || !m_parts.site.canCommit()) {
         const auto pulled = co_await pullChanges();
         if (!pulled)
             co_return failed(pulled);

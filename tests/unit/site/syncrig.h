@@ -45,6 +45,7 @@ public:
     Store &store() { return fixture.store(); }
     /// Writes a file of the site as somebody else does; nothing deletes it.
     void onSite(const QString &path, const std::optional<QByteArray> &bytes);
+    QString place(const QString &path) const { return m_folder.filePath(path); }
     std::optional<QByteArray> siteFile(const QString &path) const;
     /// The files of the site, and what is in them.
     QMap<QString, QByteArray> siteFiles() const;

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aPublishedPostIsChangedThroughAReview();
     void whatTheSiteChangesMeanwhileWaitsForTheReview();
     void aPushSendsWhatWasChanged();
+    void aPushAfterPublishingBeginsNoReview();
+    void whatOthersChangedIsNotPublishedUnseen();
+    void whatWasRemovedHoldsUpNobody();
     void imagesAreInTheSameCommit();
     void aFileThatIsRenamedInReviewMovesOnItsBranch();
 
@@ -238,6 +241,40 @@ void tst_ReviewEngine::aPushSendsWhatWasChanged()
              (QStringList{u"sent 2026-10-01-one.md"_s, u"sent 2026-11-20-new.md"_s}));
     QCOMPARE(onBranch(u"main"_s, postPath), post);
     QVERIFY(onBranch(newBranch).endsWith("More.\n"));
+}
+
+void tst_ReviewEngine::aPushAfterPublishingBeginsNoReview()
+{
+    const RecordRef ref = sharedDraft();
+    must(wait(m_rig->ann.review().publish(ref)));
+    QCOMPARE(must(QCoro::waitFor(m_rig->ann.review().sendChanged())).files.size(), 0);
+    QCOMPARE(m_rig->ann.stateOf(ref), u"published"_s);
+}
+
+void tst_ReviewEngine::whatOthersChangedIsNotPublishedUnseen()
+{
+    const RecordRef ref = sharedDraft();
+    const RecordRef seen = m_rig->ben.post(u"New"_s).ref();
+    setBody(m_rig->ben, seen, u"By Ben."_s);
+    m_rig->ben.send(seen);
+    setBody(m_rig->ann, ref, u"By Ann."_s);
+    m_rig->ann.refresh();
+    const auto published = wait(m_rig->ann.review().publish(ref));
+    QVERIFY(!published);
+    QCOMPARE(published.error().kind, ErrorKind::Input);
+    QCOMPARE(onBranch(u"main"_s), QByteArray("nothing"));
+}
+
+void tst_ReviewEngine::whatWasRemovedHoldsUpNobody()
+{
+    const RecordRef removed = sharedDraft();
+    const RecordRef published = m_rig->ann.post(u"One"_s).ref();
+    must(m_rig->ann.fixture.store().transact(
+        Origin::Person, u"Remove"_s,
+        [&removed](Transaction &transaction) { return transaction.remove(removed); }));
+    setBody(m_rig->ann, published, u"More."_s);
+    const SyncReport report = must(QCoro::waitFor(m_rig->ann.review().sendChanged()));
+    QCOMPARE(report.count(SyncState::Sent), 1);
 }
 
 void tst_ReviewEngine::imagesAreInTheSameCommit()

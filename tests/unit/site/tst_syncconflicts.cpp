@@ -27,6 +27,9 @@ private Q_SLOTS:
     void whatIsGoneOnBothSidesByThenIsDecided();
     void aFileThatCannotBeReadIsLeftAlone_data();
     void aFileThatCannotBeReadIsLeftAlone();
+    void aNewFileThatCouldNotBeReadComesWhenItIsMended();
+    void aFileOfAFolderThatBecomesALinkIsNotDeleted();
+    void aNameGivenHereOutlivesAnEditThere();
 };
 
 void tst_SyncConflicts::changesInOnePlaceAreKeptWhole()
@@ -226,6 +229,44 @@ void tst_SyncConflicts::aFileThatCannotBeReadIsLeftAlone()
     rig.resolve(postPath, Resolution::Mine);
     rig.sync();
     QCOMPARE(rig.siteFile(postPath), std::optional(replaced(post, "One", "Mine")));
+}
+
+void tst_SyncConflicts::aNewFileThatCouldNotBeReadComesWhenItIsMended()
+{
+    SyncRig rig;
+    rig.begin();
+    const QString path = u"src/data/post/2026-11-01-new.md"_s;
+    rig.onSite(path, "---\ntitle: A: B\n---\n");
+    const QStringList conflict{u"conflict 2026-11-01-new.md"_s};
+    QCOMPARE(rig.told(rig.sync()), conflict);
+    QCOMPARE(rig.told(rig.sync()), conflict);
+    rig.onSite(path, replaced(post, "One", "New"));
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"taken 2026-11-01-new.md"_s});
+    QCOMPARE(rig.record(Kind::Post, u"New"_s).text("state"_L1), u"published"_s);
+}
+
+void tst_SyncConflicts::aFileOfAFolderThatBecomesALinkIsNotDeleted()
+{
+    SyncRig rig;
+    rig.begin();
+    rig.onSite(u"elsewhere.md"_s, post);
+    rig.onSite(postPath, std::nullopt);
+    QVERIFY(QFile::link(rig.place(u"elsewhere.md"_s), rig.place(postPath)));
+    QCOMPARE(rig.sync().count(SyncState::Removed), 0);
+    QCOMPARE(rig.record(Kind::Post, u"One"_s).text("file"_L1), u"2026-10-01-one.md"_s);
+}
+
+void tst_SyncConflicts::aNameGivenHereOutlivesAnEditThere()
+{
+    SyncRig rig;
+    rig.begin();
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"file", u"2026-10-01-new.md"_s}});
+    rig.onSite(postPath, replaced(post, "Last.", "Theirs."));
+    rig.pull();
+    rig.sync();
+    QCOMPARE(rig.siteFile(postPath), std::nullopt);
+    QCOMPARE(rig.siteFile(u"src/data/post/2026-10-01-new.md"_s),
+             std::optional(replaced(post, "Last.", "Theirs.")));
 }
 
 static const chapterhouse::tests::Suite<tst_SyncConflicts> suite;
