@@ -3,7 +3,7 @@
 #include "base/safefile.h"
 #include "base/words.h"
 #include "site/conflicts.h"
-#include "site/reviewengine.h"
+#include "site/sitesync.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -72,49 +72,29 @@ Result<int> pull(CommandContext &context)
         .map([&context](const SyncReport &report) { return tell(context.console(), report); });
 }
 
-/// Sends for review where the site has one, unless --direct.
-Result<int> send(CommandContext &context, bool takesFirst)
+using SyncVerb = Task<SyncReport> (SiteSync::*)(SendWay);
+
+Result<int> send(CommandContext &context, SyncVerb verb)
 {
     const auto opened = openSite(context);
     if (!opened)
         return failed(opened);
-    Site &site = opened->session->site();
-    SyncEngine engine(syncPartsOf(context, *opened));
-    const auto tellReport = [&context](const SyncReport &report) {
-        return tell(context.console(), report);
-    };
-    if (!opened->profile.hasReview || context.arguments().has(u"direct"_s))
-        return runToEnd(site, takesFirst ? engine.sync() : engine.push()).map(tellReport);
     const auto reviews = opened->session->reviews(opened->profile);
-    if (!reviews)
-        return runToEnd(site, takesFirst ? engine.sync() : engine.push()).map(tellReport);
-    ReviewEngine review(syncPartsOf(context, *opened), **reviews);
-    SyncReport whole;
-    const auto add = [&whole](const SyncReport &report) {
-        for (const SyncedFile &file : report.files)
-            whole.add(file);
-        whole.requests = report.requests;
-    };
-    if (takesFirst) {
-        const auto taken = runToEnd(site, review.refresh()).map(add).and_then([&] {
-            return runToEnd(site, engine.pull()).map(add);
-        });
-        if (!taken)
-            return failed(taken);
-    }
-    return runToEnd(site, review.sendChanged()).map(add).map([&] {
-        return tell(context.console(), whole);
-    });
+    SiteSync sync(syncPartsOf(context, *opened), reviews.value_or(nullptr));
+    const SendWay way =
+        context.arguments().has(u"direct"_s) ? SendWay::Direct : SendWay::AsConfigured;
+    return runToEnd(opened->session->site(), (sync.*verb)(way))
+        .map([&context](const SyncReport &report) { return tell(context.console(), report); });
 }
 
 Result<int> push(CommandContext &context)
 {
-    return send(context, false);
+    return send(context, &SiteSync::push);
 }
 
 Result<int> sync(CommandContext &context)
 {
-    return send(context, true);
+    return send(context, &SiteSync::sync);
 }
 
 Result<int> status(CommandContext &context)
@@ -143,16 +123,32 @@ Result<int> listConflicts(CommandContext &context)
     };
     for (const ListedConflict &conflict : *conflicts) {
         const QString kind = nameOf(conflict.state.conflict);
-        all += QJsonObject{
-            {u"path"_s, conflict.state.path},   {u"kind"_s, kind},
-            {u"title"_s, conflict.title},       {u"base"_s, textOf(conflict.state.base)},
-            {u"mine"_s, textOf(conflict.mine)}, {u"theirs"_s, textOf(conflict.state.theirs)}};
+        all += QJsonObject{{u"path"_s, conflict.state.path},
+                           {u"branch"_s, conflict.state.branch},
+                           {u"kind"_s, kind},
+                           {u"title"_s, conflict.title},
+                           {u"base"_s, textOf(conflict.state.base)},
+                           {u"mine"_s, textOf(conflict.mine)},
+                           {u"theirs"_s, textOf(conflict.state.theirs)},
+                           {u"blob"_s, QString::fromLatin1(conflict.state.blob)}};
         if (!console.isJson())
             console.line(kind + u' ' + conflict.state.path + u' ' + conflict.title);
     }
     if (console.isJson())
         console.json(jsonText(QJsonValue(all)));
     return conflicts->empty() ? exitcode::done : exitcode::doneInPart;
+}
+
+/// A path may be in conflict on the branch of the site, or else in review.
+Result<ConflictRef> conflictAt(const OpenedSite &opened, const QString &path)
+{
+    const QString branch = opened.connection.stateName();
+    return conflictsOf(opened.store->reader(), opened.profile, branch)
+        .map([&](const std::vector<ListedConflict> &conflicts) {
+            const auto found = std::ranges::find(
+                conflicts, path, [](const ListedConflict &each) { return each.state.path; });
+            return ConflictRef{found == conflicts.end() ? branch : found->state.branch, path};
+        });
 }
 
 Result<int> resolveConflict(CommandContext &context)
@@ -167,14 +163,18 @@ Result<int> resolveConflict(CommandContext &context)
     const auto opened = openSite(context);
     if (!opened)
         return failed(opened);
+    auto conflict = conflictAt(*opened, *path);
+    if (!conflict)
+        return failed(conflict);
+    if (const auto seen = context.arguments().value(u"seen"_s))
+        conflict->seen = seen->toLatin1();
     Store &store = *opened->store;
-    const QString branch = opened->connection.stateName();
     const auto done = [&]() -> Result<ChangeSet> {
         if (*taken == "mine"_L1 || *taken == "theirs"_L1)
-            return resolve(store, opened->profile, branch, *path,
+            return resolve(store, opened->profile, *conflict,
                            *taken == "mine"_L1 ? Resolution::Mine : Resolution::Theirs);
         return readWholeFile(*taken, largestSiteText).and_then([&](const QByteArray &file) {
-            return resolveWith(store, opened->profile, branch, *path, file);
+            return resolveWith(store, opened->profile, *conflict, file);
         });
     }();
     return done.map([](const ChangeSet &) { return exitcode::done; });
@@ -195,7 +195,10 @@ std::vector<Command> siteCommands()
             {u"site sync"_s, u"[--direct] [--token-stdin]"_s, sending, &sync},
             {u"site status"_s, {}, {}, &status},
             {u"site conflicts"_s, {}, {}, &listConflicts},
-            {u"site resolve"_s, u"PATH --take mine|theirs|FILE"_s, {{"take"}}, &resolveConflict}};
+            {u"site resolve"_s,
+             u"PATH --take mine|theirs|FILE [--seen BLOB]"_s,
+             {{"take"}, {"seen"}},
+             &resolveConflict}};
 }
 
 } // namespace chapterhouse::cli

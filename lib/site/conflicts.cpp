@@ -4,6 +4,7 @@
 #include "content/contentfile.h"
 #include "site/pullplan.h"
 #include "site/siterecords.h"
+#include "site/syncplan.h"
 #include "site/syncreport.h"
 
 namespace chapterhouse {
@@ -27,7 +28,7 @@ public:
         const bool isGoneThere = m_state.blob.isEmpty();
         if (isGoneThere)
             return m_transaction.forgetSiteFile(m_state.branch, m_state.path);
-        return settle();
+        return m_state.conflict == SiteConflict::ReviewEnded ? keepReviewed() : settle();
     }
 
     Result<void> takeTheirs()
@@ -70,6 +71,24 @@ public:
     }
 
 private:
+    /// With what the site has changed while it was in review.
+    Result<void> keepReviewed()
+    {
+        const auto record = m_transaction.get(m_state.record.value_or(RecordRef()));
+        const auto mine = record.and_then(
+            [this](const Record &present) { return fileOf(m_collection, present); });
+        if (!mine)
+            return failed(mine);
+        const SyncDecision decision = decide({m_state.base, *mine, m_state.theirs});
+        if (decision.step == SyncStep::Merge)
+            return write(decision.merged);
+        if (decision.step != SyncStep::Conflict)
+            return settle();
+        m_state.conflict = decision.conflict;
+        m_state.error.clear();
+        return m_transaction.putSiteFile(m_state);
+    }
+
     /// What the site has is what both sides come from now.
     Result<void> settle()
     {
@@ -77,7 +96,6 @@ private:
         m_state.conflict = SiteConflict::None;
         m_state.theirs.reset();
         m_state.error.clear();
-        m_state.attempts = 0;
         return m_transaction.putSiteFile(m_state);
     }
 
@@ -93,34 +111,35 @@ bool isOpen(const SiteFileState &state)
     return state.conflict != SiteConflict::None || isUnlinked;
 }
 
-Result<ChangeSet> settleConflict(Store &store, const SiteProfile &site, const QString &branch,
-                                 const QString &path,
+Result<ChangeSet> settleConflict(Store &store, const SiteProfile &site, const ConflictRef &conflict,
                                  const std::function<Result<void>(Resolver &)> &decision)
 {
     return store.transact(
-        Origin::Person, Words::tr("Decide about %1").arg(nameIn(path)),
+        Origin::Person, Words::tr("Decide about %1").arg(nameIn(conflict.path)),
         [&](Transaction &transaction) -> Result<void> {
-            const auto state = SiteFileTable(store.database()).find(branch, path);
+            const auto state = SiteFileTable(store.database()).find(conflict.branch, conflict.path);
             if (!state)
                 return failed(state);
-            const ContentCollection *collection = collectionOfPath(site, path);
+            const ContentCollection *collection = collectionOfPath(site, conflict.path);
             if (!*state || !isOpen(**state) || !collection)
                 return fail(ErrorKind::NotFound,
-                            Words::tr("There is nothing to decide about “%1”.").arg(path));
+                            Words::tr("There is nothing to decide about “%1”.").arg(conflict.path));
+            if (conflict.seen && *conflict.seen != (*state)->blob)
+                return fail(ErrorKind::Conflict,
+                            Words::tr("The site has a newer version of “%1” than the one that you "
+                                      "decided about. Look at it again.")
+                                .arg(conflict.path));
             Resolver resolver(transaction, store, *collection, **state);
             return decision(resolver);
         });
 }
 
-} // namespace
-
-Result<std::vector<ListedConflict>> conflictsOf(const Reader &reader, const SiteProfile &site,
-                                                const QString &branch)
+Result<void> addConflicts(const Reader &reader, const SiteProfile &site, const QString &branch,
+                          std::vector<ListedConflict> &conflicts)
 {
     const auto states = SiteFileTable(reader.database()).all(branch);
     if (!states)
         return failed(states);
-    std::vector<ListedConflict> conflicts;
     for (const SiteFileState &state : *states) {
         const ContentCollection *collection = collectionOfPath(site, state.path);
         if (state.conflict == SiteConflict::None || stateOf(state.conflict) == SyncState::Waiting ||
@@ -138,21 +157,37 @@ Result<std::vector<ListedConflict>> conflictsOf(const Reader &reader, const Site
         }
         conflicts.push_back(std::move(listed));
     }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<ListedConflict>> conflictsOf(const Reader &reader, const SiteProfile &site,
+                                                const QString &branch)
+{
+    const auto reviews = SiteFileTable(reader.database()).reviews();
+    if (!reviews)
+        return failed(reviews);
+    std::vector<ListedConflict> conflicts;
+    for (const QString &each : QStringList(branch) + reviews->keys()) {
+        if (const auto added = addConflicts(reader, site, each, conflicts); !added)
+            return failed(added);
+    }
     return conflicts;
 }
 
-Result<ChangeSet> resolve(Store &store, const SiteProfile &site, const QString &branch,
-                          const QString &path, Resolution resolution)
+Result<ChangeSet> resolve(Store &store, const SiteProfile &site, const ConflictRef &conflict,
+                          Resolution resolution)
 {
-    return settleConflict(store, site, branch, path, [resolution](Resolver &resolver) {
+    return settleConflict(store, site, conflict, [resolution](Resolver &resolver) {
         return resolution == Resolution::Mine ? resolver.takeMine() : resolver.takeTheirs();
     });
 }
 
-Result<ChangeSet> resolveWith(Store &store, const SiteProfile &site, const QString &branch,
-                              const QString &path, const QByteArray &file)
+Result<ChangeSet> resolveWith(Store &store, const SiteProfile &site, const ConflictRef &conflict,
+                              const QByteArray &file)
 {
-    return settleConflict(store, site, branch, path,
+    return settleConflict(store, site, conflict,
                           [&file](Resolver &resolver) { return resolver.write(file); });
 }
 

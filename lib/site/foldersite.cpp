@@ -65,6 +65,10 @@ Task<std::optional<SiteListing>> FolderSite::listing(QStringList folders, SiteHe
         co_return failed(listed);
     if (listed->head.commit == known.commit)
         co_return std::optional<SiteListing>();
+    if (!known.commit.isEmpty() && m_root.isEmpty())
+        co_return fail(ErrorKind::Network,
+                       Words::tr("The folder of the site, %1, is empty now. Is its disk there?")
+                           .arg(QDir::toNativeSeparators(m_root.path())));
     co_return std::optional(*listed);
 }
 

@@ -17,6 +17,15 @@ bool isNoText(const SiteFileState &state)
     return state.conflict == SiteConflict::Unreadable && !state.theirs;
 }
 
+/// Whether words from a review that has ended would be sent unasked.
+bool isForSomebodyToDecide(const SiteFileState &state, const SyncDecision &decision,
+                           const std::optional<QByteArray> &theirs)
+{
+    return state.conflict == SiteConflict::ReviewEnded &&
+           (decision.step == SyncStep::Send ||
+            (decision.step == SyncStep::Merge && theirs != decision.merged));
+}
+
 bool changesRecord(SyncStep step)
 {
     return step == SyncStep::Take || step == SyncStep::TakeDeletion || step == SyncStep::Merge;
@@ -33,10 +42,11 @@ Result<SyncedFile> PullApplier::apply(const IncomingFile &incoming,
     if (!entry)
         return failed(entry);
     entry->state.blob = incoming.blob;
-    if (!incoming.movedFrom.isEmpty())
-        return carryOut(*entry, entry->state.conflict == SiteConflict::None ? entry->state.base
-                                                                            : entry->state.theirs);
-    return carryOut(*entry, theirs);
+    const bool isOnlyMoved = !incoming.movedFrom.isEmpty() && !theirs;
+    if (!isOnlyMoved)
+        return carryOut(*entry, theirs);
+    const SiteFileState &known = entry->state;
+    return carryOut(*entry, known.conflict == SiteConflict::None ? known.base : known.theirs);
 }
 
 Result<SyncedFile> PullApplier::retry(const SiteFileState &state)
@@ -55,7 +65,6 @@ Result<SyncedFile> PullApplier::refuse(const IncomingFile &incoming, const QStri
     if (!entry)
         return failed(entry);
     entry->state.blob = incoming.blob;
-    ++entry->state.attempts;
     return keepConflict(*entry, std::nullopt, SiteConflict::Unreadable, reason);
 }
 
@@ -108,18 +117,26 @@ Result<PullApplier::Entry> PullApplier::entryOf(const IncomingFile &incoming)
         entry.record = *std::move(record);
     }
     if (isMoved) {
-        entry.state.path = incoming.path;
-        const QString own = entry.record ? entry.record->text("file"_L1) : QString();
-        const bool isNameOurs = !own.isEmpty() && own != nameIn(path);
-        if (const auto gone = m_transaction.forgetSiteFile(m_context.branch, path); !gone)
-            return failed(gone);
-        if (entry.record && !isNameOurs) {
-            entry.record->set("file"_L1, nameIn(incoming.path));
-            if (const auto put = m_transaction.put(*entry.record); !put)
-                return failed(put);
-        }
+        if (const auto moved = move(entry, incoming.path); !moved)
+            return failed(moved);
     }
     return entry;
+}
+
+/// The site calls it by another name now; one that was given here in the meantime stays.
+Result<void> PullApplier::move(Entry &entry, const QString &path)
+{
+    const QString before = entry.state.path;
+    entry.state.path = path;
+    if (const auto gone = m_transaction.forgetSiteFile(m_context.branch, before); !gone)
+        return gone;
+    if (!entry.record)
+        return {};
+    const QString own = entry.record->text("file"_L1);
+    if (!own.isEmpty() && own != nameIn(before))
+        return {};
+    entry.record->set("file"_L1, nameIn(path));
+    return m_transaction.put(*entry.record);
 }
 
 /// A file that nobody has heard of may be that of a record which came in another way.
@@ -173,6 +190,8 @@ Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByte
         return keepConflict(
             entry, theirs, SiteConflict::BeingWritten,
             Words::tr("Somebody is writing in it here: it is taken when that is saved."));
+    if (isForSomebodyToDecide(entry.state, decision, theirs))
+        return keepConflict(entry, theirs, SiteConflict::ReviewEnded, entry.state.error);
     switch (decision.step) {
     case SyncStep::Nothing:
     case SyncStep::Agree:
@@ -274,7 +293,6 @@ Result<SyncedFile> PullApplier::agree(Entry &entry, const std::optional<QByteArr
     entry.state.conflict = SiteConflict::None;
     entry.state.theirs.reset();
     entry.state.error.clear();
-    entry.state.attempts = 0;
     const bool isOver = !theirs && !entry.record;
     return (isOver ? m_transaction.forgetSiteFile(m_context.branch, entry.state.path)
                    : m_transaction.putSiteFile(entry.state))
@@ -300,6 +318,7 @@ Result<bool> PullApplier::isBeingWritten(const Entry &entry) const
 SyncedFile PullApplier::tell(const Entry &entry, SyncState state, const QString &message)
 {
     return {.path = entry.state.path,
+            .record = entry.state.record,
             .state = state,
             .title = entry.record ? titleOf(*entry.record) : QString(),
             .conflict = entry.state.conflict,

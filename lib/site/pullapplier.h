@@ -28,8 +28,8 @@ public:
     {
     }
 
-    /// `theirs` is what the site has now; nothing: it deleted the file. Fails only where the store
-    /// does: what is wrong with a file is in the answer, and kept with it.
+    /// `theirs` is what the site has now; nothing: it deleted the file, or only moved it. Fails
+    /// only where the store does: what is wrong with a file is in the answer, and kept with it.
     Result<SyncedFile> apply(const IncomingFile &incoming, const std::optional<QByteArray> &theirs);
     /// Looks again at a file in conflict: it may have been mended here.
     Result<SyncedFile> retry(const SiteFileState &state);
@@ -46,6 +46,7 @@ private:
 
     Result<SyncedFile> recognise(const IncomingFile &incoming, const QByteArray &theirs);
     Result<Entry> entryOf(const IncomingFile &incoming);
+    Result<void> move(Entry &entry, const QString &path);
     Result<void> pair(Entry &entry);
     Result<void> markPublished(Entry &entry);
     Result<SyncedFile> carryOut(Entry &entry, const std::optional<QByteArray> &theirs);

@@ -15,15 +15,6 @@ QString folderOf(const QString &path)
     return path.left(qMax(0, path.lastIndexOf(u'/')));
 }
 
-/// The states by path.
-QHash<QString, const SiteFileState *> byPath(const std::vector<SiteFileState> &states)
-{
-    QHash<QString, const SiteFileState *> found;
-    for (const SiteFileState &state : states)
-        found.insert(state.path, &state);
-    return found;
-}
-
 /// Takes the first one of the kind out of `gone`; its path, or nothing.
 QString takeFirst(QList<const SiteFileState *> &gone,
                   const std::function<bool(const SiteFileState &)> &isSought)
@@ -67,11 +58,14 @@ QStringList foldersOf(const SiteProfile &site)
 }
 
 PullPlan planPull(const SiteProfile &site, const SiteListing &listing,
-                  const std::vector<SiteFileState> &known,
-                  const std::vector<SiteFileState> &sending)
+                  const std::vector<SiteFileState> &known, const std::vector<SiteSending> &sending)
 {
-    const auto states = byPath(known);
-    const auto sent = byPath(sending);
+    QHash<QString, const SiteFileState *> states;
+    for (const SiteFileState &state : known)
+        states.insert(state.path, &state);
+    QHash<QString, const SiteSending *> sent;
+    for (const SiteSending &each : sending)
+        sent.insert(each.path, &each);
     QHash<QString, const SiteFile *> present;
     for (const SiteFile &file : listing.files)
         present.insert(file.path, &file);
@@ -86,13 +80,16 @@ PullPlan planPull(const SiteProfile &site, const SiteListing &listing,
         const SiteFileState *state = states.value(file.path);
         if (!collectionOfPath(site, file.path) || (state && state->blob == file.blob))
             continue;
-        const SiteFileState *ours = sent.value(file.path);
-        if (ours && ours->blob == file.blob) {
+        if (const SiteSending *ours = sent.value(file.path)) {
             const QString before = takeFirst(
                 gone, [ours](const SiteFileState &each) { return each.record == ours->record; });
-            plan.incoming.push_back({file.path, file.blob, before, ours->record});
-            plan.unread.append(file);
-            continue;
+            const bool isAsSent = ours->blob == file.blob;
+            if (isAsSent || !before.isEmpty()) {
+                plan.incoming.push_back({file.path, file.blob, before,
+                                         isAsSent ? std::optional(ours->record) : std::nullopt});
+                plan.unread.append(file);
+                continue;
+            }
         }
         const QString movedFrom = state ? QString() : takeMoved(gone, file);
         plan.incoming.push_back({file.path, file.blob, movedFrom});

@@ -3,6 +3,7 @@
 #include "content/siteprofile.h"
 #include "site/site.h"
 #include "store/sitefiletable.h"
+#include "store/sitewaitingtable.h"
 
 #include <vector>
 
@@ -11,8 +12,8 @@ namespace chapterhouse {
 /// A file that the site has changed since both agreed on it.
 struct IncomingFile {
     QString path;
-    QByteArray blob{};   ///< empty: the site deleted it
-    QString movedFrom{}; ///< the name that it had before, with the same in it or as we moved it
+    QByteArray blob{};                   ///< empty: the site deleted it
+    QString movedFrom{};                 ///< the name that it had before
     std::optional<RecordRef> sentFrom{}; ///< it is what was sent of that record; no answer had come
 
     bool operator==(const IncomingFile &) const = default;
@@ -34,9 +35,9 @@ QStringList foldersOf(const SiteProfile &site);
 
 /// Compares a listing with what is known. A file that was deleted while one with the same content
 /// came in the same collection was moved. `sending` is what was on its way to the site when this
-/// was last heard of (sendingTo()).
+/// was last heard of.
 PullPlan planPull(const SiteProfile &site, const SiteListing &listing,
                   const std::vector<SiteFileState> &known,
-                  const std::vector<SiteFileState> &sending = {});
+                  const std::vector<SiteSending> &sending = {});
 
 } // namespace chapterhouse

@@ -7,9 +7,11 @@
 #include "domain/event.h"
 #include "domain/post.h"
 #include "site/pullplan.h"
+#include "site/setbacks.h"
 #include "site/siterecords.h"
 
 #include <algorithm>
+#include <map>
 
 namespace chapterhouse {
 
@@ -35,34 +37,20 @@ bool isForSite(const Record &record)
 
 class PushPlanner {
 public:
-    PushPlanner(const Reader &reader, const SiteProfile &site, const SiteFacts &facts,
-                std::vector<SiteFileState> states)
-        : m_reader(reader), m_site(site), m_facts(facts), m_states(std::move(states))
+    PushPlanner(const Reader &reader, const SiteProfile &site, const QString &branch,
+                const SiteFacts &facts)
+        : m_reader(reader), m_site(site), m_branch(branch), m_facts(facts)
     {
     }
 
-    Result<PushPlan> plan(const std::vector<SiteFileState> &leftOut)
+    Result<PushPlan> plan()
     {
-        for (const SiteFileState &state : leftOut)
-            m_taken.insert(state.path.toLower());
-        const auto inReview = SiteFileTable(m_reader.database()).inReview();
-        if (!inReview)
-            return failed(inReview);
-        m_inReview = *inReview;
-        for (const SiteFileState &state : m_states) {
-            m_taken.insert(state.path.toLower());
-            if (state.record)
-                m_known.insert(*state.record);
-        }
-        for (const SiteFileState &state : m_states) {
-            if (const auto planned = planKnown(state); !planned)
-                return failed(planned);
-        }
+        if (const auto loaded = loadStates().and_then([this] { return loadRecords(); }); !loaded)
+            return failed(loaded);
+        for (const SiteFileState &state : m_states)
+            planKnown(state);
         for (const ContentCollection &collection : m_site.collections) {
-            const auto records = m_reader.all(collection.kind);
-            if (!records)
-                return failed(records);
-            for (const Record &record : *records) {
+            for (const Record &record : m_records[collection.kind]) {
                 if (!m_known.contains(record.ref()))
                     planNew(collection, record);
             }
@@ -71,33 +59,74 @@ public:
     }
 
 private:
-    Result<void> planKnown(const SiteFileState &state)
+    Result<void> loadStates()
+    {
+        SiteFileTable files(m_reader.database());
+        SiteWaitingTable waiting(m_reader.database());
+        auto states = files.all(m_branch);
+        auto inReview = files.inReview();
+        const auto leftOut = waiting.leftOut();
+        const auto setbacks = waiting.setbacks();
+        if (!states || !inReview)
+            return states ? failed(inReview) : failed(states);
+        if (!leftOut || !setbacks)
+            return leftOut ? failed(setbacks) : failed(leftOut);
+        m_states = *std::move(states);
+        m_inReview = *std::move(inReview);
+        for (const QString &path : *leftOut)
+            m_taken.insert(path.toLower());
+        for (const SiteSetback &setback : *setbacks)
+            m_setbacks.insert(setback.record, setback);
+        for (const SiteFileState &state : m_states) {
+            m_taken.insert(state.path.toLower());
+            if (state.record)
+                m_known.insert(*state.record);
+        }
+        return {};
+    }
+
+    Result<void> loadRecords()
+    {
+        for (const ContentCollection &collection : m_site.collections) {
+            if (m_records.contains(collection.kind))
+                continue;
+            auto records = m_reader.all(collection.kind);
+            if (!records)
+                return failed(records);
+            std::vector<Record> &kept = m_records[collection.kind] = *std::move(records);
+            for (const Record &record : kept)
+                m_byRef.insert(record.ref(), &record);
+        }
+        return {};
+    }
+
+    void planKnown(const SiteFileState &state)
     {
         if (!state.record)
-            return {};
-        const auto record = m_reader.find(*state.record);
-        if (!record)
-            return failed(record);
-        const QString title = *record ? titleOf(**record) : QString();
-        if (state.conflict != SiteConflict::None)
-            wait({.path = state.path,
-                  .state = stateOf(state.conflict),
-                  .title = title,
-                  .conflict = state.conflict,
-                  .message = state.error});
-        else if (!state.base && state.blob.isEmpty())
-            wait({.path = state.path,
-                  .state = SyncState::Unlinked,
-                  .title = title,
-                  .message = state.error});
-        else if (m_inReview.contains(state.record->id))
-            wait({.path = state.path, .state = SyncState::InReview, .title = title});
-        else if (!*record)
+            return;
+        const Record *record = m_byRef.value(*state.record);
+        SyncedFile known{.path = state.path,
+                         .record = state.record,
+                         .title = record ? titleOf(*record) : QString()};
+        const ContentCollection *collection = collectionOfPath(m_site, state.path);
+        if (state.conflict != SiteConflict::None) {
+            known.state = stateOf(state.conflict);
+            known.conflict = state.conflict;
+            known.message = state.error;
+            wait(known);
+        } else if (!state.base && state.blob.isEmpty()) {
+            known.state = SyncState::Unlinked;
+            known.message = state.error;
+            wait(known);
+        } else if (m_inReview.contains(state.record->id)) {
+            known.state = SyncState::InReview;
+            wait(known);
+        } else if (collection && record) {
+            planChanged(*collection, state, *record);
+        } else if (collection) {
             m_plan.outgoing.push_back(
                 {.path = state.path, .record = *state.record, .state = SyncState::Deleted});
-        else if (const ContentCollection *collection = collectionOfPath(m_site, state.path))
-            planChanged(*collection, state, **record);
-        return {};
+        }
     }
 
     void planChanged(const ContentCollection &collection, const SiteFileState &state,
@@ -133,9 +162,9 @@ private:
         });
         file.path = collection.folder + u'/' + name.value_or(file.title);
         if (m_inReview.contains(record.id()))
-            return wait({.path = file.path, .state = SyncState::InReview, .title = file.title});
+            return wait(toldOf(file, SyncState::InReview));
         if (!isForSite(record))
-            return wait({.path = file.path, .state = SyncState::Kept, .title = file.title});
+            return wait(toldOf(file, SyncState::Kept));
         if (!name)
             return refuse(file, name.error().message);
         if (m_taken.contains(file.path.toLower()))
@@ -148,35 +177,40 @@ private:
         send(collection, std::move(file));
     }
 
-    /// Unless the site would reject it.
+    /// Unless the site would reject it, or it failed a short while ago.
     void send(const ContentCollection &collection, OutgoingFile file)
     {
         if (!isSitePath(file.path) || !collectionOfPath(m_site, file.path))
             return refuse(
                 file,
                 Words::tr("“%1” cannot be the name of a file of the site.").arg(nameIn(file.path)));
-        const QList<Finding> findings =
-            checkFile(collection, m_facts, nameIn(file.path), *file.bytes).findings;
-        const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
-        if (error != findings.end())
-            return refuse(file, Words::tr("Line %1: %2").arg(error->line).arg(error->sentence));
+        if (const auto error = firstError(collection, m_facts, file.path, *file.bytes))
+            return refuse(file, *error);
+        const auto setback = m_setbacks.constFind(file.record);
+        if (setback != m_setbacks.cend() && holdsUp(*setback, file.bytes, m_facts.now))
+            return refuse(file, setback->error);
         m_plan.outgoing.push_back(std::move(file));
     }
 
     void refuse(const OutgoingFile &file, const QString &reason)
     {
-        wait({.path = file.path.isEmpty() ? file.title : file.path,
-              .state = SyncState::Failed,
-              .title = file.title,
-              .message = reason});
+        SyncedFile told = toldOf(file, SyncState::Failed);
+        told.message = reason;
+        if (told.path.isEmpty())
+            told.path = file.title;
+        wait(told);
     }
 
     void wait(const SyncedFile &file) { m_plan.waiting.append(file); }
 
     const Reader &m_reader;
     const SiteProfile &m_site;
+    const QString m_branch;
     const SiteFacts &m_facts;
     std::vector<SiteFileState> m_states;
+    std::map<Kind, std::vector<Record>> m_records;
+    QHash<RecordRef, const Record *> m_byRef;
+    QHash<RecordRef, SiteSetback> m_setbacks;
     QSet<RecordRef> m_known;
     QSet<RecordId> m_inReview;
     QSet<QString> m_taken; ///< paths, in lower case
@@ -216,16 +250,25 @@ Result<void> noteSentFile(Transaction &transaction, const Reader &reader, const 
 
 } // namespace
 
+SyncedFile toldOf(const OutgoingFile &file, SyncState state)
+{
+    return {.path = file.path, .record = file.record, .state = state, .title = file.title};
+}
+
+std::optional<QString> firstError(const ContentCollection &collection, const SiteFacts &facts,
+                                  const QString &path, const QByteArray &file)
+{
+    const QList<Finding> findings = checkFile(collection, facts, nameIn(path), file).findings;
+    const auto error = std::ranges::find(findings, Severity::Error, &Finding::severity);
+    if (error == findings.end())
+        return std::nullopt;
+    return Words::tr("Line %1: %2").arg(error->line).arg(error->sentence);
+}
+
 Result<PushPlan> planPush(const Reader &reader, const SiteProfile &site, const QString &branch,
                           const SiteFacts &facts)
 {
-    auto states = SiteFileTable(reader.database()).all(branch);
-    if (!states)
-        return failed(states);
-    const auto leftOut = SiteFileTable(reader.database()).all(leftOutOf(branch));
-    if (!leftOut)
-        return failed(leftOut);
-    return PushPlanner(reader, site, facts, *std::move(states)).plan(*leftOut);
+    return PushPlanner(reader, site, branch, facts).plan();
 }
 
 QList<SiteChange> changesOf(const std::vector<OutgoingFile> &files)
@@ -251,29 +294,14 @@ QString commitMessage(const SiteProfile &site, const std::vector<OutgoingFile> &
                                name.left(name.lastIndexOf(u'.')));
 }
 
-QString sendingTo(const QString &branch)
+Result<void> noteSending(Transaction &transaction, const std::vector<OutgoingFile> &files)
 {
-    return u"(to %1)"_s.arg(branch);
-}
-
-QString leftOutOf(const QString &branch)
-{
-    return u"(left out of %1)"_s.arg(branch);
-}
-
-Result<void> noteSending(Transaction &transaction, const QString &branch,
-                         const std::vector<OutgoingFile> &files)
-{
-    const QString name = sendingTo(branch);
-    if (const auto forgotten = transaction.forgetSiteBranch(name); !forgotten)
-        return forgotten;
+    if (const auto cleared = transaction.siteWaiting().clearSending(); !cleared)
+        return cleared;
     for (const OutgoingFile &file : files) {
-        if (!file.bytes)
-            continue;
-        const auto noted = transaction.putSiteFile({.branch = name,
-                                                    .path = file.path,
-                                                    .record = file.record,
-                                                    .blob = blobId(*file.bytes)});
+        const auto noted = file.bytes ? transaction.siteWaiting().putSending(
+                                            {file.path, file.record, blobId(*file.bytes)})
+                                      : Result<void>();
         if (!noted)
             return noted;
     }
@@ -284,10 +312,13 @@ Result<void> noteSent(Transaction &transaction, const Reader &reader, const QStr
                       const std::vector<OutgoingFile> &files)
 {
     for (const OutgoingFile &file : files) {
-        if (const auto noted = noteSentFile(transaction, reader, branch, file); !noted)
+        const auto noted = noteSentFile(transaction, reader, branch, file).and_then([&] {
+            return transaction.siteWaiting().forgetSetback(file.record);
+        });
+        if (!noted)
             return noted;
     }
-    return transaction.forgetSiteBranch(sendingTo(branch));
+    return transaction.siteWaiting().clearSending();
 }
 
 } // namespace chapterhouse

@@ -42,17 +42,16 @@ QList<SiteChange> changesOf(const std::vector<OutgoingFile> &files);
 /// What a commit says that sends them, as the CMS puts it: "Create Post “2026-11-22-meetup”".
 QString commitMessage(const SiteProfile &site, const std::vector<OutgoingFile> &files);
 
-/// The name under which the store keeps what is on its way to a branch, from before it is sent
-/// until an answer or a later state of the branch says what became of it.
-QString sendingTo(const QString &branch);
+/// How a file stands, told in that state.
+SyncedFile toldOf(const OutgoingFile &file, SyncState state);
 
-/// The name under which the store keeps which files of a branch are there and cannot be kept here:
-/// nothing is sent in their place.
-QString leftOutOf(const QString &branch);
+/// The first thing for which the site would reject a file, with its line; nothing when there is
+/// none.
+std::optional<QString> firstError(const ContentCollection &collection, const SiteFacts &facts,
+                                  const QString &path, const QByteArray &file);
 
 /// Notes that the files are on their way, in place of what was before.
-Result<void> noteSending(Transaction &transaction, const QString &branch,
-                         const std::vector<OutgoingFile> &files);
+Result<void> noteSending(Transaction &transaction, const std::vector<OutgoingFile> &files);
 
 /// Notes that the site has the files now, and that nothing is on its way.
 Result<void> noteSent(Transaction &transaction, const Reader &reader, const QString &branch,

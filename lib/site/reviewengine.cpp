@@ -5,6 +5,7 @@
 #include "site/pullplan.h"
 #include "site/reviewjson.h"
 #include "site/reviewnotes.h"
+#include "site/setbacks.h"
 #include "site/siteconnection.h"
 #include "site/siterecords.h"
 
@@ -27,6 +28,31 @@ bool concernsOneFile(ErrorKind kind)
 Task<SyncReport> ReviewEngine::refresh()
 {
     m_report = {};
+    co_return reportAfter(co_await takeDrafts());
+}
+
+Task<SyncReport> ReviewEngine::send(RecordRef ref)
+{
+    m_report = {};
+    co_return reportAfter(co_await sendOne(ref));
+}
+
+Task<SyncReport> ReviewEngine::sendChanged()
+{
+    m_report = {};
+    co_return reportAfter(co_await sendAll());
+}
+
+Result<SyncReport> ReviewEngine::reportAfter(const Result<void> &done)
+{
+    return done.map([this] {
+        m_report.requests = m_parts.site.requests();
+        return m_report;
+    });
+}
+
+Task<void> ReviewEngine::takeDrafts()
+{
     const auto drafts = co_await m_reviews.drafts();
     if (!drafts)
         co_return failed(drafts);
@@ -34,25 +60,11 @@ Task<SyncReport> ReviewEngine::refresh()
         if (const auto taken = takeDraft(draft); !taken)
             co_return failed(taken);
     }
-    if (const auto ended = endMissing(*drafts); !ended)
-        co_return failed(ended);
-    m_report.requests = m_parts.site.requests();
-    co_return m_report;
+    co_return endMissing(*drafts);
 }
 
-Task<SyncReport> ReviewEngine::send(RecordRef ref)
+Task<void> ReviewEngine::sendAll()
 {
-    m_report = {};
-    const auto sent = co_await sendOne(ref);
-    if (!sent)
-        co_return failed(sent);
-    m_report.requests = m_parts.site.requests();
-    co_return m_report;
-}
-
-Task<SyncReport> ReviewEngine::sendChanged()
-{
-    m_report = {};
     const SiteFacts facts{.now = m_parts.store.clock().now()};
     const auto planned = planPush(reader(), m_parts.profile, m_parts.branch, facts);
     if (!planned)
@@ -66,19 +78,42 @@ Task<SyncReport> ReviewEngine::sendChanged()
         if (file.bytes)
             changed->append(file.record);
         else
-            m_report.add({.path = file.path, .state = file.state});
+            m_report.add(toldOf(file, file.state));
     }
     for (const RecordRef &ref : *changed) {
-        const auto sent = co_await sendOne(ref);
-        if (!sent && !concernsOneFile(sent.error().kind))
-            co_return failed(sent);
+        const auto sent = co_await tryToSend(ref);
         if (!sent)
-            m_report.add({.path = reader().title(ref).value_or(QString()),
-                          .state = SyncState::Failed,
-                          .message = sent.error().message});
+            co_return failed(sent);
     }
-    m_report.requests = m_parts.site.requests();
-    co_return m_report;
+    co_return Result<void>();
+}
+
+/// What is wrong with one draft is told and keeps no other from being sent.
+Task<void> ReviewEngine::tryToSend(RecordRef ref)
+{
+    const auto draft = draftOf(ref);
+    if (!draft) {
+        m_report.add({.path = reader().title(ref).value_or(QString()),
+                      .record = ref,
+                      .state = SyncState::Failed,
+                      .message = draft.error().message});
+        co_return Result<void>();
+    }
+    SyncedFile told = toldOf(draft->file, SyncState::Failed);
+    const auto setback = setbackOf(m_parts, ref);
+    if (!setback)
+        co_return failed(setback);
+    if (*setback && holdsUp(**setback, draft->file.bytes, m_parts.store.clock().now())) {
+        told.message = (*setback)->error;
+        m_report.add(told);
+        co_return Result<void>();
+    }
+    const auto sent = co_await sendOne(ref);
+    if (sent || !concernsOneFile(sent.error().kind))
+        co_return sent;
+    told.message = sent.error().message;
+    m_report.add(told);
+    co_return noteSetback(m_parts, ref, draft->file.bytes, told.message);
 }
 
 Task<void> ReviewEngine::setState(RecordRef ref, ReviewState state)
@@ -94,9 +129,13 @@ Task<void> ReviewEngine::setState(RecordRef ref, ReviewState state)
     if (!done)
         co_return failed(done);
     co_return m_parts.store
-        .transact(
-            Origin::Site, reviewLabel(),
-            [&](Transaction &transaction) { return noteReview(transaction, reader(), ref, *done); })
+        .transact(Origin::Site, reviewLabel(),
+                  [&](Transaction &transaction) -> Result<void> {
+                      return putPostState(transaction, reader(), ref, postStateOf(done->state))
+                          .and_then([&] {
+                              return transaction.putSiteReview(done->branch(), jsonOf(*done));
+                          });
+                  })
         .map([](const ChangeSet &) {});
 }
 
@@ -138,13 +177,9 @@ Task<void> ReviewEngine::sendOne(RecordRef ref)
             co_return noteSentDraft(*draft, *sent);
         if (isLast || sent.error().kind != ErrorKind::Conflict || !draft->review)
             co_return failed(sent);
-        SyncReport before = m_report;
-        const auto refreshed = co_await refresh();
-        if (!refreshed)
-            co_return failed(refreshed);
-        for (const SyncedFile &file : refreshed->files)
-            before.add(file);
-        m_report = before;
+        const auto taken = co_await takeDrafts();
+        if (!taken)
+            co_return failed(taken);
     }
     co_return Result<void>();
 }
@@ -169,10 +204,11 @@ Task<ReviewDraft> ReviewEngine::sendDraft(Draft draft)
     // Should the answer get lost, its file tells which record the draft is.
     if (const auto named = noteName(draft); !named)
         co_return failed(named);
-    const DraftToSend begun{.collection = draft.collection->name,
-                            .slug = slugOfPath(draft.file.path),
-                            .message = message,
-                            .changes = changes};
+    const DraftToSend begun{
+        .collection = draft.collection->name,
+        .slug = slugOfPath(draft.isRenamed() ? draft.changes.first().path : draft.file.path),
+        .message = message,
+        .changes = changes};
     co_return co_await m_reviews.begin(*head, begun);
 }
 
@@ -215,27 +251,26 @@ Result<void> ReviewEngine::noteName(const Draft &draft)
         .map([](const ChangeSet &) {});
 }
 
-/// What its branch has to change for the file to be there, and by that name only.
+/// What its branch has to change for the file to be there, and by that name only: a new branch is
+/// as the site is.
 Result<void> ReviewEngine::addRename(Draft &draft)
 {
+    const auto states = files().all(draft.review ? draft.review->branch() : m_parts.branch);
+    if (!states)
+        return failed(states);
     bool isSent = false;
-    if (draft.review) {
-        const auto states = files().all(draft.review->branch());
-        if (!states)
-            return failed(states);
-        for (const SiteFileState &state : *states) {
-            if (state.record != draft.file.record)
-                continue;
-            if (state.conflict != SiteConflict::None)
-                return fail(ErrorKind::Input,
-                            Words::tr("“%1” is in conflict with what others wrote in it: decide "
-                                      "that first.")
-                                .arg(draft.file.title));
-            if (state.path == draft.file.path)
-                isSent = state.base == draft.file.bytes;
-            else
-                draft.changes.append({state.path, std::nullopt});
-        }
+    for (const SiteFileState &state : *states) {
+        if (state.record != draft.file.record)
+            continue;
+        if (draft.review && state.conflict != SiteConflict::None)
+            return fail(ErrorKind::Input,
+                        Words::tr("“%1” is in conflict with what others wrote in it: decide "
+                                  "that first.")
+                            .arg(draft.file.title));
+        if (state.path == draft.file.path)
+            isSent = draft.review && state.base == draft.file.bytes;
+        else if (!state.blob.isEmpty())
+            draft.changes.append({state.path, std::nullopt});
     }
     if (!isSent)
         draft.changes.append({draft.file.path, draft.file.bytes});

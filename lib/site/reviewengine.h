@@ -30,7 +30,8 @@ public:
     Task<void> setState(RecordRef ref, ReviewState state);
     /// Publishes exactly what was last sent or read. Input as setState().
     Task<void> publish(RecordRef ref);
-    /// The review ends and its branch goes; the record stays as it is here.
+    /// The review ends and its branch goes; the record stays as it is here. When the site has
+    /// another version of it, somebody decides which one stays (conflictsOf()).
     Task<void> discard(RecordRef ref);
 
 private:
@@ -39,8 +40,15 @@ private:
         const ContentCollection *collection = nullptr;
         std::optional<ReviewDraft> review{}; ///< the one it is in
         QList<SiteChange> changes{};         ///< what has to change on its branch
+
+        /// Whether its file has another name there.
+        bool isRenamed() const { return !changes.isEmpty() && !changes.first().bytes; }
     };
 
+    Result<SyncReport> reportAfter(const Result<void> &done);
+    Task<void> takeDrafts();
+    Task<void> sendAll();
+    Task<void> tryToSend(RecordRef ref);
     Task<void> sendOne(RecordRef ref);
     Task<ReviewDraft> sendDraft(Draft draft);
     Result<Draft> draftOf(const RecordRef &ref);
@@ -52,9 +60,16 @@ private:
     Result<QString> nameFor(const ContentCollection &collection, const Record &record);
     Result<QList<RecordRef>> changedInReview();
     Result<void> takeDraft(const ReviewDraft &draft);
-    Result<void> takeText(PullApplier &applier, const ReviewDraft &draft, const SiteChange &text);
+    Result<void> noteDraft(Transaction &transaction, const ReviewDraft &draft);
+    Result<void> takeText(PullApplier &applier, const ReviewDraft &draft, const SiteChange &text,
+                          const QString &movedFrom);
     Result<void> endMissing(const QList<ReviewDraft> &drafts);
     Result<void> end(const QString &branch, bool isPublished);
+    Result<void> notePublished(Transaction &transaction, SiteFileState state,
+                               const std::vector<SiteFileState> &onSite);
+    Result<void> noteEnded(Transaction &transaction, const SiteFileState &state,
+                           const std::vector<SiteFileState> &onSite);
+    Result<void> settleEnded(Transaction &transaction, const RecordRef &record);
     Result<void> noteSentDraft(const Draft &draft, const ReviewDraft &review);
     Reader &reader() { return m_parts.store.reader(); }
     SiteFileTable files() { return SiteFileTable(m_parts.store.database()); }

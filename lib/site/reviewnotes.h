@@ -1,7 +1,6 @@
 #pragma once
 
-#include "content/collection.h"
-#include "content/sitefacts.h"
+#include "domain/post.h"
 #include "site/reviews.h"
 #include "store/reader.h"
 #include "store/transaction.h"
@@ -14,13 +13,11 @@ QString reviewLabel();
 /// The name of a file without its folder and ending.
 QString slugOfPath(const QString &path);
 
-/// The first thing for which the site would reject a file, with its line; nothing when there is
-/// none.
-std::optional<QString> firstError(const ContentCollection &collection, const SiteFacts &facts,
-                                  const QString &path, const QByteArray &file);
+/// How a post stands whose review is that far.
+PostState postStateOf(ReviewState state);
 
-/// Notes how far the review of a record is, and what is known of it.
-Result<void> noteReview(Transaction &transaction, const Reader &reader, const RecordRef &ref,
-                        const ReviewDraft &review);
+/// Notes how a post stands; nothing of records of other kinds, nor of those that were removed.
+Result<void> putPostState(Transaction &transaction, const Reader &reader, const RecordRef &ref,
+                          PostState state);
 
 } // namespace chapterhouse

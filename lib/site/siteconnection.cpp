@@ -1,7 +1,6 @@
 #include "site/siteconnection.h"
 
 #include "base/words.h"
-#include "site/pushplan.h"
 
 namespace chapterhouse {
 
@@ -27,21 +26,6 @@ Result<void> putSettings(Transaction &transaction,
     return {};
 }
 
-Result<void> forgetAgreements(Transaction &transaction, Database &database, const QString &name)
-{
-    const auto reviews = SiteFileTable(database).reviews();
-    if (!reviews)
-        return failed(reviews);
-    for (const QString &branch :
-         reviews->keys() + QStringList{name, sendingTo(name), leftOutOf(name)}) {
-        const auto forgotten = transaction.forgetSiteBranch(branch).and_then(
-            [&] { return transaction.putSiteReview(branch, {}); });
-        if (!forgotten)
-            return forgotten;
-    }
-    return putHead(transaction, {});
-}
-
 bool isSamePlace(const SiteConnection &one, const SiteConnection &other)
 {
     return one.folder == other.folder && one.repository == other.repository &&
@@ -59,6 +43,16 @@ Result<SiteProfile> SiteConnection::profile() const
                             .arg(error.message);
         return error;
     });
+}
+
+Result<SiteProfile> SiteConnection::usableProfile() const
+{
+    auto site = profile();
+    if (site && site->collections.isEmpty())
+        return fail(ErrorKind::NotFound,
+                    Words::tr("The site's CMS is configured for no posts, events or authors in "
+                              "folders: there is nothing to bring together."));
+    return site;
 }
 
 Result<SiteConnection> connectionOf(Database &database)
@@ -91,8 +85,8 @@ Result<void> connectSite(Store &store, const SiteConnection &connection)
                   [&](Transaction &transaction) -> Result<void> {
                       const auto before = connectionOf(store.database());
                       if (!before || !isSamePlace(*before, connection)) {
-                          const auto forgotten = forgetAgreements(transaction, store.database(),
-                                                                  connection.stateName());
+                          const auto forgotten = transaction.forgetSite().and_then(
+                              [&] { return putHead(transaction, {}); });
                           if (!forgotten)
                               return forgotten;
                       }

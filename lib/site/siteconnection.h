@@ -18,6 +18,9 @@ struct SiteConnection {
     QString stateName() const { return folder.isEmpty() ? branch : QStringLiteral("(folder)"); }
     /// Input, with line and column, when the configuration cannot be followed.
     Result<SiteProfile> profile() const;
+    /// The same; NotFound, with a sentence, when the site has none of the collections that the
+    /// program keeps.
+    Result<SiteProfile> usableProfile() const;
 
     bool operator==(const SiteConnection &) const = default;
 };

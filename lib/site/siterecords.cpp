@@ -1,7 +1,6 @@
 #include "site/siterecords.h"
 
 #include "content/contentfile.h"
-#include "domain/post.h"
 #include "store/removals.h"
 
 namespace chapterhouse {
@@ -13,13 +12,13 @@ Result<QByteArray> fileOf(const ContentCollection &collection, const Record &rec
     return patch(collection, bytesOfSource(record), record);
 }
 
-Record asSent(Record record, const QString &fileName, const QByteArray &file)
+Record asSent(Record record, const QString &fileName, const QByteArray &file, PostState state)
 {
     if (record.text("file"_L1).isEmpty())
         record.set("file"_L1, fileName);
     record.set("source"_L1, sourceOfBytes(file));
     if (record.kind == Kind::Post)
-        record.set("state"_L1, QString(nameOf(PostState::Published)));
+        record.set("state"_L1, QString(nameOf(state)));
     return record;
 }
 

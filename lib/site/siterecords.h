@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/siteprofile.h"
+#include "domain/post.h"
 #include "store/reader.h"
 #include "store/transaction.h"
 
@@ -13,8 +14,10 @@ namespace chapterhouse {
 /// The record's file as it would be written now. Fails as patch() does.
 Result<QByteArray> fileOf(const ContentCollection &collection, const Record &record);
 
-/// The record once the site has it as that file; a name that somebody gave it meanwhile stays.
-Record asSent(Record record, const QString &fileName, const QByteArray &file);
+/// The record once the site, or its review, has it as that file; a name that somebody gave it
+/// meanwhile stays. `state` is of a post.
+Record asSent(Record record, const QString &fileName, const QByteArray &file,
+              PostState state = PostState::Published);
 
 /// Which records the files of a site are, for files that nobody has asked about before.
 class SiteRecords {

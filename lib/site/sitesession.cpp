@@ -65,13 +65,9 @@ Task<SiteConnection> withConfiguration(Site *site, SiteConnection connection)
             break;
         }
     }
-    const auto profile = connection.profile();
+    const auto profile = connection.usableProfile();
     if (!profile)
         co_return failed(profile);
-    if (profile->collections.isEmpty())
-        co_return fail(ErrorKind::NotFound,
-                       Words::tr("The site's CMS is configured for no posts, events or authors in "
-                                 "folders: there is nothing to bring together."));
     co_return connection;
 }
 

@@ -1,6 +1,9 @@
 #include "site/syncengine.h"
 
 #include "base/words.h"
+#include "content/siteprofile.h"
+
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -9,16 +12,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype textsAtOnce = 100;
-constexpr int mostPushes = 5;
 
 QString pullLabel()
 {
     return Words::tr("Changes from the website");
 }
 
-QString sentLabel()
+/// Of the collections, and where the site's CMS is configured.
+QStringList foldersToList(const SiteProfile &profile)
 {
-    return Words::tr("Sent to the website");
+    QStringList folders = foldersOf(profile);
+    for (const QString &path : cmsConfigurationPaths()) {
+        const QString folder = path.left(path.lastIndexOf(u'/'));
+        if (!folders.contains(folder))
+            folders += folder;
+    }
+    return folders;
+}
+
+std::optional<SiteFile> configurationIn(const SiteListing &listing)
+{
+    for (const QString &path : cmsConfigurationPaths()) {
+        const auto found = std::ranges::find(listing.files, path, &SiteFile::path);
+        if (found != listing.files.end())
+            return *found;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -26,15 +45,13 @@ QString sentLabel()
 Task<SyncReport> SyncEngine::pull()
 {
     m_report = {};
-    const auto pulled = co_await pullChanges();
-    co_return co_await reportAfter(pulled);
+    co_return reportAfter(co_await pullChanges());
 }
 
 Task<SyncReport> SyncEngine::push()
 {
     m_report = {};
-    const auto pushed = co_await pushChanges();
-    co_return co_await reportAfter(pushed);
+    co_return reportAfter(co_await pushChanges());
 }
 
 Task<SyncReport> SyncEngine::sync()
@@ -43,7 +60,7 @@ Task<SyncReport> SyncEngine::sync()
     auto done = co_await pullChanges();
     if (done)
         done = co_await pushChanges();
-    co_return co_await reportAfter(done);
+    co_return reportAfter(done);
 }
 
 Result<SyncReport> SyncEngine::status()
@@ -51,7 +68,7 @@ Result<SyncReport> SyncEngine::status()
     return plan().map([this](const PushPlan &planned) {
         SyncReport report;
         for (const OutgoingFile &file : planned.outgoing)
-            report.add({.path = file.path, .state = file.state, .title = file.title});
+            report.add(toldOf(file, file.state));
         for (const SyncedFile &file : planned.waiting)
             report.add(file);
         report.requests = m_parts.site.requests();
@@ -59,12 +76,12 @@ Result<SyncReport> SyncEngine::status()
     });
 }
 
-Task<SyncReport> SyncEngine::reportAfter(Result<void> done)
+Result<SyncReport> SyncEngine::reportAfter(const Result<void> &done)
 {
-    if (!done)
-        co_return failed(done);
-    m_report.requests = m_parts.site.requests();
-    co_return m_report;
+    return done.map([this] {
+        m_report.requests = m_parts.site.requests();
+        return m_report;
+    });
 }
 
 Task<void> SyncEngine::pullChanges()
@@ -72,16 +89,51 @@ Task<void> SyncEngine::pullChanges()
     const auto known = knownHead(m_parts.store.database());
     if (!known)
         co_return failed(known);
-    const QStringList folders = foldersOf(m_parts.profile);
-    auto listed = co_await m_parts.site.listing(folders, *known);
+    auto listed = co_await m_parts.site.listing(foldersToList(m_parts.profile), *known);
     if (!listed)
         co_return failed(listed);
+    if (*listed && !(*listed)->isKnown) {
+        const auto isNew = co_await followConfiguration(**listed);
+        if (!isNew)
+            co_return failed(isNew);
+        if (*isNew)
+            listed = co_await m_parts.site.listing(foldersToList(m_parts.profile), {});
+        if (!listed)
+            co_return failed(listed);
+    }
     if (*listed) {
         const auto taken = co_await takeListing(**listed);
         if (!taken)
             co_return failed(taken);
     }
     co_return retryConflicts();
+}
+
+/// Whether the site's CMS is configured for something else than what was known; one that cannot be
+/// followed is told, and the one before stays.
+Task<bool> SyncEngine::followConfiguration(SiteListing listing)
+{
+    auto connection = connectionOf(m_parts.store.database());
+    const auto file = configurationIn(listing);
+    if (!connection || !file || file->blob == blobId(connection->configuration))
+        co_return false;
+    const QList<SiteFile> asked(1, *file);
+    const auto texts = co_await m_parts.site.texts(asked);
+    if (!texts)
+        co_return failed(texts);
+    connection->configuration = texts->value(file->blob);
+    const auto profile = connection->usableProfile();
+    if (!profile) {
+        tellFailed(file->path, profile.error());
+        co_return false;
+    }
+    m_parts.profile = *profile;
+    co_return connectSite(m_parts.store, *connection).map([] { return true; });
+}
+
+void SyncEngine::tellFailed(const QString &path, const Error &error)
+{
+    m_report.add({.path = path, .state = SyncState::Failed, .message = error.message});
 }
 
 Task<void> SyncEngine::takeListing(SiteListing listing)
@@ -91,7 +143,7 @@ Task<void> SyncEngine::takeListing(SiteListing listing)
     const auto states = SiteFileTable(m_parts.store.database()).all(m_parts.branch);
     if (!states)
         co_return failed(states);
-    const auto sending = SiteFileTable(m_parts.store.database()).all(sendingTo(m_parts.branch));
+    const auto sending = SiteWaitingTable(m_parts.store.database()).sending();
     if (!sending)
         co_return failed(sending);
     PullPlan planned = planPull(m_parts.profile, listing, *states, *sending);
@@ -133,19 +185,19 @@ Task<void> SyncEngine::takeTexts(PullPlan plan)
 /// What was on its way is here by now, or never comes: the branch has moved.
 Result<void> SyncEngine::noteListing(const SiteListing &listing)
 {
-    const QString leftOut = leftOutOf(m_parts.branch);
     const auto note = [&](Transaction &transaction) -> Result<void> {
-        for (const QString &name : {sendingTo(m_parts.branch), leftOut}) {
-            if (const auto forgotten = transaction.forgetSiteBranch(name); !forgotten)
-                return forgotten;
-        }
-        for (const QString &path : listing.leftOut) {
-            if (const auto put = transaction.putSiteFile({.branch = leftOut, .path = path}); !put)
-                return put;
-        }
-        return putHead(transaction, listing.head);
+        return transaction.siteWaiting()
+            .clearSending()
+            .and_then([&] { return transaction.siteWaiting().replaceLeftOut(listing.leftOut); })
+            .and_then([&] { return putHead(transaction, listing.head); });
     };
-    return m_parts.store.transact(Origin::Site, pullLabel(), note).map([](const ChangeSet &) {});
+    return m_parts.store.transact(Origin::Site, pullLabel(), note).map([&](const ChangeSet &) {
+        for (const QString &path : listing.leftOut)
+            m_report.add({.path = path,
+                          .state = SyncState::LeftOut,
+                          .message = Words::tr("Not every computer can keep a file of that name, "
+                                               "or another differs from it by capitals only.")});
+    });
 }
 
 Result<void> SyncEngine::noteHead(const SiteHead &head)
@@ -170,162 +222,58 @@ Result<PullContext> SyncEngine::pullContext()
     });
 }
 
-Result<void> SyncEngine::applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
-                                    const QHash<QByteArray, QByteArray> &texts)
+/// Carries out `step` for each number below `count`, in one transaction.
+Result<void>
+SyncEngine::applyEach(SiteRecords &records, size_t count,
+                      const std::function<Result<SyncedFile>(PullApplier &, size_t)> &step)
 {
-    Store &store = m_parts.store;
     const auto context = pullContext();
     if (!context)
         return failed(context);
     QList<SyncedFile> done;
-    return store
-        .transact(
-            Origin::Site, pullLabel(),
-            [&](Transaction &transaction) -> Result<void> {
-                PullApplier applier(transaction, store.reader(), records, *context);
-                for (const IncomingFile &file : files) {
-                    const auto text = texts.constFind(file.blob);
-                    const bool isText = text != texts.cend();
-                    const bool isMissing =
-                        !isText && !file.blob.isEmpty() && file.movedFrom.isEmpty();
-                    const auto applied =
-                        isMissing
-                            ? applier.refuse(file, Words::tr("It is no text in UTF-8, or larger "
-                                                             "than a text of a site may be."))
-                            : applier.apply(file, isText ? std::optional(*text) : std::nullopt);
-                    if (!applied)
-                        return failed(applied);
-                    done.append(*applied);
-                }
-                return {};
-            })
-        .map([&](const ChangeSet &) {
-            for (const SyncedFile &file : done)
-                m_report.add(file);
-        });
+    const auto apply = [&](Transaction &transaction) -> Result<void> {
+        PullApplier applier(transaction, reader(), records, *context);
+        for (size_t i = 0; i < count; ++i) {
+            const auto applied = step(applier, i);
+            if (!applied)
+                return failed(applied);
+            done.append(*applied);
+        }
+        return {};
+    };
+    return m_parts.store.transact(Origin::Site, pullLabel(), apply).map([&](const ChangeSet &) {
+        for (const SyncedFile &file : done)
+            m_report.add(file);
+    });
+}
+
+Result<void> SyncEngine::applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
+                                    const QHash<QByteArray, QByteArray> &texts)
+{
+    return applyEach(records, files.size(), [&](PullApplier &applier, size_t i) {
+        const IncomingFile &file = files[i];
+        const auto text = texts.constFind(file.blob);
+        if (text != texts.cend())
+            return applier.apply(file, *text);
+        const bool hasNoText = file.blob.isEmpty() || !file.movedFrom.isEmpty();
+        return hasNoText ? applier.apply(file, std::nullopt)
+                         : applier.refuse(file, Words::tr("It is no text in UTF-8, or larger "
+                                                          "than a text of a site may be."));
+    });
 }
 
 Result<void> SyncEngine::retryConflicts()
 {
-    Store &store = m_parts.store;
-    const auto states = SiteFileTable(store.database()).all(m_parts.branch);
+    auto states = SiteFileTable(m_parts.store.database()).all(m_parts.branch);
     if (!states)
         return failed(states);
-    SiteRecords records(store.reader(), m_parts.branch);
-    const auto context = pullContext();
-    if (!context)
-        return failed(context);
-    QList<SyncedFile> done;
-    return store
-        .transact(Origin::Site, pullLabel(),
-                  [&](Transaction &transaction) -> Result<void> {
-                      PullApplier applier(transaction, store.reader(), records, *context);
-                      for (const SiteFileState &state : *states) {
-                          if (state.conflict == SiteConflict::None)
-                              continue;
-                          const auto retried = applier.retry(state);
-                          if (!retried)
-                              return failed(retried);
-                          done.append(*retried);
-                      }
-                      return {};
-                  })
-        .map([&](const ChangeSet &) {
-            for (const SyncedFile &file : done)
-                m_report.add(file);
-        });
-}
-
-Result<PushPlan> SyncEngine::plan()
-{
-    const SiteFacts facts{.now = m_parts.store.clock().now()};
-    return planPush(reader(), m_parts.profile, m_parts.branch, facts);
-}
-
-Task<void> SyncEngine::pushChanges()
-{
-    const auto known = knownHead(m_parts.store.database());
-    if (!known)
-        co_return failed(known);
-    const auto sending = SiteFileTable(m_parts.store.database()).all(sendingTo(m_parts.branch));
-    if (!sending)
-        co_return failed(sending);
-    if (known->commit.isEmpty() || !sending->empty() || !m_parts.site.canCommit()) {
-        const auto pulled = co_await pullChanges();
-        if (!pulled)
-            co_return failed(pulled);
-    }
-    for (int attempt = 1;; ++attempt) {
-        auto planned = plan();
-        if (!planned)
-            co_return failed(planned);
-        const auto sent = co_await sendOnce(*std::move(planned));
-        if (sent || sent.error().kind != ErrorKind::Conflict || attempt == mostPushes)
-            co_return sent;
-        const auto waited = co_await m_parts.pause.wait(std::chrono::seconds(1 << attempt));
-        if (!waited)
-            co_return failed(waited);
-        const auto pulled = co_await pullChanges();
-        if (!pulled)
-            co_return failed(pulled);
-    }
-}
-
-Task<void> SyncEngine::sendOnce(PushPlan plan)
-{
-    for (const SyncedFile &file : plan.waiting)
-        m_report.add(file);
-    std::vector<OutgoingFile> files;
-    QList<SiteChange> images;
-    for (const OutgoingFile &file : plan.outgoing) {
-        const auto ofFile =
-            co_await imagesToSend(&m_parts, file.path, file.bytes.value_or(QByteArray()));
-        if (!ofFile && ofFile.error().kind != ErrorKind::Conflict)
-            co_return failed(ofFile);
-        if (!ofFile) {
-            m_report.add({.path = file.path,
-                          .state = SyncState::Failed,
-                          .title = file.title,
-                          .message = ofFile.error().message});
-            continue;
-        }
-        files.push_back(file);
-        for (const SiteChange &image : *ofFile) {
-            if (!images.contains(image))
-                images.append(image);
-        }
-    }
-    if (files.empty())
-        co_return Result<void>();
-    const auto known = knownHead(m_parts.store.database());
-    if (!known)
-        co_return failed(known);
-    const QList<SiteChange> changes = images + changesOf(files);
-    const QString message = commitMessage(m_parts.profile, files);
-    const auto begun =
-        m_parts.store.transact(Origin::Site, sentLabel(), [&](Transaction &transaction) {
-            return noteSending(transaction, m_parts.branch, files);
-        });
-    if (!begun)
-        co_return failed(begun);
-    const auto head = co_await m_parts.site.commit(*known, message, changes);
-    if (!head)
-        co_return failed(head);
-    co_return noteCommitted(files, images, *head);
-}
-
-Result<void> SyncEngine::noteCommitted(const std::vector<OutgoingFile> &files,
-                                       const QList<SiteChange> &images, const SiteHead &head)
-{
-    const auto note = [&](Transaction &transaction) -> Result<void> {
-        return noteImages(transaction, m_parts.branch, images)
-            .and_then([&] { return noteSent(transaction, reader(), m_parts.branch, files); })
-            .and_then([&] { return putHead(transaction, head); });
-    };
-    return m_parts.store.transact(Origin::Site, sentLabel(), note).map([&](const ChangeSet &) {
-        for (const OutgoingFile &file : files)
-            m_report.add({.path = file.path, .state = SyncState::Sent, .title = file.title});
-    });
+    std::erase_if(*states,
+                  [](const SiteFileState &state) { return state.conflict == SiteConflict::None; });
+    if (states->empty())
+        return {};
+    SiteRecords records(reader(), m_parts.branch);
+    return applyEach(records, states->size(),
+                     [&](PullApplier &applier, size_t i) { return applier.retry((*states)[i]); });
 }
 
 } // namespace chapterhouse

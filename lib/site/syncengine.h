@@ -23,13 +23,19 @@ public:
     Task<SyncReport> sync();
     /// What would be sent, and what waits for somebody; asks the site nothing.
     Result<SyncReport> status();
+    /// As the site's CMS is configured, which a pull may have found to be otherwise than before.
+    const SiteProfile &profile() const { return m_parts.profile; }
 
 private:
     Task<void> pullChanges();
+    Task<bool> followConfiguration(SiteListing listing);
+    void tellFailed(const QString &path, const Error &error);
     Task<void> takeListing(SiteListing listing);
     Task<void> takeTexts(PullPlan plan);
     Result<void> noteListing(const SiteListing &listing);
     Result<void> noteHead(const SiteHead &head);
+    Result<void> applyEach(SiteRecords &records, size_t count,
+                           const std::function<Result<SyncedFile>(PullApplier &, size_t)> &step);
     Result<void> applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
                             const QHash<QByteArray, QByteArray> &texts);
     Result<void> retryConflicts();
@@ -39,7 +45,7 @@ private:
     Result<void> noteCommitted(const std::vector<OutgoingFile> &files,
                                const QList<SiteChange> &images, const SiteHead &head);
     Result<PushPlan> plan();
-    Task<SyncReport> reportAfter(Result<void> done);
+    Result<SyncReport> reportAfter(const Result<void> &done);
     Reader &reader() { return m_parts.store.reader(); }
 
     SyncParts m_parts;

@@ -3,6 +3,9 @@
 #include "base/words.h"
 #include "content/contentfile.h"
 #include "site/pullplan.h"
+#include "site/setbacks.h"
+
+#include <algorithm>
 
 namespace chapterhouse {
 
@@ -26,6 +29,32 @@ Task<bool> isToBeSent(const SyncParts *parts, SiteChange image)
 }
 
 } // namespace
+
+Result<std::optional<SiteSetback>> setbackOf(const SyncParts &parts, const RecordRef &record)
+{
+    return SiteWaitingTable(parts.store.database())
+        .setbacks()
+        .map([&](const std::vector<SiteSetback> &all) -> std::optional<SiteSetback> {
+            const auto found = std::ranges::find(all, record, &SiteSetback::record);
+            return found == all.end() ? std::nullopt : std::optional(*found);
+        });
+}
+
+Result<void> noteSetback(const SyncParts &parts, const RecordRef &record,
+                         const std::optional<QByteArray> &file, const QString &error)
+{
+    const auto before = setbackOf(parts, record);
+    if (!before)
+        return failed(before);
+    const SiteSetback setback =
+        setbackAfter(*before, record, file, error, parts.store.clock().now());
+    return parts.store
+        .transact(Origin::Site, Words::tr("Sent to the website"),
+                  [&setback](Transaction &transaction) {
+                      return transaction.siteWaiting().putSetback(setback);
+                  })
+        .map([](const ChangeSet &) {});
+}
 
 Task<QList<SiteChange>> imagesToSend(const SyncParts *parts, QString path, QByteArray file)
 {

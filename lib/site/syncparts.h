@@ -22,6 +22,13 @@ struct SyncParts {
     Progress progress{};  ///< of the files of a pull; false stops it between two requests
 };
 
+/// What was noted when the record could not be sent; nothing: it could.
+Result<std::optional<SiteSetback>> setbackOf(const SyncParts &parts, const RecordRef &record);
+
+/// Notes that the file of a record could not be sent, and why; no file: its deletion.
+Result<void> noteSetback(const SyncParts &parts, const RecordRef &record,
+                         const std::optional<QByteArray> &file, const QString &error);
+
 /// The images that a file of the site shows, are on this computer and not on the site. Conflict
 /// when the site has another one of that name. `parts` outlives the call.
 Task<QList<SiteChange>> imagesToSend(const SyncParts *parts, QString path, QByteArray file);

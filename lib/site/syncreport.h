@@ -31,7 +31,8 @@ SyncState stateOf(SiteConflict conflict);
 
 /// One file of a sync.
 struct SyncedFile {
-    QString path; ///< from the root of the site
+    QString path;                      ///< from the root of the site
+    std::optional<RecordRef> record{}; ///< whose file it is
     SyncState state = SyncState::Same;
     QString title{}; ///< of the record
     SiteConflict conflict = SiteConflict::None;

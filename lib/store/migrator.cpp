@@ -16,8 +16,8 @@ namespace {
 /// "ChHs", so that file managers and this program know the file (PRAGMA application_id).
 constexpr qint64 applicationId = 0x43684873;
 
-constexpr const char *migrations[] = {"0001_roster", "0002_chapters", "0003_events", "0004_posts",
-                                      "0005_site"};
+constexpr const char *migrations[] = {"0001_roster", "0002_chapters", "0003_events",
+                                      "0004_posts",  "0005_site",     "0006_site_waiting"};
 
 /// A program that finds another one migrating waits until it is done, copy and all.
 constexpr int patience = 120'000; // ms

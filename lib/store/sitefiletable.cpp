@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array conflictNames{
-    ""_L1,           "changed"_L1,   "deleted_here"_L1, "deleted_there"_L1,
-    "unreadable"_L1, "in_review"_L1, "being_written"_L1};
+    ""_L1,           "changed"_L1,   "deleted_here"_L1,  "deleted_there"_L1,
+    "unreadable"_L1, "in_review"_L1, "being_written"_L1, "review_ended"_L1};
 
 SiteConflict conflictNamed(const QString &name)
 {
@@ -30,9 +30,6 @@ SiteFileState stateIn(const Statement &row, const QString &branch)
     state.conflict = conflictNamed(row.text(5));
     state.theirs = row.bytes(6);
     state.error = row.text(7);
-    state.attempts = static_cast<int>(row.integer(8));
-    if (!row.isNull(9))
-        state.retryAt = QDateTime::fromMSecsSinceEpoch(row.integer(9), Qt::UTC);
     return state;
 }
 
@@ -80,11 +77,6 @@ Result<void> SiteFileTable::put(const SiteFileState &state)
     statement->bindText(7, nameOf(state.conflict));
     statement->bindBytes(8, state.theirs);
     statement->bindText(9, state.error);
-    statement->bindInteger(10, state.attempts);
-    if (state.retryAt.isValid())
-        statement->bindInteger(11, state.retryAt.toMSecsSinceEpoch());
-    else
-        statement->bindNull(11);
     return statement->run();
 }
 
@@ -105,6 +97,17 @@ Result<void> SiteFileTable::forgetAll(const QString &branch)
         return failed(statement);
     statement->bindText(1, branch);
     return statement->run();
+}
+
+Result<void> SiteFileTable::clear()
+{
+    for (const auto name : {"site_files_clear"_L1, "site_reviews_clear"_L1}) {
+        auto statement = m_database.prepareNamed(name);
+        const auto cleared = statement ? statement->run() : failed(statement);
+        if (!cleared)
+            return cleared;
+    }
+    return {};
 }
 
 Result<QSet<RecordId>> SiteFileTable::inReview()

@@ -3,7 +3,6 @@
 #include "domain/record.h"
 #include "store/database.h"
 
-#include <QDateTime>
 #include <QMap>
 #include <QSet>
 
@@ -20,10 +19,11 @@ enum class SiteConflict {
     Unreadable,   ///< changed on the site into what cannot be read
     InReview,     ///< changed on the site while a version of it is in review
     BeingWritten, ///< changed on the site while somebody writes in it here
+    ReviewEnded,  ///< what was written in a review that has ended differs from what the site has
 };
 
-/// "changed", "deleted_here", "deleted_there", "unreadable", "in_review", "being_written", as in
-/// the command line's JSON.
+/// "changed", "deleted_here", "deleted_there", "unreadable", "in_review", "being_written",
+/// "review_ended", as in the command line's JSON.
 QLatin1String nameOf(SiteConflict conflict);
 
 /// What a file of this program and a website last agreed on about one file of the site.
@@ -36,8 +36,6 @@ struct SiteFileState {
     SiteConflict conflict = SiteConflict::None;
     std::optional<QByteArray> theirs{}; ///< of a conflict, unless they deleted it or it is no text
     QString error{};                    ///< a sentence: why it could not be taken or sent
-    int attempts = 0;                   ///< that failed one after another
-    QDateTime retryAt{};                ///< UTC: not to be tried before; invalid: at any time
 
     bool operator==(const SiteFileState &) const = default;
 };
@@ -53,6 +51,8 @@ public:
     Result<void> put(const SiteFileState &state);
     Result<void> forget(const QString &branch, const QString &path);
     Result<void> forgetAll(const QString &branch);
+    /// Forgets all files and reviews.
+    Result<void> clear();
     /// The records that have a file on a branch in review (`cms/…`).
     Result<QSet<RecordId>> inReview();
 

@@ -202,6 +202,11 @@ Result<void> Transaction::putSiteReview(const QString &branch, const QByteArray 
     return SiteFileTable(m_database).putReview(branch, draft);
 }
 
+Result<void> Transaction::forgetSite()
+{
+    return SiteFileTable(m_database).clear().and_then([this] { return siteWaiting().clear(); });
+}
+
 Result<void> Transaction::log(const RecordChange &change)
 {
     if (m_changes.step == 0) {

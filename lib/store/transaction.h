@@ -6,6 +6,7 @@
 #include "store/recordtable.h"
 #include "store/references.h"
 #include "store/sitefiletable.h"
+#include "store/sitewaitingtable.h"
 #include "store/statusspans.h"
 
 #include <map>
@@ -47,6 +48,10 @@ public:
     Result<void> forgetSiteBranch(const QString &branch);
     /// A review of the site, as JSON; no bytes forget it. Not logged.
     Result<void> putSiteReview(const QString &branch, const QByteArray &draft);
+    /// What the sync waits for; part of the transaction, not of the log.
+    SiteWaitingTable siteWaiting() { return SiteWaitingTable(m_database); }
+    /// All that is known of a site. Not logged.
+    Result<void> forgetSite();
 
     /// Writes what follows from the changes; called once, by Store, before the commit.
     Result<ChangeSet> finish();

@@ -53,6 +53,8 @@ Result<std::vector<Line>> measureMonth(const Plan &plan, const QString &store);
 /// All checks of 10,000 posts in a folder, their list and the entries that a draft is compared
 /// with, beside reading the files and parsing their YAML once on one core.
 Result<std::vector<Line>> measurePosts(const Plan &plan);
+/// The first pull of a site in a repository, beside `git clone` of the same folder without history.
+Result<std::vector<Line>> measureSite(const Plan &plan);
 /// Time and memory of the window with the store's members, beside a hundred.
 Result<std::vector<Line>> measureWindow(const Plan &plan, const QString &store);
 

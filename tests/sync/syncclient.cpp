@@ -159,12 +159,12 @@ std::vector<ListedConflict> SyncClient::conflicts()
 
 Result<ChangeSet> SyncClient::resolve(const QString &path, Resolution resolution)
 {
-    return chapterhouse::resolve(store(), profile, m_world.branch, path, resolution);
+    return chapterhouse::resolve(store(), profile, {m_world.branch, path}, resolution);
 }
 
 Result<ChangeSet> SyncClient::resolveWith(const QString &path, const QByteArray &file)
 {
-    return chapterhouse::resolveWith(store(), profile, m_world.branch, path, file);
+    return chapterhouse::resolveWith(store(), profile, {m_world.branch, path}, file);
 }
 
 QMap<QString, QByteArray> SyncClient::files()

@@ -1,3 +1,3 @@
 INSERT OR REPLACE INTO site_file
-    (branch, path, kind, record, blob, base, conflict, theirs, error, attempts, retry_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    (branch, path, kind, record, blob, base, conflict, theirs, error)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,2 +1,2 @@
-SELECT path, kind, record, blob, base, conflict, theirs, error, attempts, retry_at
+SELECT path, kind, record, blob, base, conflict, theirs, error
 FROM site_file WHERE branch = ? ORDER BY path

@@ -89,7 +89,7 @@ std::vector<ListedConflict> SyncRig::conflicts()
 
 void SyncRig::resolve(const QString &path, Resolution resolution)
 {
-    must(chapterhouse::resolve(store(), profile, branch, path, resolution));
+    must(chapterhouse::resolve(store(), profile, {branch, path}, resolution));
 }
 
 SyncEngine SyncRig::engine()

@@ -50,7 +50,8 @@ public:
     /// The files of the site, and what is in them.
     QMap<QString, QByteArray> siteFiles() const;
 
-    SyncReport pull() { return must(QCoro::waitFor(engine().pull())); }
+    SyncReport pull() { return must(tryToPull()); }
+    Result<SyncReport> tryToPull() { return QCoro::waitFor(engine().pull()); }
     SyncReport sync() { return must(QCoro::waitFor(engine().sync())); }
     SyncReport status() { return must(engine().status()); }
     /// "taken 2026-11-22-a.md", by path.

@@ -136,7 +136,11 @@ void tst_ReviewEngine::bothWriteInOnePlaceOfADraft()
              qPrintable(sent.error().message));
     QVERIFY(onBranch(newBranch).endsWith("By Ben.\n"));
     QCOMPARE(m_rig->ann.fixture.get(ref).text("body"_L1), u"By Ann."_s);
-    must(resolve(m_rig->ann.fixture.store(), m_rig->ann.profile, newBranch, newPath,
+    ReviewClient &ann = m_rig->ann;
+    const auto listed = must(conflictsOf(ann.fixture.store().reader(), ann.profile, u"main"_s));
+    QCOMPARE(listed.size(), 1U);
+    QCOMPARE(listed[0].state.branch, newBranch);
+    must(resolve(ann.fixture.store(), ann.profile, {newBranch, newPath, listed[0].state.blob},
                  Resolution::Mine));
     m_rig->ann.send(ref);
     QVERIFY(onBranch(newBranch).endsWith("By Ann.\n"));
@@ -225,7 +229,9 @@ void tst_ReviewEngine::whatTheSiteChangesMeanwhileWaitsForTheReview()
     QCOMPARE(SyncRig::told(m_rig->ann.pull()), QStringList{u"waiting 2026-10-01-one.md"_s});
     QCOMPARE(m_rig->ann.fixture.get(ref).text("title"_L1), u"One"_s);
     must(wait(m_rig->ann.review().discard(ref)));
-    QCOMPARE(SyncRig::told(m_rig->ann.pull()), QStringList{u"merged 2026-10-01-one.md"_s});
+    QCOMPARE(SyncRig::told(m_rig->ann.pull()), QStringList{u"conflict 2026-10-01-one.md"_s});
+    must(resolve(m_rig->ann.fixture.store(), m_rig->ann.profile, {u"main"_s, postPath},
+                 Resolution::Mine));
     const Record merged = m_rig->ann.post(u"Two"_s);
     QCOMPARE(merged.text("body"_L1), u"First.\n\nAnn."_s);
 }

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void ofTwoThatTakeOneNameOneIsSent();
     void imagesGoWithTheTextThatShowsThem();
     void anotherPictureOfThatNameIsNotOverwritten();
+    void whatCannotBeKeptIsTold();
+    void aFolderThatIsSuddenlyEmptyDeletesNothing();
 };
 
 void tst_Sync::theFirstPullTakesTheWholeSite()
@@ -339,6 +341,27 @@ void tst_Sync::anotherPictureOfThatNameIsNotOverwritten()
     QVERIFY(report.files[0].message.contains(cover));
     QCOMPARE(rig.siteFile(cover), std::optional(QByteArray("theirs")));
     QCOMPARE(rig.siteFile(postPath), std::optional(post));
+}
+
+void tst_Sync::whatCannotBeKeptIsTold()
+{
+    SyncRig rig;
+    rig.begin();
+    QVERIFY(QFile::link(rig.place(postPath), rig.place(u"src/data/post/link.md"_s)));
+    QCOMPARE(rig.told(rig.pull()), QStringList{u"left_out link.md"_s});
+    QCOMPARE(rig.sync(), SyncReport());
+}
+
+void tst_Sync::aFolderThatIsSuddenlyEmptyDeletesNothing()
+{
+    SyncRig rig;
+    rig.begin();
+    QVERIFY(QDir(rig.place(u"src"_s)).removeRecursively());
+    const auto pulled = rig.tryToPull();
+    QVERIFY(!pulled);
+    QVERIFY2(pulled.error().message.contains(u"is empty now"_s),
+             qPrintable(pulled.error().message));
+    QCOMPARE(must(rig.store().reader().all(Kind::Post)).size(), 1U);
 }
 
 static const chapterhouse::tests::Suite<tst_Sync> suite;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aConflictEndsWithOneVersion_data();
     void aConflictEndsWithOneVersion();
     void aConflictEndsWithWhatSomebodyMadeOfBoth();
+    void aDecisionIsAboutWhatWasSeen();
     void anUndoneDecisionIsSentAsTheEditItIs();
     void whatWasDeletedThereGoesHere();
     void whatOthersReferToStaysWhenItIsDeletedThere();
@@ -84,9 +85,28 @@ void tst_SyncConflicts::aConflictEndsWithWhatSomebodyMadeOfBoth()
     rig.onSite(postPath, replaced(post, "One", "Theirs"));
     rig.pull();
     const QByteArray both = replaced(post, "One", "Mine and theirs");
-    must(resolveWith(rig.store(), rig.profile, rig.branch, postPath, both));
+    must(resolveWith(rig.store(), rig.profile, {rig.branch, postPath}, both));
     QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
     QCOMPARE(rig.siteFile(postPath), both);
+}
+
+void tst_SyncConflicts::aDecisionIsAboutWhatWasSeen()
+{
+    SyncRig rig;
+    rig.begin();
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.onSite(postPath, replaced(post, "One", "Theirs"));
+    rig.pull();
+    ConflictRef seen{rig.branch, postPath, rig.conflicts()[0].state.blob};
+    rig.onSite(postPath, replaced(post, "One", "Later"));
+    rig.pull();
+    const auto decided = resolve(rig.store(), rig.profile, seen, Resolution::Theirs);
+    QVERIFY(!decided);
+    QCOMPARE(decided.error().kind, ErrorKind::Conflict);
+    QCOMPARE(rig.record(Kind::Post, u"Mine"_s).text("title"_L1), u"Mine"_s);
+    seen.seen = rig.conflicts()[0].state.blob;
+    must(resolve(rig.store(), rig.profile, seen, Resolution::Theirs));
+    QCOMPARE(rig.record(Kind::Post, u"Later"_s).text("title"_L1), u"Later"_s);
 }
 
 void tst_SyncConflicts::anUndoneDecisionIsSentAsTheEditItIs()

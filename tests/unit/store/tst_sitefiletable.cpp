@@ -49,15 +49,14 @@ void tst_SiteFileTable::whatIsPutIsThere_data()
     QTest::newRow("agreed on no bytes") << whole;
     for (const SiteConflict conflict :
          {SiteConflict::Changed, SiteConflict::DeletedHere, SiteConflict::DeletedThere,
-          SiteConflict::Unreadable, SiteConflict::InReview, SiteConflict::BeingWritten}) {
+          SiteConflict::Unreadable, SiteConflict::InReview, SiteConflict::BeingWritten,
+          SiteConflict::ReviewEnded}) {
         whole.conflict = conflict;
         whole.theirs = QByteArray("theirs");
         QTest::newRow(nameOf(conflict).data()) << whole;
     }
     whole = plain;
     whole.error = u"It cannot be sent."_s;
-    whole.attempts = 3;
-    whole.retryAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
     QTest::newRow("failed") << whole;
 }
 

@@ -1,0 +1,1 @@
+SELECT path FROM site_left_out ORDER BY path

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO site_left_out (path) VALUES (?)

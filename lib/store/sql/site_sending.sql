@@ -1,0 +1,1 @@
+SELECT path, kind, record, blob FROM site_sending ORDER BY path

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO site_sending (path, kind, record, blob) VALUES (?, ?, ?, ?)

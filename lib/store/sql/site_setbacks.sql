@@ -1,0 +1,1 @@
+SELECT kind, record, blob, attempts, retry_at, error FROM site_setback ORDER BY kind, record
