@@ -1,41 +1,12 @@
 #include "domain/textmerge.h"
 
-#include <QHash>
-
-#include <dtl/dtl.hpp>
+#include "domain/sequencematch.h"
 
 #include <algorithm>
 
 namespace chapterhouse {
 
 namespace {
-
-using Lines = std::vector<int>; ///< each line by a number that equal ones share
-
-/// Comparing takes up to this many steps; texts that differ more than that are compared as wholes.
-constexpr size_t mostComparisons = 50'000'000;
-
-/// For each line of `from`, which line of `to` it is; -1 when it is none. Ascending.
-std::vector<int> matches(const Lines &from, const Lines &to)
-{
-    std::vector<int> matched(from.size(), -1);
-    const auto [endFrom, endTo] = std::ranges::mismatch(from, to);
-    const auto same = static_cast<size_t>(endFrom - from.begin());
-    for (size_t i = 0; i < same; ++i)
-        matched[i] = static_cast<int>(i);
-    const Lines restFrom(endFrom, from.end());
-    const Lines restTo(endTo, to.end());
-    if (restFrom.empty() || restTo.empty() || restFrom.size() > mostComparisons / restTo.size())
-        return matched;
-    dtl::Diff<int, Lines> difference(restFrom, restTo);
-    difference.compose();
-    for (const auto &[line, place] : difference.getSes().getSequence()) {
-        if (place.type == dtl::SES_COMMON)
-            matched[same + static_cast<size_t>(place.beforeIdx) - 1] =
-                static_cast<int>(same) + static_cast<int>(place.afterIdx) - 1;
-    }
-    return matched;
-}
 
 /// One version of the text, and how far the merge has come in it.
 struct Side {
@@ -63,9 +34,10 @@ public:
         : m_base(base.split(u'\n')), m_mine{mine.split(u'\n'), {}}, m_theirs{theirs.split(u'\n'),
                                                                              {}}
     {
-        const Lines numbers = numbered(m_base);
-        m_mine.ofBase = matches(numbers, numbered(m_mine.lines));
-        m_theirs.ofBase = matches(numbers, numbered(m_theirs.lines));
+        ItemNumbers numbers;
+        const std::vector<int> lines = numbers.of(m_base);
+        m_mine.ofBase = matchedPlaces(lines, numbers.of(m_mine.lines));
+        m_theirs.ofBase = matchedPlaces(lines, numbers.of(m_theirs.lines));
     }
 
     TextMerge merge()
@@ -79,23 +51,6 @@ public:
     }
 
 private:
-    Lines numbered(const QStringList &lines)
-    {
-        Lines numbers;
-        numbers.reserve(static_cast<size_t>(lines.size()));
-        for (const QString &line : lines)
-            numbers.push_back(numberOf(line));
-        return numbers;
-    }
-
-    int numberOf(const QString &line)
-    {
-        const auto known = m_numbers.constFind(line);
-        return known != m_numbers.cend()
-                   ? *known
-                   : *m_numbers.insert(line, static_cast<int>(m_numbers.size()));
-    }
-
     void takeSame()
     {
         qsizetype count = 0;
@@ -141,7 +96,6 @@ private:
     }
 
     QStringList m_base;
-    QHash<QString, int> m_numbers; ///< of the lines that were met
     Side m_mine;
     Side m_theirs;
     qsizetype m_at = 0;

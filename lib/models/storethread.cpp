@@ -36,11 +36,7 @@ StoreThread::StoreThread(QObject *parent) : QObject(parent), m_tasks(u"store"_s)
 {
     m_look.setInterval(std::chrono::seconds(1));
     connect(&m_look, &QTimer::timeout, this, &StoreThread::lookForOthers);
-}
-
-StoreThread::~StoreThread()
-{
-    m_tasks.post([this] { m_store.reset(); });
+    m_tasks.setLast([this] { m_store.reset(); });
 }
 
 void StoreThread::open(Opener opener, QObject *context, std::function<void(Result<Opened>)> done)

@@ -43,7 +43,6 @@ public:
     };
 
     explicit StoreThread(QObject *parent = nullptr);
-    ~StoreThread() override;
 
     void open(Opener opener, QObject *context, std::function<void(Result<Opened>)> done);
 
@@ -73,6 +72,34 @@ public:
             });
         });
     }
+
+    /// Begins what waits for others (a sync with a website), and goes on in the thread between the
+    /// verbs: `work(Store &, end)` is called there, and calls `end` there, once, with its Result;
+    /// then `done` gets it. Whoever began it makes it end before this is destroyed, which waits for
+    /// that. No transaction is open while it waits.
+    template<class T>
+    void begin(QObject *context, std::function<void(Store &, std::function<void(Result<T>)>)> work,
+               std::function<void(Result<T>)> done)
+    {
+        const QPointer<QObject> guard(context);
+        m_tasks.post([this, guard, work = std::move(work), done = std::move(done)] {
+            const auto end = [this, guard, done](Result<T> result) {
+                auto outcome = std::make_shared<Result<T>>(std::move(result));
+                m_tasks.deliver([guard, done, outcome] {
+                    if (guard)
+                        done(std::move(*outcome));
+                });
+                m_tasks.post([this] { m_tasks.letGo(); });
+            };
+            m_tasks.hold();
+            if (m_store)
+                work(*m_store, end);
+            else
+                end(fail(ErrorKind::Store, Words::tr("No file is open.")));
+        });
+    }
+    /// Runs `task` in the thread, between the verbs.
+    void post(std::function<void()> task) { m_tasks.post(std::move(task)); }
 
     /// The long work that runs, as a person reads it; empty when there is none.
     const QString &busyWith() const { return m_busyWith; }

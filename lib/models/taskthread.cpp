@@ -12,8 +12,26 @@ TaskThread::TaskThread(const QString &name, QObject *parent)
 
 TaskThread::~TaskThread()
 {
-    post([this] { m_thread.quit(); });
+    post([this] {
+        m_isEnding = true;
+        endWhenFree();
+    });
     m_thread.wait();
+}
+
+void TaskThread::letGo()
+{
+    --m_holds;
+    endWhenFree();
+}
+
+void TaskThread::endWhenFree()
+{
+    if (!m_isEnding || m_holds > 0)
+        return;
+    if (m_last)
+        m_last();
+    m_thread.quit();
 }
 
 void TaskThread::post(std::function<void()> task)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void longWorkIsNamedWhileItRuns();
     void quittingRunsWhatWasPosted();
     void aResultForSomeoneWhoIsGoneIsDropped();
+    void verbsGoOnWhileBegunWorkWaits();
+    void theFileIsClosedAfterBegunWorkHasEnded();
 };
 
 namespace {
@@ -137,6 +139,42 @@ void tst_StoreThread::aResultForSomeoneWhoIsGoneIsDropped()
     someone.reset();
     must(fixture.run(adding(u"Ben"_s)));
     QVERIFY(!told);
+}
+
+void tst_StoreThread::verbsGoOnWhileBegunWorkWaits()
+{
+    OpenFileFixture fixture;
+    StoreThread &writer = fixture.file().writer();
+    auto ends = std::make_shared<std::function<void(Result<int>)>>();
+    std::optional<Result<int>> ended;
+    writer.begin<int>(
+        this, [ends](Store &, std::function<void(Result<int>)> end) { *ends = std::move(end); },
+        [&ended](Result<int> result) { ended = std::move(result); });
+    must(fixture.run(adding(u"Ann"_s)));
+    QVERIFY(!ended);
+    writer.post([ends] { (*ends)(7); });
+    QTRY_VERIFY(ended);
+    QCOMPARE(ended->value(), 7);
+}
+
+void tst_StoreThread::theFileIsClosedAfterBegunWorkHasEnded()
+{
+    OpenFileFixture fixture;
+    StoreThread &writer = fixture.file().writer();
+    auto added = std::make_shared<bool>(false);
+    const auto work = [added, &writer](Store &store, std::function<void(Result<int>)> end) {
+        writer.post([added, &store, &writer, end] {
+            writer.post([added, &store, end] {
+                *added = adding(u"Ann"_s)(store).has_value();
+                end(0);
+            });
+        });
+    };
+    writer.begin<int>(this, work, [](const Result<int> &) {});
+    fixture.close();
+    QVERIFY(*added);
+    fixture.stored.reopen();
+    QCOMPARE(fixture.stored.search(u"Ann"_s).size(), 1);
 }
 
 static const chapterhouse::tests::Suite<tst_StoreThread> suite;
