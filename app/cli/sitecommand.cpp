@@ -124,6 +124,22 @@ Result<OpenedSite> openSite(CommandContext &context)
     });
 }
 
+Result<void> connectSiteBeside(CommandContext &context, Store &store)
+{
+    const SiteConnection connection{.folder = QFileInfo(siteFolderOf(store.path())).fileName()};
+    if (const auto connected = connectSite(store, connection); !connected)
+        return connected;
+    const auto session = SiteSession::open(connection, store.path(), {}, context.clock());
+    if (!session)
+        return failed(session);
+    SyncEngine engine({.store = store,
+                       .site = (*session)->site(),
+                       .pause = (*session)->pause(),
+                       .profile = builtInProfile(),
+                       .branch = connection.stateName()});
+    return runToEnd((*session)->site(), engine.pull()).map([](const SyncReport &) {});
+}
+
 void keepToken(CommandContext &context, const OpenedSite &opened)
 {
     if (!context.arguments().has(u"token-stdin"_s) || opened.token.isEmpty() ||

@@ -28,6 +28,10 @@ Result<OpenedSite> openSite(CommandContext &context);
 /// The same over a connection that the file does not have yet.
 Result<OpenedSite> openConnection(CommandContext &context, const SiteConnection &connection);
 
+/// Connects a new file with the website in the folder beside it (siteFolderOf()), and takes what is
+/// there.
+Result<void> connectSiteBeside(CommandContext &context, Store &store);
+
 /// Keeps a token that came from standard input in the keychain, or says that it is asked for each
 /// time.
 void keepToken(CommandContext &context, const OpenedSite &opened);

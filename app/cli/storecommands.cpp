@@ -1,5 +1,6 @@
 #include "command.h"
 #include "interrupt.h"
+#include "sitecommand.h"
 
 #include "actions/association.h"
 #include "base/words.h"
@@ -64,11 +65,14 @@ Result<int> init(CommandContext &context)
         return failed(folder);
     const AssociationFacts facts{.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
                                  .currency = u"EUR"_s};
-    const auto store = context.arguments().has(u"demo"_s)
-                           ? createDemoAssociation(path, context.storeContext())
-                           : createAssociation(path, context.storeContext(), facts);
+    const bool isDemo = context.arguments().has(u"demo"_s);
+    const auto store = isDemo ? createDemoAssociation(path, context.storeContext())
+                              : createAssociation(path, context.storeContext(), facts);
     if (!store)
         return failed(store);
+    const auto connected = isDemo ? connectSiteBeside(context, **store) : Result<void>();
+    if (!connected)
+        return failed(connected);
     context.console().object({{u"store"_s, path}});
     return exitcode::done;
 }

@@ -110,6 +110,11 @@ void tst_CommandLine::initMakesTheDemo()
     QCOMPARE(shell.run(demo + QStringList{u"init"_s, u"--demo"_s}).code, 0);
     QCOMPARE(shell.json(demo + QStringList{u"members"_s, u"list"_s}).array().size(), 240);
     QCOMPARE(shell.json(demo + QStringList{u"verify"_s}).object()[u"ok"_s].toBool(), true);
+    QSet<QString> states;
+    const Run status = shell.json(demo + QStringList{u"site"_s, u"status"_s});
+    for (const QJsonValue &file : status.object()[u"files"_s].toArray())
+        states.insert(file[u"state"_s].toString());
+    QCOMPARE(states, (QSet<QString>{u"new"_s, u"kept"_s}));
 }
 
 void tst_CommandLine::aFullExportRebuildsTheRosterInAnEmptyFile()

@@ -43,6 +43,7 @@ QList<TourStop> blogStops()
         {u"no-posts"_s, u"noPosts"_s, showBlog, Stop::EverySize},
         {u"new-post"_s, u"newPost"_s, [](TourHands &hands) { return hands.click(u"newPostButton"_s); }},
         {u"no-authors"_s, u"noAuthors"_s, showAuthors},
+        {u"new-author"_s, u"noAuthors"_s, [](TourHands &hands) { return hands.click(u"newAuthorButton"_s); }},
         {{}, {}, [](TourHands &hands) { hands.program().openDemo(hands.opened()); return true; }, Stop::OnTheWay},
         {{}, {}, [](TourHands &hands) { return hands.isOpen() && showBlog(hands); }, Stop::OnTheWay},
         {u"blog"_s, u"postList"_s, [](TourHands &hands) { return choosePost(hands, u"Two talks and pizza: winter meetup in Bologna"_s); }, Stop::EverySize},

@@ -99,7 +99,7 @@ QWidget *ExportChoices::makeChoices()
     auto *column = new QVBoxLayout(room);
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
-    column->addWidget(heading(tr("Who")));
+    column->addWidget(heading(m_kind == Kind::Member ? tr("Who") : tr("Which")));
     column->addWidget(m_all);
     column->addWidget(m_search);
     column->addWidget(m_order);
