@@ -332,6 +332,48 @@
             <numerusform>%Ln entries are left out: the host and who gives incognito are no members.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln renewals are due within 30 days.</source>
+        <translation>
+            <numerusform>%Ln renewal is due within 30 days.</numerusform>
+            <numerusform>%Ln renewals are due within 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members lapsed this month.</source>
+        <translation>
+            <numerusform>%Ln member lapsed this month.</numerusform>
+            <numerusform>%Ln members lapsed this month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are to be finished.</source>
+        <translation>
+            <numerusform>%Ln draft is to be finished.</numerusform>
+            <numerusform>%Ln drafts are to be finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are in review.</source>
+        <translation>
+            <numerusform>%Ln draft is in review.</numerusform>
+            <numerusform>%Ln drafts are in review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are ready to be published.</source>
+        <translation>
+            <numerusform>%Ln draft is ready to be published.</numerusform>
+            <numerusform>%Ln drafts are ready to be published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were changed both here and on the website.</source>
+        <translation>
+            <numerusform>%Ln file was changed both here and on the website.</numerusform>
+            <numerusform>%Ln files were changed both here and on the website.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -779,12 +821,81 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::HomeCharts</name>
+    <message numerus="yes">
+        <source>%1: %Ln regular members</source>
+        <translation>
+            <numerusform>%1: %Ln regular member</numerusform>
+            <numerusform>%1: %Ln regular members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln supporting members</source>
+        <translation>
+            <numerusform>%1: %Ln supporting member</numerusform>
+            <numerusform>%1: %Ln supporting members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln honorary members</source>
+        <translation>
+            <numerusform>%1: %Ln honorary member</numerusform>
+            <numerusform>%1: %Ln honorary members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln joined</source>
+        <translation>
+            <numerusform>%1: %Ln joined</numerusform>
+            <numerusform>%1: %Ln joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln left</source>
+        <translation>
+            <numerusform>%1: %Ln left</numerusform>
+            <numerusform>%1: %Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln paid into this month and did not renew</source>
+        <translation>
+            <numerusform>%1: %Ln paid into this month and did not renew</numerusform>
+            <numerusform>%1: %Ln paid into this month and did not renew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln members</source>
+        <translation>
+            <numerusform>%1: %Ln member</numerusform>
+            <numerusform>%1: %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::ImportPage</name>
     <message numerus="yes">
         <source>Save the %Ln rows that stayed out…</source>
         <translation>
             <numerusform>Save the %Ln row that stayed out…</numerusform>
             <numerusform>Save the %Ln rows that stayed out…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::MatterCard</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are told when these are settled.</source>
+        <translation>
+            <numerusform>%Ln more is told when these are settled.</numerusform>
+            <numerusform>%Ln more are told when these are settled.</numerusform>
         </translation>
     </message>
 </context>

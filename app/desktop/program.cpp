@@ -1,7 +1,7 @@
 #include "desktop/program.h"
 
 #include "desktop/demofolder.h"
-#include "desktop/pages/members/memberspage.h"
+#include "desktop/pages/home/homepage.h"
 #include "desktop/pages/welcome/setuppage.h"
 #include "desktop/pages/welcome/welcomepage.h"
 #include "desktop/print/printcommands.h"
@@ -134,7 +134,7 @@ void Program::takeOpened()
 void Program::showFile()
 {
     addPlaces();
-    m_window->goTo(m_members->place());
+    m_window->goTo(firstPlace());
     m_undo = std::make_unique<UndoCommands>(m_file->writer(), *m_commands, *m_window);
     m_print = std::make_unique<PrintCommands>(*m_file, m_settings, *m_commands, *m_window);
     connect(&m_file->writer(), &StoreThread::busyChanged, this, &Program::refreshCommands);
@@ -194,6 +194,7 @@ void Program::backUpTo(const QString &target)
         m_settings.set(usersettings::lastBackup, m_clock.now());
         m_settings.set(usersettings::backupFolder, QFileInfo(target).absolutePath());
         showWhereabouts();
+        m_home->look();
         m_window->say(Tone::Good, tr("Backed up to %1.").arg(target));
     });
 }

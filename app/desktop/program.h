@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/association.h"
+#include "actions/openmatters.h"
 #include "base/clock.h"
 #include "base/idsource.h"
 #include "desktop/shell/mainwindow.h"
@@ -11,9 +12,14 @@
 
 namespace chapterhouse {
 
-class DemoFolder;
+class AuthorsPage;
 class BlogPage;
+class BodiesPage;
+class ChaptersView;
+class ChecklistsPage;
+class DemoFolder;
 class EventsView;
+class HomePage;
 class MembersPage;
 class PrintCommands;
 class RecordsPage;
@@ -67,8 +73,18 @@ private:
     void takeOpened();
     void showFile();
     void addPlaces();
+    void addHome();
+    void addMembers();
+    void addChapters();
+    void addEvents();
+    void addBlog();
+    /// Home, or the members while there are none and the first are to be added.
+    QString firstPlace() const;
     /// The page that lists records of a kind; null when there is none.
     RecordsPage *pageOf(Kind kind) const;
+    /// At the place of its kind.
+    void showRecord(const RecordRef &record);
+    void showList(const RecordSearch &list, std::optional<QDate> day);
     void showPost(const RecordId &post);
     void showMember(const MemberId &member);
     void showWelcome();
@@ -94,9 +110,14 @@ private:
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkWatch> m_work;
-    MembersPage *m_members = nullptr; ///< of the open file, in the window
+    HomePage *m_home = nullptr; ///< it and the other pages: of the open file, in the window
+    MembersPage *m_members = nullptr;
+    ChaptersView *m_chapters = nullptr;
+    BodiesPage *m_bodies = nullptr;
+    EventsView *m_events = nullptr;
+    ChecklistsPage *m_checklists = nullptr;
     BlogPage *m_blog = nullptr;
-    EventsView *m_events = nullptr;         ///< of the open file, in the window
+    AuthorsPage *m_authors = nullptr;
     std::unique_ptr<UndoCommands> m_undo;   ///< of the open file
     std::unique_ptr<PrintCommands> m_print; ///< of the open file
     std::unique_ptr<OpenFile> m_opening;    ///< takes the place of the open file once it is open

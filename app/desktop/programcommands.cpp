@@ -62,6 +62,7 @@ void Program::connectCommands()
     connectTo(CommandId::ExportPosts, [this] { m_blog->requestExport(); });
     connectTo(CommandId::ExportAuthors, [this] { showExport(Kind::Author, {}, m_file->today()); });
     connectTo(CommandId::BackUp, [this] { chooseBackup(); });
+    connectTo(CommandId::GoToHome, [this] { m_window->goTo(u"home"_s); });
     connectTo(CommandId::GoToMembers, [this] { m_window->goTo(u"members"_s); });
     connectTo(CommandId::GoToChapters, [this] { m_window->goTo(u"chapters"_s); });
     connectTo(CommandId::GoToEvents, [this] { m_window->goTo(u"events"_s); });
@@ -95,6 +96,7 @@ void Program::refreshCommands()
                                CommandId::ExportPosts, CommandId::ExportAuthors})
         enable(id, isShown);
     enable(CommandId::BackUp, isShown && !isBusy);
+    enable(CommandId::GoToHome, isShown);
     enable(CommandId::GoToMembers, isShown);
     enable(CommandId::GoToChapters, isShown);
     enable(CommandId::GoToEvents, isShown);

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of AttentionReason.
-constexpr QLatin1String names[] = {"seat_ends"_L1,       "body_rule"_L1,    "dormant_chapter"_L1,
-                                   "forming_chapter"_L1, "event_place"_L1,  "event_tasks"_L1,
-                                   "event_untold"_L1,    "event_outcome"_L1};
+constexpr QLatin1String names[] = {"seat_ends"_L1,       "body_rule"_L1,     "dormant_chapter"_L1,
+                                   "forming_chapter"_L1, "event_place"_L1,   "event_tasks"_L1,
+                                   "event_untold"_L1,    "event_outcome"_L1, "event_recap"_L1};
 
 /// "Ann Lee (President)": who holds a seat, and the functions in it on the day.
 QString nameInSeat(const QString &holder, const Seat &seat, std::span<const Function> functions,

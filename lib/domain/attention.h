@@ -15,10 +15,11 @@ enum class AttentionReason {
     EventTasks,   ///< tasks are overdue
     EventUntold,  ///< soon, and not announced
     EventOutcome, ///< over, and nobody said whether it was held
+    EventRecap,   ///< held, and nobody told how it was
 };
 
 /// "seat_ends", "body_rule", "dormant_chapter", "forming_chapter", "event_place", "event_tasks",
-/// "event_untold", "event_outcome".
+/// "event_untold", "event_outcome", "event_recap".
 QLatin1String nameOf(AttentionReason reason);
 
 /// Something that somebody of the association should do something about.

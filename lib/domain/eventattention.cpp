@@ -4,6 +4,7 @@
 #include "domain/daytext.h"
 #include "domain/eventplan.h"
 #include "domain/eventtime.h"
+#include "domain/posttext.h"
 
 #include <algorithm>
 
@@ -107,6 +108,26 @@ std::vector<AttentionItem> attentionTo(const Record &event, std::span<const Reco
     addPlace(asked, items);
     addUntold(asked, items);
     return items;
+}
+
+std::optional<AttentionItem> missingRecap(const Record &event, std::span<const Record> posts,
+                                          QDate today)
+{
+    const auto time = timeOf(event);
+    const bool isAlone = event.text("rrule"_L1).isEmpty() && event.reference("series"_L1).isEmpty();
+    const bool isOurs = ourPartOf(event) != OurPart::ListOnly;
+    if (!time || !isAlone || !isOurs || stateOf(event) != EventState::Held ||
+        daysOf(*time).last > today)
+        return {};
+    const bool isTold =
+        std::ranges::any_of(posts, [&event](const Record &post) { return looksBack(post, event); });
+    if (isTold)
+        return {};
+    return AttentionItem{.what = AttentionReason::EventRecap,
+                         .sentence = Words::tr("%1 was held on %2 and has no recap yet.")
+                                         .arg(titleOf(event), dayText(daysOf(*time).first)),
+                         .about = event.ref(),
+                         .due = {}};
 }
 
 } // namespace chapterhouse

@@ -2,6 +2,7 @@
 
 #include "domain/attention.h"
 
+#include <optional>
 #include <span>
 
 namespace chapterhouse {
@@ -15,5 +16,10 @@ inline constexpr int daysToAnnounce = 21;
 /// Nothing of an event that is held, cancelled or only listed, nor of one that recurs.
 std::vector<AttentionItem> attentionTo(const Record &event, std::span<const Record> tasks,
                                        QDate today);
+
+/// That an event which was held, is over on the day, and which we organise or take part in, has no
+/// recap among its posts; nothing of one that recurs or is one time of a series.
+std::optional<AttentionItem> missingRecap(const Record &event, std::span<const Record> posts,
+                                          QDate today);
 
 } // namespace chapterhouse

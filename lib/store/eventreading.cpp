@@ -1,6 +1,7 @@
 #include "store/eventreading.h"
 
 #include "domain/daytext.h"
+#include "domain/event.h"
 #include "domain/eventattention.h"
 #include "domain/eventclash.h"
 #include "store/eventdays.h"
@@ -120,9 +121,17 @@ Result<std::vector<AttentionItem>> attentionToEvents(const Reader &reader, QDate
     if (!tasks)
         return failed(tasks);
     std::vector<AttentionItem> items;
-    for (const Record &event : *events)
+    for (const Record &event : *events) {
         std::ranges::move(attentionTo(event, tasks->value(event.id()), day),
                           std::back_inserter(items));
+        if (stateOf(event) != EventState::Held)
+            continue;
+        const auto posts = reader.recordsOf(Kind::Post, "event"_L1, event.id());
+        if (!posts)
+            return failed(posts);
+        if (auto missing = missingRecap(event, *posts, day))
+            items.push_back(*std::move(missing));
+    }
     return items;
 }
 

@@ -61,6 +61,8 @@ int main(int argc, char *argv[])
     application.installEventFilter(&firstPainting);
     constexpr int longestWait = 60'000;
     QTimer::singleShot(longestWait, &application, [] { QCoreApplication::exit(1); });
+    QObject::connect(&program, &Program::opened, &program,
+                     [&program] { program.window().goTo(u"members"_s); });
     program.start({.store = QApplication::arguments().value(1)});
     return QApplication::exec();
 }

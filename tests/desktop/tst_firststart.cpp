@@ -270,6 +270,7 @@ void tst_FirstStart::commandsWaitForAFile()
         QVERIFY(!user.program.commands().action(id)->isEnabled());
     user.click(u"demoChoice"_s);
     QVERIFY(user.waitForMembers(240));
+    user.program.commands().action(CommandId::GoToMembers)->trigger();
     for (const CommandId id : {CommandId::ImportMembers, CommandId::ExportMembers,
                                CommandId::BackUp, CommandId::AddMember})
         QVERIFY(user.program.commands().action(id)->isEnabled());

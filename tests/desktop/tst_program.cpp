@@ -61,6 +61,7 @@ public:
         program.openStore(path);
         if (!opened.wait(patience))
             qFatal("the file was not opened");
+        program.window().goTo(u"members"_s);
     }
 
     /// Returns the path of the demo's file.

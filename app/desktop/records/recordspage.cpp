@@ -142,6 +142,14 @@ void RecordsPage::showRecord(const RecordId &id)
         showRecords({*row});
 }
 
+void RecordsPage::showSearch(const QString &text, std::optional<QDate> day)
+{
+    closePane();
+    m_search->setDay(day);
+    m_search->setText(text);
+    m_side->focusContent();
+}
+
 void RecordsPage::selectRecord(const RecordId &id)
 {
     if (const auto row = rowOf(id))

@@ -35,6 +35,8 @@ public:
     void showRecords(const std::vector<qint64> &keys);
     /// The same for one by its id; nothing happens when it is gone.
     void showRecord(const RecordId &id);
+    /// Shows what a search finds, as of a day; none: today.
+    void showSearch(const QString &text, std::optional<QDate> day);
     /// Selects one of those that the list has, whatever it is searched by.
     void selectRecord(const RecordId &id);
     /// Of those that are selected, when they are several, else of those that the search finds.

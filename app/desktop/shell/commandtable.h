@@ -24,6 +24,7 @@ enum class CommandId {
     Undo,
     Redo,
     Find,
+    GoToHome,
     GoToMembers,
     GoToChapters,
     GoToEvents,

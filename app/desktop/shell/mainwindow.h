@@ -30,6 +30,7 @@ public:
 
     /// Adds the page of a place; the window owns it.
     void addPlace(const QString &label, Icon icon, Page *page);
+    bool hasPlace(const QString &place) const { return m_placeKeys.contains(place); }
     /// Takes all pages and messages away, as another file is opened; what is typed is handed over
     /// before.
     void removePlaces();

@@ -4,6 +4,7 @@
 #include "desktop/shell/blogstops.h"
 #include "desktop/shell/bodystops.h"
 #include "desktop/shell/eventstops.h"
+#include "desktop/shell/homestops.h"
 
 #include <QFile>
 
@@ -134,7 +135,7 @@ QList<TourStop> members()
 {
     return {
         {{}, {}, openDemo, Kind::OnTheWay},
-        {{}, {}, isOpen, Kind::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.isOpen() && hands.trigger(CommandId::GoToMembers); }, Kind::OnTheWay},
         {u"members"_s, {}, showGiulia, Kind::EverySize},
         {u"membership"_s, {}, [](TourHands &hands) { return hands.showTab(1); }},
         {u"correction"_s, u"correct_membership"_s, [](TourHands &hands) { return hands.choose(u"related_membership"_s, {}) && hands.click(u"correctButton_membership"_s); }},
@@ -159,7 +160,7 @@ QList<TourStop> members()
         {{}, {}, [](TourHands &hands) { return hands.press(u"helpBox"_s, Qt::Key_Escape); }, Kind::OnTheWay},
         {{}, {}, [](TourHands &hands) { hands.program().backUpTo(hands.fresh(u"shared.chapterhouse"_s)); return true; }, Kind::OnTheWay},
         {{}, {}, openLockedCopy, Kind::OnTheWay},
-        {u"read-only"_s, {}, isOpen},
+        {u"read-only"_s, {}, [](TourHands &hands) { return hands.isOpen() && hands.trigger(CommandId::GoToMembers); }},
     };
 }
 
@@ -227,7 +228,7 @@ QList<TourStop> wizards()
 
 QList<QList<TourStop>> tourWalks()
 {
-    return {firstSteps(), newFile(),    members(),   chapters(),
+    return {firstSteps(), newFile(),    homeStops(), members(), chapters(),
             bodyStops(),  eventStops(), blogStops(), wizards()};
 }
 

@@ -10,4 +10,7 @@ namespace chapterhouse {
 QString whereaboutsOf(const QString &path, bool isDemo, const QDateTime &lastBackup,
                       const QDateTime &now);
 
+/// Says since when there is no backup, once that is a week; else empty. The instants as above.
+QString backupReminder(const QDateTime &lastBackup, const QDateTime &now);
+
 } // namespace chapterhouse

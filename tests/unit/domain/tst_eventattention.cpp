@@ -13,6 +13,8 @@ private Q_SLOTS:
     void eventsSayWhatTheyWant_data();
     void eventsSayWhatTheyWant();
     void whatIsSoonIsDueOnTheDay();
+    void whatWasHeldWantsARecap_data();
+    void whatWasHeldWantsARecap();
 };
 
 namespace {
@@ -88,6 +90,41 @@ void tst_EventAttention::whatIsSoonIsDueOnTheDay()
         QCOMPARE(item.due, QDate(2026, 12, 12));
         QCOMPARE(item.about, (RecordRef{Kind::Event, RecordId(u"Milan"_s)}));
     }
+}
+
+void tst_EventAttention::whatWasHeldWantsARecap_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<bool>("isMissing");
+    const QString held = u"state=held"_s;
+    const QString start = u"start=2026-11-12"_s;
+    QTest::newRow("nobody told") << QStringList{held, start} << QString() << true;
+    QTest::newRow("announced only") << QStringList{held, start} << u"2026-11-01"_s << true;
+    QTest::newRow("told") << QStringList{held, start} << u"2026-11-15"_s << false;
+    QTest::newRow("we take part") << QStringList{held, start, u"our_part=take_part"_s} << QString()
+                                  << true;
+    QTest::newRow("we only list it")
+        << QStringList{held, start, u"our_part=list_only"_s} << QString() << false;
+    QTest::newRow("announced") << QStringList{u"state=announced"_s, start} << QString() << false;
+    QTest::newRow("lasts") << QStringList{held, start, u"end=2026-11-22"_s} << QString() << false;
+    QTest::newRow("recurs") << QStringList{held, start, u"rrule=FREQ=WEEKLY"_s} << QString()
+                            << false;
+    QTest::newRow("no day") << QStringList{held} << QString() << false;
+}
+
+void tst_EventAttention::whatWasHeldWantsARecap()
+{
+    QFETCH(QStringList, fields);
+    QFETCH(QString, published);
+    std::vector<Record> posts;
+    if (!published.isEmpty())
+        posts.push_back(
+            recordOf(Kind::Post, {u"title=Post"_s, u"publishDate="_s + published}).value());
+    const auto missing = missingRecap(eventOf(u"Milan"_s, fields), posts, today);
+    QTEST(missing.has_value(), "isMissing");
+    if (missing)
+        QCOMPARE(missing->sentence, u"Milan was held on 12 Nov 2026 and has no recap yet."_s);
 }
 
 static const Suite<tst_EventAttention> suite;

@@ -151,7 +151,10 @@ void tst_EventReading::onlyEventsToComeOrJustOverWantAttention_data()
     QTest::newRow("began before, lasted longer")
         << u"start=2026-09-01 end=2026-09-22"_s
         << QStringList{u"Meetup was on 1 Sep 2026: say whether it was held or cancelled."_s};
-    QTest::newRow("held") << u"start=2026-11-19 state=held"_s << QStringList();
+    QTest::newRow("held, and nobody told of it")
+        << u"start=2026-11-19 state=held"_s
+        << QStringList{u"Meetup was held on 19 Nov 2026 and has no recap yet."_s};
+    QTest::newRow("held long ago") << u"start=2026-09-21 state=held"_s << QStringList();
     QTest::newRow("to come") << u"start=2026-12-20"_s
                              << QStringList{u"Meetup is on 20 Dec 2026: no venue, no link."_s};
     QTest::newRow("far away") << u"start=2027-05-20"_s << QStringList();

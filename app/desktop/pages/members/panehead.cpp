@@ -4,6 +4,7 @@
 #include "desktop/widgets/initialsavatar.h"
 #include "desktop/widgets/look/dress.h"
 #include "domain/daytext.h"
+#include "domain/membersearches.h"
 #include "domain/membership.h"
 
 #include <QAction>
@@ -14,9 +15,6 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Renewing is the thing to do from so many days before the end.
-constexpr int renewalDays = 30;
 
 QString classWord(const Record &member)
 {

@@ -1,0 +1,1 @@
+SELECT kind, record, key, text FROM unfinished ORDER BY kind, record, key
