@@ -27,11 +27,6 @@ bool walk(TourHands &hands, const QString &chart, int bars)
     return true;
 }
 
-bool chooseBar(TourHands &hands, const QString &chart, int bars)
-{
-    return walk(hands, chart, bars) && hands.press(chart, Qt::Key_Return);
-}
-
 } // namespace
 
 // clang-format off
@@ -43,8 +38,6 @@ QList<TourStop> homeStops()
         {{}, {}, [](TourHands &hands) { hands.program().openDemo(hands.opened()); return true; }, Stop::OnTheWay},
         {u"home"_s, u"classChart"_s, [](TourHands &hands) { return hands.isOpen(); }, Stop::EverySize},
         {u"home-chart-keys"_s, {}, [](TourHands &hands) { return walk(hands, u"monthChart"_s, 3); }},
-        {u"home-class-list"_s, u"wayOut"_s, [](TourHands &hands) { return chooseBar(hands, u"classChart"_s, 4); }},
-        {u"home-month-list"_s, u"memberList"_s, [](TourHands &hands) { return goHome(hands) && chooseBar(hands, u"monthChart"_s, 0); }},
         {u"home-renewals"_s, u"memberList"_s, [](TourHands &hands) { return goHome(hands) && hands.click(u"mattersMembers0"_s); }},
         {u"home-office"_s, u"bodyName"_s, [](TourHands &hands) { return goHome(hands) && hands.click(u"mattersOffices0"_s); }},
     };

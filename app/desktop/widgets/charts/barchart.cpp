@@ -272,6 +272,8 @@ void BarChart::move(int category, int series)
 void BarChart::keyPressEvent(QKeyEvent *event)
 {
     const bool isSideways = m_figures.isSideways();
+    if (!m_current)
+        m_current = firstBar();
     switch (event->key()) {
     case Qt::Key_Left:
         return move(isSideways ? 0 : -1, 0);
