@@ -3,9 +3,11 @@
 #include "desktop/shell/tour.h"
 #include "desktop/widgets/look/systemscheme.h"
 #include "desktop/widgets/look/theme.h"
+#include "site/credentials.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QNetworkProxyFactory>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -39,6 +41,18 @@ Started optionsFrom(const QApplication &application)
     return {{.store = parser.value(store), .demo = parser.isSet(demo)}, parser.value(tour)};
 }
 
+/// A tour looks into nobody's keychain.
+class NoCredentials final : public Credentials {
+public:
+    Task<QByteArray> read(QString) override
+    {
+        co_return fail(ErrorKind::NotFound,
+                       QApplication::translate("main", "No token is kept on this computer."));
+    }
+    Task<void> keep(QString, QByteArray) override { co_return Result<void>(); }
+    Task<void> forget(QString) override { co_return Result<void>(); }
+};
+
 /// A tour neither reads nor changes what the user has set, or their file.
 std::unique_ptr<QSettings> settingsBackend(const QTemporaryDir &folder, bool isTour)
 {
@@ -54,6 +68,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     installWords(application);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QApplication::setApplicationName(u"chapterhouse"_s);
     QApplication::setApplicationDisplayName(u"Chapterhouse"_s);
     QApplication::setApplicationVersion(QStringLiteral(CHAPTERHOUSE_VERSION));
@@ -67,7 +82,10 @@ int main(int argc, char *argv[])
     const DesktopScheme system;
     Theme theme(application, system,
                 static_cast<ThemeChoice>(settings.value(usersettings::theme).toInt()));
-    Program program(clock, ids, settings, theme);
+    KeychainCredentials keychain;
+    NoCredentials none;
+    Program program(clock, ids, settings, theme,
+                    started.tour.isEmpty() ? static_cast<Credentials &>(keychain) : none);
     if (started.tour.isEmpty()) {
         program.start(started.options);
         return QApplication::exec();

@@ -7,6 +7,8 @@
 #include "desktop/print/printcommands.h"
 #include "desktop/shell/undocommands.h"
 #include "desktop/shell/whereabouts.h"
+#include "desktop/website/sitetokens.h"
+#include "desktop/website/website.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/workwatch.h"
 #include "exchange/demo.h"
@@ -21,9 +23,11 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-Program::Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme)
+Program::Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme,
+                 Credentials &keychain)
     : m_clock(clock), m_ids(ids), m_settings(settings), m_theme(theme),
       m_commands(std::make_unique<CommandTable>()),
+      m_tokens(std::make_unique<SiteTokens>(keychain)),
       m_window(std::make_unique<MainWindow>(*m_commands, settings)),
       m_work(std::make_unique<WorkWatch>(m_window->progress()))
 {
@@ -126,6 +130,7 @@ void Program::takeOpened()
     m_window->removePlaces();
     m_undo.reset();
     m_print.reset();
+    m_website.reset();
     m_file = std::move(m_opening);
     m_demo.reset();
     showFile();

@@ -17,13 +17,16 @@ class BlogPage;
 class BodiesPage;
 class ChaptersView;
 class ChecklistsPage;
+class Credentials;
 class DemoFolder;
 class EventsView;
 class HomePage;
 class MembersPage;
 class PrintCommands;
 class RecordsPage;
+class SiteTokens;
 class UndoCommands;
+class Website;
 class WorkWatch;
 
 /// What the program was started with.
@@ -38,7 +41,9 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
-    Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme);
+    /// All outlive the program. `keychain` is where tokens are.
+    Program(const Clock &clock, IdSource &ids, UserSettings &settings, Theme &theme,
+            Credentials &keychain);
     ~Program() override;
 
     void start(const StartOptions &options);
@@ -47,6 +52,8 @@ public:
     const CommandTable &commands() const { return *m_commands; }
     /// The open file, or nothing before one is.
     OpenFile *file() const { return m_file.get(); }
+    /// The website of the open file, or nothing before one is open.
+    Website *website() const { return m_website.get(); }
 
     /// Opens a file in place of the one before; `done` is called when its members are shown, or not
     /// at all when it cannot be opened, which the window says.
@@ -59,6 +66,7 @@ public:
 
     void showImport(Kind kind, const QString &path = {});
     void showExport(Kind kind, const QString &query, QDate day);
+    void showConnect();
     void backUpTo(const QString &target);
 
 Q_SIGNALS:
@@ -80,6 +88,11 @@ private:
     void addBlog();
     /// Home, or the members while there are none and the first are to be added.
     QString firstPlace() const;
+    void addWebsite();
+    /// In the status bar, at the rail, in the menus.
+    void showWebsiteState();
+    /// Of each post, event and author, in the lists and heads.
+    void showStandings();
     /// The page that lists records of a kind; null when there is none.
     RecordsPage *pageOf(Kind kind) const;
     /// At the place of its kind.
@@ -108,6 +121,8 @@ private:
     std::unique_ptr<CommandTable> m_commands;
     std::unique_ptr<DemoFolder> m_demo; ///< goes after the file in it
     std::unique_ptr<OpenFile> m_file;
+    std::unique_ptr<SiteTokens> m_tokens;
+    std::unique_ptr<Website> m_website; ///< of the open file, before which it goes
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkWatch> m_work;
     HomePage *m_home = nullptr; ///< it and the other pages: of the open file, in the window

@@ -5,6 +5,7 @@
 #include "desktop/print/printcommands.h"
 #include "desktop/shell/helptext.h"
 #include "desktop/shell/undocommands.h"
+#include "desktop/website/website.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/messagebar.h"
 #include "store/fileplace.h"
@@ -67,6 +68,9 @@ void Program::connectCommands()
     connectTo(CommandId::GoToChapters, [this] { m_window->goTo(u"chapters"_s); });
     connectTo(CommandId::GoToEvents, [this] { m_window->goTo(u"events"_s); });
     connectTo(CommandId::GoToBlog, [this] { m_window->goTo(u"blog"_s); });
+    connectTo(CommandId::GoToWebsite, [this] { m_window->goTo(u"website"_s); });
+    connectTo(CommandId::CheckWebsite, [this] { m_website->check(); });
+    connectTo(CommandId::ConnectWebsite, [this] { showConnect(); });
     connectTo(CommandId::ThemeSystem, [this] { chooseTheme(ThemeChoice::System); });
     connectTo(CommandId::ThemeLight, [this] { chooseTheme(ThemeChoice::Light); });
     connectTo(CommandId::ThemeDark, [this] { chooseTheme(ThemeChoice::Dark); });
@@ -101,6 +105,10 @@ void Program::refreshCommands()
     enable(CommandId::GoToChapters, isShown);
     enable(CommandId::GoToEvents, isShown);
     enable(CommandId::GoToBlog, isShown);
+    enable(CommandId::GoToWebsite, isShown);
+    const bool canWorkOnSite = canWrite && m_website && !m_website->state().isWorking();
+    enable(CommandId::CheckWebsite, canWorkOnSite && m_website->state().isConnected());
+    enable(CommandId::ConnectWebsite, canWorkOnSite);
     enable(CommandId::Find, isShown);
     if (m_undo)
         m_undo->setOff(!canWrite);

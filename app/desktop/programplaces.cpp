@@ -33,6 +33,7 @@ void Program::addPlaces()
     addEvents();
     addBlog();
     m_home->setHasWebsite(m_window->hasPlace(websitePlace));
+    addWebsite();
 }
 
 void Program::addHome()

@@ -300,8 +300,13 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return markValue(*record, role);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return m_texts.of(*record, column, m_request.day);
+    case Qt::AccessibleTextRole:
+        return accessibleText(*record, column);
+    case MarkStatusRole:
+        return markBeside(*record, column).status;
+    case MarkWordRole:
+        return markBeside(*record, column).word;
     case IdRole:
         return record->id().text();
     case SubtitleRole:
@@ -341,6 +346,24 @@ QVariant RecordListModel::markValue(const Record &record, int role) const
     default:
         return {};
     }
+}
+
+/// A list with a column for what is told of a record tells it there alone.
+RowMark RecordListModel::markBeside(const Record &record, const ListColumn &column) const
+{
+    const auto isMark = [](const ListColumn &each) {
+        return each.shape == ListColumn::Shape::Mark;
+    };
+    const bool isName = column.shape == ListColumn::Shape::Name;
+    return isName && std::ranges::none_of(m_columns, isMark) ? m_marks.value(record.id())
+                                                             : RowMark();
+}
+
+QString RecordListModel::accessibleText(const Record &record, const ListColumn &column) const
+{
+    QStringList words{m_texts.of(record, column, m_request.day), markBeside(record, column).word};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 QVariant RecordListModel::sortValue(const Record &record, const ListColumn &column) const

@@ -11,7 +11,7 @@
 
 namespace chapterhouse {
 
-/// What is told of a record beside its fields, in a Mark column.
+/// What is told of a record beside its fields, in a Mark column, or else beside its name.
 struct RowMark {
     QString status; ///< as of a Status column: "to_mend"
     QString word;
@@ -32,7 +32,9 @@ public:
         ShapeRole,              ///< ListColumn::Shape of the column as int
         SubtitleRole,           ///< QString, of a Name column
         StatusRole,             ///< QString, the stored text of a Status column, or of a mark
-        SortRole,               ///< the bare value: QDate, qint64, bool or QString
+        MarkStatusRole, ///< QString, of a Name column: the status of what is told beside the record
+        MarkWordRole,   ///< QString, of a Name column: the word for it
+        SortRole,       ///< the bare value: QDate, qint64, bool or QString
     };
 
     /// `file` must outlive the model.
@@ -100,6 +102,8 @@ private:
     void tellAllChanged();
     const Record *recordAt(int row) const;
     QVariant markValue(const Record &record, int role) const;
+    RowMark markBeside(const Record &record, const ListColumn &column) const;
+    QString accessibleText(const Record &record, const ListColumn &column) const;
     QVariant sortValue(const Record &record, const ListColumn &column) const;
 
     OpenFile &m_file;

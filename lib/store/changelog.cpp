@@ -141,6 +141,18 @@ Result<std::optional<Step>> ChangeLog::step(qint64 row)
     return *found ? std::optional(stepFrom(*statement, 0)) : std::nullopt;
 }
 
+Result<std::vector<Step>> ChangeLog::stepsFrom(Origin origin, int most)
+{
+    auto statement = m_database.prepareNamed("steps_from"_L1);
+    if (!statement)
+        return failed(statement);
+    statement->bindText(1, nameOf(origin));
+    statement->bindInteger(2, most);
+    std::vector<Step> steps;
+    return statement->eachRow([&](const Statement &row) { steps.push_back(stepFrom(row, 0)); })
+        .map([&] { return std::move(steps); });
+}
+
 Result<void> ChangeLog::visitBackwards(qint64 stepRow, const ChangeVisitor &visitor)
 {
     auto statement = m_database.prepareNamed("changes_of_step"_L1);

@@ -64,6 +64,8 @@ public:
     Result<void> addChange(qint64 stepRow, const RecordChange &change);
 
     Result<std::optional<Step>> step(qint64 row);
+    /// The latest steps of that origin that changed a record, the newest first, `most` of them.
+    Result<std::vector<Step>> stepsFrom(Origin origin, int most);
     using ChangeVisitor = std::function<Result<void>(const RecordChange &)>;
     /// Visits the changes of a step, the last one first; the visitor may write to the log.
     Result<void> visitBackwards(qint64 stepRow, const ChangeVisitor &visitor);

@@ -3,6 +3,7 @@
 
 #include "desktop/program.h"
 #include "desktop/widgets/look/systemscheme.h"
+#include "site/credentials.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -56,7 +57,8 @@ int main(int argc, char *argv[])
     UuidV7Source ids(clock);
     const DesktopScheme system;
     Theme theme(application, system, ThemeChoice::Light);
-    Program program(clock, ids, settings, theme);
+    KeychainCredentials keychain;
+    Program program(clock, ids, settings, theme, keychain);
     FirstPainting firstPainting;
     application.installEventFilter(&firstPainting);
     constexpr int longestWait = 60'000;

@@ -5,6 +5,7 @@
 #include "desktop/widgets/messagebar.h"
 #include "lightscheme.h"
 #include "store/settingtable.h"
+#include "support/keptcredentials.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -34,7 +35,7 @@ public:
                                                QSettings::IniFormat)),
           theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme,
                 ThemeChoice::Light),
-          program(clock, ids, settings, theme)
+          program(clock, ids, settings, theme, keychain)
     {
         qputenv("CHAPTERHOUSE_STORE", path().toLocal8Bit());
         program.start({});
@@ -110,6 +111,7 @@ public:
     UserSettings settings;
     LightScheme scheme;
     Theme theme;
+    KeptCredentials keychain;
     Program program;
 
 private:

@@ -6,6 +6,7 @@
 #include "lightscheme.h"
 #include "store/fileplace.h"
 #include "support/heldwriter.h"
+#include "support/keptcredentials.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -42,7 +43,7 @@ public:
               std::make_unique<QSettings>(first.file(u"settings.ini"_s), QSettings::IniFormat)),
           theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme,
                 ThemeChoice::Light),
-          program(first.clock, ids, settings, theme)
+          program(first.clock, ids, settings, theme, keychain)
     {
         for (StoreFixture *fixture : {&first, &second}) {
             fixture->add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Ann"_s}});
@@ -117,6 +118,7 @@ public:
     UserSettings settings;
     LightScheme scheme;
     Theme theme;
+    KeptCredentials keychain;
     Program program;
 };
 

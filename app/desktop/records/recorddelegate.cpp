@@ -65,8 +65,11 @@ void RecordDelegate::paintName(QPainter *painter, const QRect &cell,
     const QFont strong = strongFont(option.font);
     const QFont small = smallFont(option.font);
     const QString below = index.data(RecordListModel::SubtitleRole).toString();
+    const Pill mark = pillOf(index.data(RecordListModel::MarkStatusRole).toString(),
+                             index.data(RecordListModel::MarkWordRole).toString());
     const int first = QFontMetrics(strong).height();
-    const int second = below.isEmpty() ? 0 : QFontMetrics(small).height();
+    const bool hasSecond = !below.isEmpty() || !mark.word.isEmpty();
+    const int second = hasSecond ? QFontMetrics(small).height() : 0;
     QRect line = cell;
     line.setTop(cell.top() + (cell.height() - first - second) / 2);
     line.setHeight(first);
@@ -75,8 +78,29 @@ void RecordDelegate::paintName(QPainter *painter, const QRect &cell,
               index.data().toString());
     line.translate(0, first);
     line.setHeight(second);
+    if (!mark.word.isEmpty())
+        line = paintMark(painter, line, mark, option);
     if (!below.isEmpty())
         paintLine(painter, line, small, colourOf(Colour::Quiet, option.palette), leading, below);
+}
+
+/// Returns the room that is left behind it.
+QRect RecordDelegate::paintMark(QPainter *painter, const QRect &line, const Pill &mark,
+                                const QStyleOptionViewItem &option)
+{
+    const QFont small = smallFont(option.font);
+    const QFontMetrics metrics(small);
+    const QColor ink = colourOf(inkOf(mark.tone), option.palette);
+    const int side = metrics.capHeight() + 2;
+    const auto placed = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, line, rect);
+    };
+    paintIcon(painter, placed({line.left(), line.top(), side, line.height()}), mark.sign, ink);
+    const int begin = side + spacing::tight;
+    const int width = std::min(textWidth(metrics, mark.word), line.width() - begin);
+    paintLine(painter, placed({line.left() + begin, line.top(), width, line.height()}), small, ink,
+              Qt::AlignVCenter | Qt::AlignLeading, mark.word);
+    return placed(line.adjusted(begin + width + spacing::normal, 0, 0, 0));
 }
 
 void RecordDelegate::paintText(QPainter *painter, const QRect &cell,

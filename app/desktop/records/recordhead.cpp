@@ -16,13 +16,16 @@ using namespace Qt::StringLiterals;
 
 RecordHead::RecordHead(Kind kind, QWidget *parent)
     : QWidget(parent), m_name(new InkLabel(Colour::Text, InkLabel::Size::Title)),
-      m_state(new StatusPill), m_standing(new InkLabel(Colour::Quiet, InkLabel::Size::Small)),
-      m_top(new QHBoxLayout), m_more(new QToolButton), m_menu(new QMenu(m_more))
+      m_state(new StatusPill), m_siteState(new StatusPill),
+      m_standing(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_top(new QHBoxLayout),
+      m_more(new QToolButton), m_menu(new QMenu(m_more))
 {
     m_name->setObjectName(nameOf(kind) + u"Name"_s);
     m_name->setWordWrap(true);
     m_state->setObjectName(nameOf(kind) + u"State"_s);
     m_state->hide();
+    m_siteState->setObjectName(nameOf(kind) + u"Website"_s);
+    m_siteState->hide();
     m_standing->setObjectName(nameOf(kind) + u"Standing"_s);
     m_standing->setWordWrap(true);
     m_more->setObjectName(nameOf(kind) + u"More"_s);
@@ -38,7 +41,12 @@ RecordHead::RecordHead(Kind kind, QWidget *parent)
     names->addWidget(m_standing);
     m_top->setSpacing(spacing::normal + spacing::tight);
     m_top->addLayout(names, 1);
-    m_top->addWidget(m_state, 0, Qt::AlignTop);
+    auto *states = new QVBoxLayout;
+    states->setSpacing(spacing::tight);
+    states->addWidget(m_state, 0, Qt::AlignTrailing);
+    states->addWidget(m_siteState, 0, Qt::AlignTrailing);
+    states->addStretch(1);
+    m_top->addLayout(states);
     auto *buttons = new QWidget;
     m_buttons = new FlowLayout(buttons);
     m_buttons->setSpacing(spacing::normal);
@@ -64,6 +72,11 @@ void RecordHead::setState(const Pill &pill)
 {
     m_state->setPill(pill);
     m_state->show();
+}
+
+void RecordHead::setSiteState(const Pill &pill)
+{
+    m_siteState->setPill(pill);
 }
 
 void RecordHead::setStanding(const QString &words)

@@ -25,11 +25,13 @@ class RecordHead : public QWidget {
 
 public:
     /// Its parts are called `<kind>Name`, `<kind>State`, `<kind>Standing`, `<kind>More` and
-    /// `<kind>Menu`.
+    /// `<kind>Menu`, and `<kind>Website` for how it stands on the website.
     explicit RecordHead(Kind kind, QWidget *parent = nullptr);
 
     /// Only what changes nothing is left.
     void setReadOnly(bool readOnly);
+    /// How it stands on the website; without a word nothing is said.
+    void setSiteState(const Pill &pill);
 
 protected:
     enum class Effect { Changes, ChangesNothing };
@@ -48,6 +50,7 @@ protected:
 private:
     InkLabel *m_name;
     StatusPill *m_state;
+    StatusPill *m_siteState;
     InkLabel *m_standing;
     QHBoxLayout *m_top;
     FlowLayout *m_buttons;

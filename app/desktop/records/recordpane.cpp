@@ -2,6 +2,8 @@
 
 #include "desktop/records/historytab.h"
 #include "desktop/records/obstaclepanel.h"
+#include "desktop/records/recordhead.h"
+#include "desktop/records/statuspills.h"
 #include "desktop/widgets/askingpanel.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/look/type.h"
@@ -144,6 +146,20 @@ void RecordPane::showParts()
     setMinimumWidth(m_tabs->sizeHint().width() + 2 * spacing::wide);
     m_stack->setCurrentIndex(1);
     refreshReadOnly();
+    showSiteMark();
+}
+
+void RecordPane::setSiteMarks(const QHash<RecordId, RowMark> &marks)
+{
+    m_siteMarks = marks;
+    showSiteMark();
+}
+
+void RecordPane::showSiteMark()
+{
+    const RowMark mark = m_siteMarks.value(m_recordId);
+    if (auto *head = findChild<RecordHead *>())
+        head->setSiteState(mark.word.isEmpty() ? Pill() : pillOf(mark.status, mark.word));
 }
 
 /// What is told of a record may come from any other one: the leads of a chapter are members with

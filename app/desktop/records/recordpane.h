@@ -2,6 +2,7 @@
 
 #include "desktop/records/recordremover.h"
 #include "models/openfile.h"
+#include "models/recordlistmodel.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     /// While something else keeps it from being edited, with the sentence that says why; empty:
     /// editable.
     void setReadOnly(const QString &why);
+    /// How records stand on the website; of the others nothing is said.
+    void setSiteMarks(const QHash<RecordId, RowMark> &marks);
     virtual void focusFirst() = 0;
     /// It lies over its list now, or no longer.
     virtual void coverList(bool) {}
@@ -94,12 +97,14 @@ private:
     void placeBeside();
     void follow();
     void refreshReadOnly();
+    void showSiteMark();
 
     OpenFile &m_file;
     const Kind m_kind;
     RecordId m_recordId;
     QDate m_day;
     QString m_readOnlyWhy;
+    QHash<RecordId, RowMark> m_siteMarks;
     QSplitter *m_sides;
     QStackedWidget *m_stack;
     QVBoxLayout *m_parts;

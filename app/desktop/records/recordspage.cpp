@@ -161,6 +161,14 @@ std::optional<qint64> RecordsPage::rowOf(const RecordId &id) const
     return RecordTable(m_file.database(), m_model->request().kind).rowOf(id).value_or(std::nullopt);
 }
 
+void RecordsPage::setSiteMarks(const QHash<RecordId, RowMark> &marks)
+{
+    m_pane->setSiteMarks(marks);
+    QHash<RecordId, RowMark> different = marks;
+    erase_if(different, [](const auto &mark) { return mark.value().status == "site_same"_L1; });
+    m_model->setMarks(different);
+}
+
 void RecordsPage::requestExport()
 {
     const QList<RecordRef> selected = m_list->selectedRecords();

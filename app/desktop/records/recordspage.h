@@ -39,6 +39,9 @@ public:
     void showSearch(const QString &text, std::optional<QDate> day);
     /// Selects one of those that the list has, whatever it is searched by.
     void selectRecord(const RecordId &id);
+    /// How records stand on the website; in the list nothing is said of those that are there as
+    /// they are here.
+    void setSiteMarks(const QHash<RecordId, RowMark> &marks);
     /// Of those that are selected, when they are several, else of those that the search finds.
     void requestExport();
 

@@ -39,7 +39,7 @@ struct StatePill {
 };
 
 /// Of chapters, of what lasts from a day to a day, of the rules of a body, of events, their tasks
-/// and their agenda, of posts.
+/// and their agenda, of posts, of records on the website.
 constexpr StatePill statePills[] = {
     {"active"_L1, Tone::Good, Icon::SignDot},
     {"forming"_L1, Tone::Information, Icon::SignHalf},
@@ -61,6 +61,14 @@ constexpr StatePill statePills[] = {
     {"ready"_L1, Tone::Good, Icon::SignCheck},
     {"published"_L1, Tone::Good, Icon::SignDot},
     {"overdue"_L1, Tone::Warning, Icon::SignTriangle},
+    {"site_same"_L1, Tone::Good, Icon::SignDot},
+    {"site_new"_L1, Tone::Information, Icon::SignPlus},
+    {"site_changed"_L1, Tone::Information, Icon::SignPencil},
+    {"site_in_review"_L1, Tone::Information, Icon::SignHalf},
+    {"site_waiting"_L1, Tone::Neutral, Icon::SignClock},
+    {"site_unlinked"_L1, Tone::Warning, Icon::SignTriangle},
+    {"site_conflict"_L1, Tone::Wrong, Icon::SignTriangle},
+    {"site_failed"_L1, Tone::Wrong, Icon::SignCross},
 };
 
 Pill pillOfState(const QString &state)

@@ -29,6 +29,7 @@ constexpr const char *membersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTabl
 constexpr const char *chaptersMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Chapters");
 constexpr const char *eventsMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Events");
 constexpr const char *blogMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Blog");
+constexpr const char *siteMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Website");
 constexpr const char *helpMenu = QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Help");
 
 // clang-format off
@@ -49,6 +50,7 @@ constexpr CommandSpec commands[] = {
     {CommandId::GoToChapters,  viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Chapters"), Icon::Chapters, "Ctrl+3"},
     {CommandId::GoToEvents,    viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Events"), Icon::Events, "Ctrl+4"},
     {CommandId::GoToBlog,      viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Blog"), Icon::Blog, "Ctrl+5"},
+    {CommandId::GoToWebsite,   viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Website"), Icon::Website, "Ctrl+6"},
     {CommandId::ThemeSystem,   viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Colours of the &system"), {}, "", true, true},
     {CommandId::ThemeLight,    viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Light"), {}, "", false, true},
     {CommandId::ThemeDark,     viewMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Dark"), {}, "", false, true},
@@ -68,6 +70,8 @@ constexpr CommandSpec commands[] = {
     {CommandId::ExportPosts,   blogMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Export posts…"), Icon::Export},
     {CommandId::ImportAuthors, blogMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "Import &authors…"), Icon::Import, "", true},
     {CommandId::ExportAuthors, blogMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "E&xport authors…"), Icon::Export},
+    {CommandId::CheckWebsite,  siteMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Check for changes"), Icon::Website, "F5"},
+    {CommandId::ConnectWebsite, siteMenu,   QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "C&onnect a website…"), {}, "", true},
     {CommandId::Help,          helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&Searching and keys"), Icon::Info, "F1"},
     {CommandId::About,         helpMenu,    QT_TRANSLATE_NOOP("chapterhouse::CommandTable", "&About Chapterhouse")},
 };

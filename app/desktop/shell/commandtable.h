@@ -29,6 +29,7 @@ enum class CommandId {
     GoToChapters,
     GoToEvents,
     GoToBlog,
+    GoToWebsite,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -48,6 +49,8 @@ enum class CommandId {
     ExportPosts,
     ImportAuthors,
     ExportAuthors,
+    CheckWebsite,
+    ConnectWebsite,
     Help,
     About,
 };

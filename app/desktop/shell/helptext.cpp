@@ -70,6 +70,7 @@ void showHelp(QWidget *parent)
                  "events, blog</td></tr>"
                  "<tr><td>arrow keys, Enter</td><td>walk through the bars of a chart, show who "
                  "is behind one</td></tr>"
+                 "<tr><td>Ctrl+6, F5</td><td>go to the website, check it for changes</td></tr>"
                  "<tr><td>Page Up, Page Down, Home</td>"
                  "<td>turn the month of events, go to today</td></tr>"
                  "<tr><td>Up, Down, Enter</td>"
@@ -117,7 +118,20 @@ void showHelp(QWidget *parent)
                  "<p>Blog, Import posts… and Import authors… take the folder of a website, one of "
                  "its files or a table, and show what is new and what changes before anything "
                  "does. Export writes a file a post into a folder; of a file that is there only "
-                 "the lines of what changed.</p>"));
+                 "the lines of what changed.</p>"
+                 "<h3>The website</h3>"
+                 "<p>Website, Connect a website… takes a folder of the site, or its repository on "
+                 "GitHub with a token, and shows what it has before anything is received. Check "
+                 "for changes takes what was changed there. To send lists what was changed here, "
+                 "each with what differs; it goes to the site, or to those who review it, when "
+                 "you say so, and never by itself.</p>"
+                 "<p>What both sides changed in the same place is not overwritten: it waits under "
+                 "Decide. To mend says what the site would not take, and why. Without the "
+                 "internet all goes on here, and the status bar says Offline.</p>"
+                 "<p>A token is kept in the keychain of this computer; where there is none it is "
+                 "asked for after each start. A new one is made on GitHub under Settings, "
+                 "Developer settings, Fine-grained tokens: for the site’s repository alone, with "
+                 "Contents and Pull requests to read and write.</p>"));
 }
 
 void showAbout(QWidget *parent)

@@ -2,10 +2,8 @@
 
 #include "desktop/shell/page.h"
 #include "desktop/widgets/look/colours.h"
-#include "desktop/widgets/look/icons.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/progresspanel.h"
-#include "desktop/widgets/rail.h"
 #include "desktop/widgets/textholder.h"
 
 #include <QBoxLayout>
@@ -34,7 +32,7 @@ const QString leaveQuestion = QStringLiteral("leaveQuestion");
 MainWindow::MainWindow(CommandTable &commands, UserSettings &settings)
     : m_commands(commands), m_settings(settings), m_rail(new Rail), m_pages(new QStackedWidget),
       m_messages(new MessageBar), m_progress(new ProgressPanel), m_whereabouts(new QLabel),
-      m_summary(new QLabel), m_undoHint(new QLabel)
+      m_summary(new QLabel), m_undoHint(new QLabel), m_website(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Chapterhouse"));
@@ -74,14 +72,17 @@ MainWindow::MainWindow(CommandTable &commands, UserSettings &settings)
 
 void MainWindow::buildStatusBar()
 {
-    for (QLabel *label : {m_whereabouts, m_summary, m_undoHint})
+    for (QLabel *label : {m_whereabouts, m_summary, m_undoHint, m_website})
         label->setContentsMargins(8, 0, 8, 0);
     m_whereabouts->setObjectName(QStringLiteral("whereabouts"));
     m_undoHint->setObjectName(QStringLiteral("undoHint"));
+    m_website->setObjectName(QStringLiteral("websiteState"));
+    m_website->hide();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_whereabouts);
     statusBar()->addWidget(m_summary);
     statusBar()->addPermanentWidget(m_undoHint);
+    statusBar()->addPermanentWidget(m_website);
 }
 
 void MainWindow::restore()
@@ -90,10 +91,10 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(usersettings::geometry).toByteArray());
 }
 
-void MainWindow::addPlace(const QString &label, Icon icon, Page *page)
+void MainWindow::addPlace(const QString &label, Icon icon, Page *page, Rail::Where where)
 {
     if (!m_placeKeys.contains(page->place())) {
-        m_rail->addPlace(page->place(), label, icon);
+        m_rail->addPlace(page->place(), label, icon, where);
         m_placeKeys += page->place();
     }
     m_rail->show();
@@ -118,6 +119,7 @@ void MainWindow::removePlaces()
     m_summary->clear();
     m_messages->hide();
     setUndoHint({});
+    setWebsiteWords({});
     Q_EMIT wizardChanged();
 }
 
@@ -218,6 +220,12 @@ void MainWindow::setWhereabouts(const QString &sentence)
 void MainWindow::setUndoHint(const QString &hint)
 {
     m_undoHint->setText(hint);
+}
+
+void MainWindow::setWebsiteWords(const QString &words)
+{
+    m_website->setText(words);
+    m_website->setVisible(!words.isEmpty());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 
 #include "desktop/shell/commandtable.h"
 #include "desktop/shell/usersettings.h"
+#include "desktop/widgets/rail.h"
 
 #include <QMainWindow>
 
@@ -15,10 +16,7 @@ namespace chapterhouse {
 class MessageBar;
 class Page;
 class ProgressPanel;
-class Rail;
 class TextHolder;
-enum class Icon;
-enum class Tone;
 
 /// The frame of the program: rail, pages, messages, progress, status bar, menus. It knows no
 /// records; pages are handed in, and what commands do is connected by the program.
@@ -29,7 +27,8 @@ public:
     MainWindow(CommandTable &commands, UserSettings &settings);
 
     /// Adds the page of a place; the window owns it.
-    void addPlace(const QString &label, Icon icon, Page *page);
+    void addPlace(const QString &label, Icon icon, Page *page,
+                  Rail::Where where = Rail::Where::Top);
     bool hasPlace(const QString &place) const { return m_placeKeys.contains(place); }
     /// Takes all pages and messages away, as another file is opened; what is typed is handed over
     /// before.
@@ -57,6 +56,8 @@ public:
     void stayOpen();
     /// Where the roster is, at the left of the status bar.
     void setWhereabouts(const QString &sentence);
+    /// How the file and its website stand, at the right of the status bar; empty: it has none.
+    void setWebsiteWords(const QString &words);
     /// "Ctrl+Z: Change City of Ann Lee"; empty when there is nothing to undo.
     void setUndoHint(const QString &hint);
 
@@ -91,6 +92,7 @@ private:
     QLabel *m_whereabouts;
     QLabel *m_summary;
     QLabel *m_undoHint;
+    QLabel *m_website;
     QStringList m_placeKeys;
     QString m_busyWith;
     bool m_closesWhenIdle = false;

@@ -5,6 +5,7 @@
 #include "desktop/shell/bodystops.h"
 #include "desktop/shell/eventstops.h"
 #include "desktop/shell/homestops.h"
+#include "desktop/shell/websitestops.h"
 
 #include <QFile>
 
@@ -228,8 +229,8 @@ QList<TourStop> wizards()
 
 QList<QList<TourStop>> tourWalks()
 {
-    return {firstSteps(), newFile(),    homeStops(), members(), chapters(),
-            bodyStops(),  eventStops(), blogStops(), wizards()};
+    return {firstSteps(), newFile(),   homeStops(), members(),      chapters(),
+            bodyStops(),  eventStops(), blogStops(), websiteStops(), wizards()};
 }
 
 } // namespace chapterhouse

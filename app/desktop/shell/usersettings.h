@@ -52,6 +52,9 @@ inline const UserSetting exportFolder{QLatin1String("export/folder")};
 /// ISO instant of the last backup made from the window.
 inline const UserSetting lastBackup{QLatin1String("backup/last")};
 inline const UserSetting backupFolder{QLatin1String("backup/folder")};
+inline const UserSetting websiteSplitter{QLatin1String("website/splitter")};
+/// Whether it is checked for changes when the file is opened, and every quarter of an hour.
+inline const UserSetting websiteChecks{QLatin1String("website/checks_by_itself"), false};
 } // namespace usersettings
 
 /// Reads and writes settings through a backend that the owner chooses; tests use a temporary file.

@@ -12,6 +12,9 @@ private Q_SLOTS:
     void versionsAreMergedByKeyAndLine();
     void whatBothChangedIsNamed_data();
     void whatBothChangedIsNamed();
+    void aConflictIsTakenApart();
+    void aConflictIsSettledAsItIsDecided_data();
+    void aConflictIsSettledAsItIsDecided();
 };
 
 void tst_ContentMerge::versionsAreMergedByKeyAndLine_data()
@@ -102,6 +105,47 @@ void tst_ContentMerge::whatBothChangedIsNamed()
     const ContentMerge expected{{}, keys, body};
     QVERIFY(mergeContent(base, mine, theirs) == expected);
     QVERIFY(mergeContent(base, theirs, mine) == expected);
+}
+
+namespace {
+
+const QByteArray common = "---\ntitle: \"One\"\ntags:\n  - a\nurl: x\n---\n\nFirst.\n\nLast.\n";
+const QByteArray ours =
+    "---\ntitle: \"Mine\"\ntags:\n  - a\n  - b\nurl: y\n---\n\nFirst.\n\nAt last.\n";
+const QByteArray others = "---\ntitle: \"Theirs\"\nurl: x\n---\n\nFirst of all.\n\nThe last.\n";
+
+} // namespace
+
+void tst_ContentMerge::aConflictIsTakenApart()
+{
+    const auto conflict = contentConflict(common, ours, others);
+    QVERIFY(conflict);
+    QCOMPARE(conflict->keys, (QList<KeyConflict>{{u"title"_s, u"Mine"_s, u"Theirs"_s},
+                                                 {u"tags"_s, u"a, b"_s, std::nullopt}}));
+    QVERIFY(conflict->body.hasConflict());
+    QVERIFY(!contentConflict(common, ours, "---\ntitle: [\n---\n"));
+}
+
+void tst_ContentMerge::aConflictIsSettledAsItIsDecided_data()
+{
+    QTest::addColumn<QStringList>("keysOfMine");
+    QTest::addColumn<QByteArray>("settled");
+    QTest::newRow("theirs") << QStringList()
+                            << QByteArray("---\ntitle: \"Theirs\"\nurl: y\n---\n\nBody.\n");
+    QTest::newRow("one key is mine")
+        << QStringList{u"title"_s} << QByteArray("---\ntitle: \"Mine\"\nurl: y\n---\n\nBody.\n");
+    QTest::newRow("both keys are mine")
+        << QStringList{u"title"_s, u"tags"_s}
+        << QByteArray("---\ntitle: \"Mine\"\ntags:\n  - a\n  - b\nurl: y\n---\n\nBody.\n");
+}
+
+void tst_ContentMerge::aConflictIsSettledAsItIsDecided()
+{
+    QFETCH(QStringList, keysOfMine);
+    const auto settled = settledContent(
+        common, ours, others, QSet<QString>(keysOfMine.cbegin(), keysOfMine.cend()), u"Body."_s);
+    QVERIFY2(settled, settled ? "" : qPrintable(settled.error().message));
+    QTEST(*settled, "settled");
 }
 
 static const chapterhouse::tests::Suite<tst_ContentMerge> suite;

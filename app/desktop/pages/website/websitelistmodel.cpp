@@ -1,0 +1,66 @@
+#include "desktop/pages/website/websitelistmodel.h"
+
+#include <algorithm>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+void WebsiteListModel::setRows(std::vector<WebsiteRow> rows)
+{
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const WebsiteRow &WebsiteListModel::rowAt(const QModelIndex &index) const
+{
+    return m_rows[static_cast<size_t>(index.row())];
+}
+
+QModelIndex WebsiteListModel::indexOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_rows, key, &WebsiteRow::key);
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+QModelIndex WebsiteListModel::first() const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [](const WebsiteRow &row) { return row.what != WebsiteRow::What::Head; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+int WebsiteListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant WebsiteListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const WebsiteRow &row = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole: {
+        QStringList words{row.title, row.pill.word, row.subtitle};
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags WebsiteListModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && rowAt(index).what == WebsiteRow::What::Head)
+        return Qt::ItemNeverHasChildren;
+    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,347 @@
+#include "desktop/pages/website/websitepage.h"
+
+#include "desktop/pages/website/conflictpanel.h"
+#include "desktop/pages/website/filepanel.h"
+#include "desktop/pages/website/receivedchange.h"
+#include "desktop/pages/website/reviewbar.h"
+#include "desktop/pages/website/syncpanel.h"
+#include "desktop/pages/website/tokenfield.h"
+#include "desktop/pages/website/websitehead.h"
+#include "desktop/pages/website/websitelistdelegate.h"
+#include "desktop/pages/website/websitelistmodel.h"
+#include "desktop/records/questionpanel.h"
+#include "desktop/shell/usersettings.h"
+#include "desktop/website/website.h"
+#include "desktop/website/websitewords.h"
+#include "desktop/widgets/answerrow.h"
+#include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/listandrecord.h"
+#include "desktop/widgets/look/type.h"
+#include "desktop/widgets/messagebar.h"
+#include "desktop/widgets/progresspanel.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+using Phase = WebsiteState::Phase;
+using Trouble = WebsiteState::Trouble;
+
+namespace {
+
+QString workWords(Phase phase)
+{
+    switch (phase) {
+    case Phase::Checking:
+        return WebsitePage::tr("Checking the website for changes");
+    case Phase::Sending:
+        return WebsitePage::tr("Sending to the website");
+    default:
+        return WebsitePage::tr("Waiting for the website");
+    }
+}
+
+/// A few titles, and how many more there are.
+QString titlesOf(const std::vector<WebsiteFile> &files)
+{
+    constexpr size_t most = 3;
+    QStringList titles;
+    for (size_t i = 0; i < std::min(most, files.size()); ++i)
+        titles += WebsitePage::tr("“%1”").arg(files[i].title);
+    const QString named = titles.join(u", "_s);
+    const auto more = static_cast<int>(files.size() - std::min(most, files.size()));
+    return more == 0 ? named : WebsitePage::tr("%1 and %Ln more", nullptr, more).arg(named);
+}
+
+} // namespace
+
+WebsitePage::WebsitePage(Website &website, UserSettings &settings)
+    : m_website(website), m_settings(settings), m_head(new WebsiteHead(website)),
+      m_message(new MessageBar), m_tokenRow(makeTokenRow()),
+      m_question(new QuestionPanel(u"website"_s)), m_stack(new QStackedWidget),
+      m_unconnected(new EmptyState(Icon::Website, {}, {})), m_model(new WebsiteListModel(this)),
+      m_progress(new ProgressPanel)
+{
+    setObjectName(u"websitePage"_s);
+    m_message->setObjectName(u"websiteMessage"_s);
+    m_message->setClosable(false);
+    m_unconnected->setObjectName(u"notConnected"_s);
+    m_sides = new ListAndRecord(makeList(), makeDetails());
+    m_sides->preferRecord();
+    m_sides->restoreState(settings.value(usersettings::websiteSplitter).toByteArray());
+    m_stack->addWidget(m_unconnected);
+    m_stack->addWidget(m_sides);
+    auto *band = new QVBoxLayout;
+    band->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
+    band->setSpacing(spacing::normal);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_message), m_tokenRow, static_cast<QWidget *>(m_question)})
+        band->addWidget(part);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(band);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_progress);
+    connectParts();
+    refresh();
+}
+
+QWidget *WebsitePage::makeList()
+{
+    m_list = new QListView;
+    m_list->setObjectName(u"websiteList"_s);
+    m_list->setAccessibleName(tr("Changes between this file and the website"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setItemDelegate(new WebsiteListDelegate(m_list));
+    m_list->setModel(m_model);
+    return m_list;
+}
+
+QWidget *WebsitePage::makeDetails()
+{
+    m_details = new QStackedWidget;
+    m_nothing = new EmptyState(Icon::Check, {}, {});
+    m_nothing->setObjectName(u"nothingDiffers"_s);
+    m_filePanel = new FilePanel;
+    m_conflictPanel = new ConflictPanel;
+    m_syncPanel = new SyncPanel;
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_filePanel),
+          static_cast<QWidget *>(m_conflictPanel), static_cast<QWidget *>(m_syncPanel)})
+        m_details->addWidget(part);
+    return m_details;
+}
+
+QWidget *WebsitePage::makeTokenRow()
+{
+    auto *panel = new QWidget;
+    panel->setObjectName(u"tokenRow"_s);
+    m_token = new TokenField;
+    m_useToken = new QPushButton(tr("Use this token"));
+    m_useToken->setObjectName(u"useToken"_s);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins({});
+    column->addWidget(m_token);
+    column->addWidget(m_useToken, 0, Qt::AlignLeading);
+    return panel;
+}
+
+void WebsitePage::connectParts()
+{
+    connect(&m_website, &Website::stateChanged, this, &WebsitePage::refresh);
+    connect(&m_website, &Website::statusChanged, this, &WebsitePage::refresh);
+    connect(&m_website, &Website::progressed, m_progress, &ProgressPanel::setProgress);
+    connect(&m_website, &Website::checkEnded, this, [this](const SyncReport &report) {
+        m_news = WebsiteWords::checked(report);
+        refresh();
+    });
+    connect(&m_website, &Website::sendingEnded, this, [this](const SyncReport &report) {
+        m_news = WebsiteWords::sent(report, m_website.status()->hasReview());
+        refresh();
+    });
+    connect(&m_website, &Website::noted, this, [this](const QString &sentence) {
+        m_news = sentence;
+        refresh();
+    });
+    connect(m_progress, &ProgressPanel::cancelRequested, &m_website, &Website::cancel);
+    connect(m_head, &WebsiteHead::sendRequested, this, &WebsitePage::askToSend);
+    connect(m_head, &WebsiteHead::connectRequested, this, &WebsitePage::connectRequested);
+    connect(m_head, &WebsiteHead::disconnectRequested, this, &WebsitePage::askToDisconnect);
+    const auto useToken = [this] {
+        m_website.useToken(m_token->token());
+        m_token->clear();
+    };
+    connect(m_useToken, &QPushButton::clicked, this, useToken);
+    connect(m_token, &TokenField::entered, this, useToken);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &WebsitePage::showRow);
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { m_sides->setRecordOpen(true); });
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_sides->setRecordOpen(true); });
+    connect(m_sides, &ListAndRecord::backRequested, this, [this] {
+        m_sides->setRecordOpen(false);
+        m_list->setFocus();
+    });
+    connect(m_sides, &ListAndRecord::stateChanged, this,
+            [this] { m_settings.set(usersettings::websiteSplitter, m_sides->saveState()); });
+    connect(m_filePanel, &FilePanel::recordRequested, this, &WebsitePage::recordRequested);
+    connect(m_filePanel->review(), &ReviewBar::verbChosen, this, [this](DraftVerb verb) {
+        if (m_filePanel->record())
+            m_website.changeDraft(*m_filePanel->record(), verb);
+    });
+    connect(&m_website, &Website::draftChanged, this, [this] {
+        m_news = tr("Done.");
+        refresh();
+    });
+    connect(m_conflictPanel, &ConflictPanel::decided, this, [this](Resolution resolution) {
+        decide([resolution](Store &store, const SiteProfile &site, const SiteFileState &state) {
+            return resolve(store, site, state.branch, state.path, resolution);
+        });
+    });
+    connect(m_conflictPanel, &ConflictPanel::decidedWith, this, [this](const QByteArray &made) {
+        decide([made](Store &store, const SiteProfile &site, const SiteFileState &state) {
+            return resolveWith(store, site, state.branch, state.path, made);
+        });
+    });
+}
+
+void WebsitePage::refresh()
+{
+    m_head->refresh();
+    refreshState();
+    refreshRows();
+}
+
+void WebsitePage::refreshState()
+{
+    const WebsiteState &state = m_website.state();
+    if (!state.isWorking())
+        m_progress->finish();
+    else if (m_shownPhase != state.phase) {
+        m_progress->start(workWords(state.phase));
+        m_news.clear();
+    }
+    m_shownPhase = state.phase;
+    m_stack->setVisible(state.phase != Phase::Unknown);
+    m_stack->setCurrentWidget(state.isConnected() ? static_cast<QWidget *>(m_sides)
+                                                  : m_unconnected);
+    if (state.phase == Phase::NotConnected) {
+        m_unconnected->setContent(
+            Icon::Website, tr("No website is connected"),
+            tr("Connect the website of your association, and its posts, events and authors are "
+               "kept in step with this file. Nothing is sent before you have seen it."));
+        QPushButton *step = m_unconnected->addStep(tr("Connect a website…"), ButtonKind::Primary);
+        step->setObjectName(u"connectWebsite"_s);
+        step->setEnabled(m_website.file().readOnlyReason().isEmpty());
+        connect(step, &QPushButton::clicked, this, &WebsitePage::connectRequested);
+    }
+    m_tokenRow->setVisible(state.trouble == Trouble::NeedsToken && !state.isWorking());
+    if (m_website.status() && m_website.status()->connection)
+        m_token->setRepository(m_website.status()->connection->repository);
+    const QString trouble = troubleSentence();
+    const QString sentence = trouble.isEmpty() ? m_news : trouble;
+    if (sentence.isEmpty())
+        return m_message->hide();
+    const bool isWrong = state.trouble == Trouble::Failed;
+    const bool isDecision = trouble.isEmpty() && m_website.status()->toDecide() > 0;
+    m_message->showMessage(isWrong                                ? Tone::Wrong
+                           : state.trouble == Trouble::NeedsToken ? Tone::Warning
+                           : state.trouble == Trouble::Offline    ? Tone::Information
+                           : isDecision                           ? Tone::Warning
+                                                                  : Tone::Good,
+                           sentence);
+}
+
+QString WebsitePage::troubleSentence() const
+{
+    const WebsiteState &state = m_website.state();
+    if (state.isWorking() || !state.isConnected())
+        return {};
+    if (state.trouble == Trouble::Offline)
+        return tr("Offline. %1 Everything is kept here until the website can be reached.")
+            .arg(state.sentence);
+    return state.sentence;
+}
+
+void WebsitePage::refreshRows()
+{
+    const auto status = m_website.status();
+    if (!status)
+        return;
+    const QString key =
+        m_list->currentIndex().isValid() ? m_model->rowAt(m_list->currentIndex()).key : QString();
+    m_model->setRows(
+        websiteRows(*status, m_website.received(), m_website.file().reader().associationZone()));
+    QModelIndex current = m_model->indexOf(key);
+    if (!current.isValid())
+        current = m_model->first();
+    if (current != m_list->currentIndex())
+        m_list->setCurrentIndex(current);
+    showRow();
+    setSummary(status->connection ? checkedWords(m_website.state(), m_website.file().clock().now())
+                                  : QString());
+}
+
+void WebsitePage::showRow()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid()) {
+        const bool isNever = !m_website.state().checked.isValid();
+        m_nothing->setContent(Icon::Check, isNever ? tr("Not checked yet") : tr("All is in step"),
+                              isNever ? tr("Check for changes to receive what the website has.")
+                                      : tr("Here and on the website is the same."));
+        return m_details->setCurrentIndex(NothingDetail);
+    }
+    const WebsiteRow &row = m_model->rowAt(current);
+    switch (row.what) {
+    case WebsiteRow::What::Head:
+        return;
+    case WebsiteRow::What::Conflict:
+        m_conflictPanel->setReadOnly(!m_website.file().readOnlyReason().isEmpty());
+        m_conflictPanel->showConflict(m_website.status()->conflicts[row.at]);
+        return m_details->setCurrentIndex(ConflictDetail);
+    case WebsiteRow::What::File:
+        m_filePanel->showFile(row.file);
+        m_filePanel->showReview(m_website.status()->reviewOn(row.file.reviewBranch));
+        return m_details->setCurrentIndex(FileDetail);
+    case WebsiteRow::What::Received:
+        m_filePanel->showReceived(
+            withLastChange(m_website.file().reader(), *m_website.status(), row.file));
+        return m_details->setCurrentIndex(FileDetail);
+    case WebsiteRow::What::Sync:
+        m_syncPanel->showStep(m_website.file().reader(), m_website.status()->syncs[row.at]);
+        return m_details->setCurrentIndex(SyncDetail);
+    }
+}
+
+void WebsitePage::askToSend()
+{
+    const WebsiteStatus &status = *m_website.status();
+    const auto count = static_cast<int>(status.toSend.size());
+    const QString question =
+        status.hasReview()
+            ? tr("Send %Ln changes to %1 for review? Whoever reviews them sees: %2.", nullptr,
+                 count)
+            : tr("Publish %Ln changes on %1? Everybody sees at once: %2.", nullptr, count);
+    m_question->begin(question.arg(status.name(), titlesOf(status.toSend)),
+                      status.hasReview() ? tr("Send for review") : tr("Publish live"), {});
+    m_question->ask([this] {
+        m_question->answerRow().settle(m_question->answerRow().question(), {});
+        m_website.send();
+    });
+}
+
+void WebsitePage::askToDisconnect()
+{
+    m_question->begin(tr("Disconnect from %1? All posts, events and authors stay here and on the "
+                         "website. The token is forgotten.")
+                          .arg(m_website.status()->name()),
+                      tr("Disconnect"), {});
+    m_question->ask([this] {
+        m_question->answerRow().settle(m_question->answerRow().question(), {});
+        m_website.disconnectSite();
+    });
+}
+
+void WebsitePage::decide(const Decision &decision)
+{
+    m_website.file().writer().run(
+        this,
+        [decision, profile = m_website.status()->profile,
+         state = m_conflictPanel->conflict().state](Store &store) {
+            return decision(store, profile, state);
+        },
+        [this](const Result<ChangeSet> &done) {
+            m_news = done ? tr("Decided. Undo with Ctrl+Z.") : done.error().message;
+            m_website.refresh();
+        });
+}
+
+} // namespace chapterhouse

@@ -1,0 +1,124 @@
+#include "desktop/shell/websitestops.h"
+
+#include "actions/recordverbs.h"
+#include "desktop/program.h"
+#include "desktop/website/website.h"
+#include "exchange/content/sitefolder.h"
+#include "site/siteconnection.h"
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QFile>
+
+namespace chapterhouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stop = TourStop::Kind;
+
+const QString recap = u"Recap: Who pays for it?"_s;
+const QString changedRecap = u"Recap: Who pays for open source?"_s;
+const QString costs = u"What the servers cost"_s;
+const QString changedCosts = u"What our servers cost"_s;
+
+bool showWebsite(TourHands &hands)
+{
+    hands.program().window().goTo(u"website"_s);
+    return true;
+}
+
+bool isIdle(TourHands &hands)
+{
+    const Website *website = hands.program().website();
+    return website && website->state().phase == WebsiteState::Phase::Idle;
+}
+
+bool isChecked(TourHands &hands)
+{
+    return isIdle(hands) && hands.program().website()->state().checked.isValid();
+}
+
+/// As somebody in another place of the window does.
+bool changePost(TourHands &hands, const QString &title, const QString &key, const QString &value)
+{
+    OpenFile &file = *hands.program().file();
+    const auto post = file.reader().findReference(Kind::Post, title);
+    if (!post)
+        return false;
+    file.writer().run(
+        &hands.program().window(),
+        [post = *post, key, value](Store &store) {
+            return setFields(store, {Kind::Post, post}, {{key, value}});
+        },
+        [](const Result<ChangeSet> &) {});
+    return true;
+}
+
+/// As somebody does who works on the site itself.
+bool changeOnSite(TourHands &hands, const QByteArray &before, const QByteArray &after)
+{
+    const QDir posts(siteFolderOf(hands.program().file()->path()) + u"/src/data/post"_s);
+    for (const QString &name : posts.entryList(QDir::Files)) {
+        QFile file(posts.filePath(name));
+        if (!file.open(QFile::ReadWrite))
+            return false;
+        QByteArray bytes = file.readAll();
+        if (!bytes.contains(before))
+            continue;
+        file.resize(0);
+        file.seek(0);
+        return file.write(bytes.replace(before, after)) > 0;
+    }
+    return false;
+}
+
+bool connectWith(TourHands &hands, const SiteConnection &connection)
+{
+    Program &program = hands.program();
+    program.file()->writer().run(
+        &program.window(),
+        [connection](Store &store) { return connectSite(store, connection); },
+        [&program](const Result<void> &) { program.website()->beginAnew(); });
+    return true;
+}
+
+bool choose(TourHands &hands, const QString &title)
+{
+    return isIdle(hands) && hands.choose(u"websiteList"_s, title);
+}
+
+} // namespace
+
+// clang-format off
+QList<TourStop> websiteStops()
+{
+    return {
+        {{}, {}, [](TourHands &hands) { hands.program().openDemo(hands.opened()); return true; }, Stop::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.isOpen() && showWebsite(hands); }, Stop::OnTheWay},
+        {u"website-not-connected"_s, u"notConnected"_s, showWebsite, Stop::EverySize},
+        {u"website-connect"_s, u"whereStep"_s, [](TourHands &hands) { return hands.click(u"connectWebsite"_s); }},
+        {u"website-connect-repository"_s, u"repository"_s, [](TourHands &hands) { return hands.click(u"takesRepository"_s) && hands.type(u"repository"_s, u"https://github.com/open-lantern/website"_s); }, Stop::EverySize},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"takesBeside"_s) && hands.click(u"wizardNext"_s); }, Stop::OnTheWay},
+        {u"website-found"_s, u"foundStep"_s, [](TourHands &hands) { return hands.seen<QWidget>(u"foundStep"_s) != nullptr; }, Stop::EverySize},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }, Stop::OnTheWay},
+        {u"website-in-step"_s, u"websiteList"_s, isChecked},
+        {{}, {}, [](TourHands &hands) { return changePost(hands, recap, u"title"_s, changedRecap); }, Stop::OnTheWay},
+        {u"website-to-send"_s, u"difference"_s, [](TourHands &hands) { return choose(hands, changedRecap); }, Stop::EverySize},
+        {u"website-send-question"_s, u"websitePanel"_s, [](TourHands &hands) { return hands.click(u"sendToWebsite"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"websiteCancel"_s) && changePost(hands, costs, u"title"_s, changedCosts) && changeOnSite(hands, "What the servers cost", "What the machines cost"); }, Stop::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"checkWebsite"_s); }, Stop::OnTheWay},
+        {u"website-conflict"_s, u"conflictPanel"_s, [](TourHands &hands) { return choose(hands, changedCosts); }, Stop::EverySize},
+        {{}, {}, [](TourHands &hands) { return connectWith(hands, {.repository = u"open-lantern/website"_s, .api = u"http://127.0.0.1:1"_s, .branch = u"main"_s}); }, Stop::OnTheWay},
+        {u"website-token"_s, u"tokenRow"_s, isIdle},
+        {{}, {}, [](TourHands &hands) { return hands.type(u"token"_s, u"github_pat_example"_s) && hands.click(u"useToken"_s); }, Stop::OnTheWay},
+        {u"website-working"_s, u"cancelWork"_s, [](TourHands &) { return true; }, Stop::Fleeting},
+        {u"website-offline"_s, u"websiteMessage"_s, isIdle},
+        {{}, {}, [](TourHands &hands) { return connectWith(hands, {.folder = hands.fresh(u"no-site"_s)}); }, Stop::OnTheWay},
+        {u"website-problem"_s, u"websiteMessage"_s, [](TourHands &hands) { return isIdle(hands) && hands.program().website()->state().trouble == WebsiteState::Trouble::Failed; }},
+    };
+}
+// clang-format on
+
+} // namespace chapterhouse

@@ -1,0 +1,153 @@
+#include "desktop/website/siteorders.h"
+
+#include "base/safefile.h"
+#include "desktop/website/websitestatus.h"
+#include "exchange/content/sitefolder.h"
+#include "exchange/content/siteimages.h"
+#include "site/pullplan.h"
+#include "site/reviewengine.h"
+
+#include <QDir>
+
+#include <numeric>
+
+namespace chapterhouse {
+
+namespace {
+
+/// The images of drafts lie in the site's folder beside the file.
+DraftImages imagesBeside(const QString &storePath)
+{
+    const QDir folder(siteFolderOf(storePath));
+    return [folder](const QString &path) -> std::optional<QByteArray> {
+        const auto bytes = readWholeFile(folder.filePath(path), largestSiteImage);
+        return bytes ? std::optional(*bytes) : std::nullopt;
+    };
+}
+
+SyncParts partsOf(const OpenedSite &site, const SiteProfile &profile)
+{
+    return {.store = site.store,
+            .site = site.session.site(),
+            .pause = site.session.pause(),
+            .profile = profile,
+            .branch = site.connection.stateName(),
+            .images = imagesBeside(site.store.path()),
+            .progress = site.progress};
+}
+
+/// Null where nothing is reviewed.
+Reviews *reviewsOf(OpenedSite &site, const SiteProfile &profile)
+{
+    if (!profile.hasReview)
+        return nullptr;
+    return site.session.reviews(profile).value_or(nullptr);
+}
+
+void addTo(SyncReport &whole, const SyncReport &part)
+{
+    for (const SyncedFile &file : part.files)
+        whole.add(file);
+    whole.requests = part.requests;
+}
+
+} // namespace
+
+Task<SyncReport> checkSite(OpenedSite site)
+{
+    const auto profile = site.connection.profile();
+    if (!profile)
+        co_return failed(profile);
+    const SyncParts parts = partsOf(site, *profile);
+    SyncReport whole;
+    if (Reviews *reviews = reviewsOf(site, *profile)) {
+        ReviewEngine review(parts, *reviews);
+        const auto refreshed = co_await review.refresh();
+        if (!refreshed)
+            co_return failed(refreshed);
+        addTo(whole, *refreshed);
+    }
+    SyncEngine engine(parts);
+    const auto pulled = co_await engine.pull();
+    if (!pulled)
+        co_return failed(pulled);
+    addTo(whole, *pulled);
+    if (const auto noted = noteChecked(site.store, site.store.clock().now()); !noted)
+        co_return failed(noted);
+    co_return whole;
+}
+
+Task<SyncReport> sendToSite(OpenedSite site)
+{
+    const auto profile = site.connection.profile();
+    if (!profile)
+        co_return failed(profile);
+    const SyncParts parts = partsOf(site, *profile);
+    if (Reviews *reviews = reviewsOf(site, *profile)) {
+        ReviewEngine review(parts, *reviews);
+        co_return co_await review.sendChanged();
+    }
+    SyncEngine engine(parts);
+    co_return co_await engine.push();
+}
+
+Task<SyncReport> changeDraft(OpenedSite site, RecordRef draft, DraftVerb verb)
+{
+    const auto profile = site.connection.profile();
+    if (!profile)
+        co_return failed(profile);
+    const auto reviews = site.session.reviews(*profile);
+    if (!reviews)
+        co_return failed(reviews);
+    ReviewEngine engine(partsOf(site, *profile), **reviews);
+    Result<void> done;
+    switch (verb) {
+    case DraftVerb::ToDraft:
+        done = co_await engine.setState(draft, ReviewState::Draft);
+        break;
+    case DraftVerb::ToReview:
+        done = co_await engine.setState(draft, ReviewState::InReview);
+        break;
+    case DraftVerb::ToReady:
+        done = co_await engine.setState(draft, ReviewState::Ready);
+        break;
+    case DraftVerb::Publish:
+        done = co_await engine.publish(draft);
+        break;
+    case DraftVerb::Discard:
+        done = co_await engine.discard(draft);
+        break;
+    }
+    if (!done)
+        co_return failed(done);
+    co_return SyncReport();
+}
+
+int FoundSite::fileCount() const
+{
+    return std::accumulate(files.cbegin(), files.cend(), 0);
+}
+
+Task<FoundSite> lookAtSite(OpenedSite site)
+{
+    const auto connection = co_await withConfiguration(&site.session.site(), site.connection);
+    if (!connection)
+        co_return failed(connection);
+    const auto profile = connection->profile();
+    if (!profile)
+        co_return failed(profile);
+    FoundSite found{.connection = *connection, .profile = *profile, .files = {}, .leftOut = {}};
+    const auto listing = co_await site.session.site().listing(foldersOf(*profile), {});
+    if (!listing)
+        co_return failed(listing);
+    if (!*listing)
+        co_return found;
+    for (const SiteFile &file : (*listing)->files) {
+        if (const ContentCollection *collection = collectionOfPath(*profile, file.path))
+            ++found.files[collection->name];
+    }
+    found.leftOut = (*listing)->leftOut;
+    co_return found;
+}
+
+} // namespace chapterhouse
