@@ -780,6 +780,23 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::DifferenceView</name>
+    <message numerus="yes">
+        <source>%Ln more lines are not shown here</source>
+        <translation>
+            <numerusform>%Ln more line is not shown here</numerusform>
+            <numerusform>%Ln more lines are not shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln lines are the same</source>
+        <translation>
+            <numerusform>… %Ln line is the same</numerusform>
+            <numerusform>… %Ln lines are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::EventsView</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -817,6 +834,23 @@
         <translation>
             <numerusform>%Ln file was written</numerusform>
             <numerusform>%Ln files were written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::FoundStep</name>
+    <message numerus="yes">
+        <source>Connecting receives these %Ln files. What this file has already is recognised by the names of the files. Nothing is sent.</source>
+        <translation>
+            <numerusform>Connecting receives this %Ln file. What this file has already is recognised by the names of the files. Nothing is sent.</numerusform>
+            <numerusform>Connecting receives these %Ln files. What this file has already is recognised by the names of the files. Nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have names that cannot be kept here, and are left alone.</source>
+        <translation>
+            <numerusform>%Ln file has a name that cannot be kept here, and is left alone.</numerusform>
+            <numerusform>%Ln files have names that cannot be kept here, and are left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +1022,23 @@
     </message>
 </context>
 <context>
+    <name>chapterhouse::Program</name>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chapterhouse::ReadingStep</name>
     <message numerus="yes">
         <source>%Ln cells of these rows are not understood.</source>
@@ -1041,6 +1092,113 @@
         <translation>
             <numerusform>%n field was changed since and stays.</numerusform>
             <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::WebsiteHead</name>
+    <message numerus="yes">
+        <source>Write %Ln into the folder…</source>
+        <translation>
+            <numerusform>Write %Ln into the folder…</numerusform>
+            <numerusform>Write %Ln into the folder…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln for review…</source>
+        <translation>
+            <numerusform>Send %Ln for review…</numerusform>
+            <numerusform>Send %Ln for review…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln live…</source>
+        <translation>
+            <numerusform>Publish %Ln live…</numerusform>
+            <numerusform>Publish %Ln live…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::WebsitePage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln changes into %1? They are: %2.</source>
+        <translation>
+            <numerusform>Write %Ln change into %1? It is: %2.</numerusform>
+            <numerusform>Write %Ln changes into %1? They are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln changes to %1 for review? Whoever reviews them sees: %2.</source>
+        <translation>
+            <numerusform>Send %Ln change to %1 for review? Whoever reviews it sees: %2.</numerusform>
+            <numerusform>Send %Ln changes to %1 for review? Whoever reviews them sees: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln changes on %1? Everybody sees at once: %2.</source>
+        <translation>
+            <numerusform>Publish %Ln change on %1? Everybody sees at once: %2.</numerusform>
+            <numerusform>Publish %Ln changes on %1? Everybody sees at once: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::WebsiteWords</name>
+    <message numerus="yes">
+        <source>%Ln changes were received.</source>
+        <translation>
+            <numerusform>%Ln change was received.</numerusform>
+            <numerusform>%Ln changes were received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were combined with yours.</source>
+        <translation>
+            <numerusform>%Ln was combined with yours.</numerusform>
+            <numerusform>%Ln were combined with yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were changed here and on the website: decide about them. Nothing was overwritten.</source>
+        <translation>
+            <numerusform>%Ln file was changed here and on the website: decide about it. Nothing was overwritten.</numerusform>
+            <numerusform>%Ln files were changed here and on the website: decide about them. Nothing was overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be taken.</source>
+        <translation>
+            <numerusform>%Ln file could not be taken.</numerusform>
+            <numerusform>%Ln files could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were sent for review.</source>
+        <translation>
+            <numerusform>%Ln change was sent for review.</numerusform>
+            <numerusform>%Ln changes were sent for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are on the website now.</source>
+        <translation>
+            <numerusform>%Ln change is on the website now.</numerusform>
+            <numerusform>%Ln changes are on the website now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not sent: see “To mend”.</source>
+        <translation>
+            <numerusform>%Ln was not sent: see “To mend”.</numerusform>
+            <numerusform>%Ln were not sent: see “To mend”.</numerusform>
         </translation>
     </message>
 </context>

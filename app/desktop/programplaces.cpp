@@ -32,8 +32,8 @@ void Program::addPlaces()
     addChapters();
     addEvents();
     addBlog();
-    m_home->setHasWebsite(m_window->hasPlace(websitePlace));
     addWebsite();
+    m_home->setHasWebsite(m_window->hasPlace(websitePlace));
 }
 
 void Program::addHome()

@@ -125,7 +125,7 @@ void tst_WebsitePage::nothingIsPublishedBeforeItIsAgreedTo()
     QVERIFY(m_screen->check());
     m_screen->setOfPost(u"title"_s, u"Two"_s);
     auto *send = m_screen->part<QPushButton>(u"sendToWebsite"_s);
-    QTRY_COMPARE(send->text(), u"Publish 1 live…"_s);
+    QTRY_COMPARE(send->text(), u"Write 1 into the folder…"_s);
     m_screen->click(u"sendToWebsite"_s);
     QCOMPARE(m_site->read(SiteFolder::postPath), SiteFolder::post);
     m_screen->click(u"websiteAccept"_s);

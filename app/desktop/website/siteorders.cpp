@@ -5,7 +5,7 @@
 #include "exchange/content/sitefolder.h"
 #include "exchange/content/siteimages.h"
 #include "site/pullplan.h"
-#include "site/reviewengine.h"
+#include "site/sitesync.h"
 
 #include <QDir>
 
@@ -36,19 +36,10 @@ SyncParts partsOf(const OpenedSite &site, const SiteProfile &profile)
             .progress = site.progress};
 }
 
-/// Null where nothing is reviewed.
+/// Null where nothing can be reviewed.
 Reviews *reviewsOf(OpenedSite &site, const SiteProfile &profile)
 {
-    if (!profile.hasReview)
-        return nullptr;
     return site.session.reviews(profile).value_or(nullptr);
-}
-
-void addTo(SyncReport &whole, const SyncReport &part)
-{
-    for (const SyncedFile &file : part.files)
-        whole.add(file);
-    whole.requests = part.requests;
 }
 
 } // namespace
@@ -58,23 +49,13 @@ Task<SyncReport> checkSite(OpenedSite site)
     const auto profile = site.connection.profile();
     if (!profile)
         co_return failed(profile);
-    const SyncParts parts = partsOf(site, *profile);
-    SyncReport whole;
-    if (Reviews *reviews = reviewsOf(site, *profile)) {
-        ReviewEngine review(parts, *reviews);
-        const auto refreshed = co_await review.refresh();
-        if (!refreshed)
-            co_return failed(refreshed);
-        addTo(whole, *refreshed);
-    }
-    SyncEngine engine(parts);
-    const auto pulled = co_await engine.pull();
-    if (!pulled)
-        co_return failed(pulled);
-    addTo(whole, *pulled);
+    SiteSync sync(partsOf(site, *profile), reviewsOf(site, *profile));
+    const auto checked = co_await sync.check();
+    if (!checked)
+        co_return failed(checked);
     if (const auto noted = noteChecked(site.store, site.store.clock().now()); !noted)
         co_return failed(noted);
-    co_return whole;
+    co_return *checked;
 }
 
 Task<SyncReport> sendToSite(OpenedSite site)
@@ -82,13 +63,8 @@ Task<SyncReport> sendToSite(OpenedSite site)
     const auto profile = site.connection.profile();
     if (!profile)
         co_return failed(profile);
-    const SyncParts parts = partsOf(site, *profile);
-    if (Reviews *reviews = reviewsOf(site, *profile)) {
-        ReviewEngine review(parts, *reviews);
-        co_return co_await review.sendChanged();
-    }
-    SyncEngine engine(parts);
-    co_return co_await engine.push();
+    SiteSync sync(partsOf(site, *profile), reviewsOf(site, *profile));
+    co_return co_await sync.push(SendWay::AsConfigured);
 }
 
 Task<SyncReport> changeDraft(OpenedSite site, RecordRef draft, DraftVerb verb)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/website/sitework.h"
-#include "site/syncengine.h"
+#include "site/syncreport.h"
 
 #include <QMap>
 

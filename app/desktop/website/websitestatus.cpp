@@ -78,12 +78,11 @@ private:
         WebsiteFile file = fileAt(each.path, each.title);
         file.state = each.state;
         file.message = each.message;
+        file.record = each.record;
         const auto known = m_states.constFind(each.path);
-        if (known != m_states.cend()) {
-            file.record = known->record;
+        if (known != m_states.cend())
             file.theirs = known->theirs ? known->theirs : known->base;
-        }
-        if (file.record)
+        if (file.record && file.state != SyncState::Kept)
             m_status.standings.insert(*file.record, file.state);
         switch (file.state) {
         case SyncState::Failed:

@@ -153,6 +153,9 @@ QString WebsiteWords::conflict(SiteConflict conflict)
         return tr("It was changed on the site into something that cannot be read.");
     case SiteConflict::InReview:
         return tr("It was changed on the site while a version of it is in review.");
+    case SiteConflict::ReviewEnded:
+        return tr("Its review has ended, and what was written in it differs from what the site "
+                  "has.");
     case SiteConflict::BeingWritten:
         return tr("It was changed on the site while somebody writes in it here.");
     }

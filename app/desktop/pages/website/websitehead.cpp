@@ -78,9 +78,11 @@ void WebsiteHead::refresh()
 
 QString WebsiteHead::sendWords(int count) const
 {
-    const bool hasReview = m_website.status() && m_website.status()->hasReview();
     if (count == 0)
         return tr("Nothing to send");
+    const bool hasReview = m_website.status()->hasReview();
+    if (!m_website.status()->connection->folder.isEmpty())
+        return tr("Write %Ln into the folder…", nullptr, count);
     return hasReview ? tr("Send %Ln for review…", nullptr, count)
                      : tr("Publish %Ln live…", nullptr, count);
 }

@@ -1,11 +1,7 @@
 #include "desktop/pages/website/websitepage.h"
 
-#include "desktop/pages/website/conflictpanel.h"
-#include "desktop/pages/website/filepanel.h"
-#include "desktop/pages/website/receivedchange.h"
-#include "desktop/pages/website/reviewbar.h"
-#include "desktop/pages/website/syncpanel.h"
 #include "desktop/pages/website/tokenfield.h"
+#include "desktop/pages/website/websitedetails.h"
 #include "desktop/pages/website/websitehead.h"
 #include "desktop/pages/website/websitelistdelegate.h"
 #include "desktop/pages/website/websitelistmodel.h"
@@ -65,13 +61,13 @@ WebsitePage::WebsitePage(Website &website, UserSettings &settings)
       m_message(new MessageBar), m_tokenRow(makeTokenRow()),
       m_question(new QuestionPanel(u"website"_s)), m_stack(new QStackedWidget),
       m_unconnected(new EmptyState(Icon::Website, {}, {})), m_model(new WebsiteListModel(this)),
-      m_progress(new ProgressPanel)
+      m_details(new WebsiteDetails(website)), m_progress(new ProgressPanel)
 {
     setObjectName(u"websitePage"_s);
     m_message->setObjectName(u"websiteMessage"_s);
     m_message->setClosable(false);
     m_unconnected->setObjectName(u"notConnected"_s);
-    m_sides = new ListAndRecord(makeList(), makeDetails());
+    m_sides = new ListAndRecord(makeList(), m_details);
     m_sides->preferRecord();
     m_sides->restoreState(settings.value(usersettings::websiteSplitter).toByteArray());
     m_stack->addWidget(m_unconnected);
@@ -103,21 +99,6 @@ QWidget *WebsitePage::makeList()
     m_list->setItemDelegate(new WebsiteListDelegate(m_list));
     m_list->setModel(m_model);
     return m_list;
-}
-
-QWidget *WebsitePage::makeDetails()
-{
-    m_details = new QStackedWidget;
-    m_nothing = new EmptyState(Icon::Check, {}, {});
-    m_nothing->setObjectName(u"nothingDiffers"_s);
-    m_filePanel = new FilePanel;
-    m_conflictPanel = new ConflictPanel;
-    m_syncPanel = new SyncPanel;
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_filePanel),
-          static_cast<QWidget *>(m_conflictPanel), static_cast<QWidget *>(m_syncPanel)})
-        m_details->addWidget(part);
-    return m_details;
 }
 
 QWidget *WebsitePage::makeTokenRow()
@@ -171,24 +152,14 @@ void WebsitePage::connectParts()
     });
     connect(m_sides, &ListAndRecord::stateChanged, this,
             [this] { m_settings.set(usersettings::websiteSplitter, m_sides->saveState()); });
-    connect(m_filePanel, &FilePanel::recordRequested, this, &WebsitePage::recordRequested);
-    connect(m_filePanel->review(), &ReviewBar::verbChosen, this, [this](DraftVerb verb) {
-        if (m_filePanel->record())
-            m_website.changeDraft(*m_filePanel->record(), verb);
+    connect(m_details, &WebsiteDetails::recordRequested, this, &WebsitePage::recordRequested);
+    connect(m_details, &WebsiteDetails::told, this, [this](const QString &sentence) {
+        m_news = sentence;
+        refresh();
     });
     connect(&m_website, &Website::draftChanged, this, [this] {
         m_news = tr("Done.");
         refresh();
-    });
-    connect(m_conflictPanel, &ConflictPanel::decided, this, [this](Resolution resolution) {
-        decide([resolution](Store &store, const SiteProfile &site, const SiteFileState &state) {
-            return resolve(store, site, state.branch, state.path, resolution);
-        });
-    });
-    connect(m_conflictPanel, &ConflictPanel::decidedWith, this, [this](const QByteArray &made) {
-        decide([made](Store &store, const SiteProfile &site, const SiteFileState &state) {
-            return resolveWith(store, site, state.branch, state.path, made);
-        });
     });
 }
 
@@ -272,46 +243,28 @@ void WebsitePage::refreshRows()
 void WebsitePage::showRow()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid()) {
-        const bool isNever = !m_website.state().checked.isValid();
-        m_nothing->setContent(Icon::Check, isNever ? tr("Not checked yet") : tr("All is in step"),
-                              isNever ? tr("Check for changes to receive what the website has.")
-                                      : tr("Here and on the website is the same."));
-        return m_details->setCurrentIndex(NothingDetail);
-    }
-    const WebsiteRow &row = m_model->rowAt(current);
-    switch (row.what) {
-    case WebsiteRow::What::Head:
-        return;
-    case WebsiteRow::What::Conflict:
-        m_conflictPanel->setReadOnly(!m_website.file().readOnlyReason().isEmpty());
-        m_conflictPanel->showConflict(m_website.status()->conflicts[row.at]);
-        return m_details->setCurrentIndex(ConflictDetail);
-    case WebsiteRow::What::File:
-        m_filePanel->showFile(row.file);
-        m_filePanel->showReview(m_website.status()->reviewOn(row.file.reviewBranch));
-        return m_details->setCurrentIndex(FileDetail);
-    case WebsiteRow::What::Received:
-        m_filePanel->showReceived(
-            withLastChange(m_website.file().reader(), *m_website.status(), row.file));
-        return m_details->setCurrentIndex(FileDetail);
-    case WebsiteRow::What::Sync:
-        m_syncPanel->showStep(m_website.file().reader(), m_website.status()->syncs[row.at]);
-        return m_details->setCurrentIndex(SyncDetail);
-    }
+    if (current.isValid())
+        m_details->showRow(m_model->rowAt(current));
+    else
+        m_details->showNothing();
 }
 
 void WebsitePage::askToSend()
 {
     const WebsiteStatus &status = *m_website.status();
     const auto count = static_cast<int>(status.toSend.size());
+    const bool isFolder = !status.connection->folder.isEmpty();
     const QString question =
-        status.hasReview()
+        isFolder ? tr("Write %Ln changes into %1? They are: %2.", nullptr, count)
+        : status.hasReview()
             ? tr("Send %Ln changes to %1 for review? Whoever reviews them sees: %2.", nullptr,
                  count)
             : tr("Publish %Ln changes on %1? Everybody sees at once: %2.", nullptr, count);
     m_question->begin(question.arg(status.name(), titlesOf(status.toSend)),
-                      status.hasReview() ? tr("Send for review") : tr("Publish live"), {});
+                      isFolder             ? tr("Write")
+                      : status.hasReview() ? tr("Send for review")
+                                           : tr("Publish live"),
+                      {});
     m_question->ask([this] {
         m_question->answerRow().settle(m_question->answerRow().question(), {});
         m_website.send();
@@ -328,20 +281,6 @@ void WebsitePage::askToDisconnect()
         m_question->answerRow().settle(m_question->answerRow().question(), {});
         m_website.disconnectSite();
     });
-}
-
-void WebsitePage::decide(const Decision &decision)
-{
-    m_website.file().writer().run(
-        this,
-        [decision, profile = m_website.status()->profile,
-         state = m_conflictPanel->conflict().state](Store &store) {
-            return decision(store, profile, state);
-        },
-        [this](const Result<ChangeSet> &done) {
-            m_news = done ? tr("Decided. Undo with Ctrl+Z.") : done.error().message;
-            m_website.refresh();
-        });
 }
 
 } // namespace chapterhouse

@@ -2,7 +2,6 @@
 
 #include "desktop/shell/page.h"
 #include "desktop/website/websitestate.h"
-#include "site/conflicts.h"
 
 QT_BEGIN_NAMESPACE
 class QListView;
@@ -12,21 +11,18 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class ConflictPanel;
 class EmptyState;
-class FilePanel;
 class ListAndRecord;
 class MessageBar;
 class ProgressPanel;
 class QuestionPanel;
-class SyncPanel;
 class TokenField;
 class UserSettings;
 class Website;
+class WebsiteDetails;
 class WebsiteHead;
 class WebsiteListModel;
 struct RecordRef;
-struct WebsiteFile;
 
 /// The place of the website: what came from it, what is to be sent, what somebody has to decide
 /// about, and what was before.
@@ -44,23 +40,15 @@ Q_SIGNALS:
     void recordRequested(const chapterhouse::RecordRef &record);
 
 private:
-    enum Detail { NothingDetail, FileDetail, ConflictDetail, SyncDetail };
-
     QWidget *makeList();
-    QWidget *makeDetails();
     QWidget *makeTokenRow();
     void connectParts();
     void refresh();
     void refreshState();
     void refreshRows();
     void showRow();
-    void showReceived(const WebsiteFile &file);
     void askToSend();
     void askToDisconnect();
-    /// Carries a decision about the conflict that is shown out, aside.
-    using Decision =
-        std::function<Result<ChangeSet>(Store &, const SiteProfile &, const SiteFileState &)>;
-    void decide(const Decision &decision);
     QString troubleSentence() const;
 
     Website &m_website;
@@ -76,11 +64,7 @@ private:
     ListAndRecord *m_sides;
     WebsiteListModel *m_model;
     QListView *m_list;
-    QStackedWidget *m_details;
-    EmptyState *m_nothing;
-    FilePanel *m_filePanel;
-    ConflictPanel *m_conflictPanel;
-    SyncPanel *m_syncPanel;
+    WebsiteDetails *m_details;
     ProgressPanel *m_progress;
     WebsiteState::Phase m_shownPhase = WebsiteState::Phase::Unknown;
     QString m_news; ///< what the last work ended with, in a sentence
