@@ -34,6 +34,7 @@ private:
     void type(const QString &field, const QString &text)
     {
         auto *edit = part<QLineEdit>(field);
+        edit->setFocus();
         edit->clear();
         QTest::keyClicks(edit, text);
     }

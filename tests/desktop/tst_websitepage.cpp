@@ -205,11 +205,12 @@ void tst_WebsitePage::twoHundredChangesAreListedAtOnce()
                       QByteArray(SiteFolder::post).replace("One", "Post " + QByteArray::number(i)));
     openFolder();
     QVERIFY(m_screen->check());
-    must(m_fixture->run([](Store &store) -> Result<void> {
-        for (const Record &post : must(store.reader().all(Kind::Post)))
-            must(setFields(store, post.ref(), {{u"excerpt"_s, u"changed"_s}}));
-        return {};
-    }));
+    const auto posts =
+        must(m_fixture->run([](Store &store) { return store.reader().all(Kind::Post); }));
+    for (const Record &post : posts)
+        must(m_fixture->run([ref = post.ref()](Store &store) {
+            return setFields(store, ref, {{u"excerpt"_s, u"changed"_s}});
+        }));
     QTRY_VERIFY_WITH_TIMEOUT(m_screen->rows().contains(u"To send (201)"_s), 30'000);
     QElapsedTimer timer;
     timer.start();

@@ -201,6 +201,7 @@ void Website::beginAnew()
 {
     m_received = {};
     m_checksOnceRead = true;
+    setState({.phase = m_state.phase});
     readStatus();
 }
 
@@ -210,7 +211,10 @@ void Website::disconnectSite()
         return;
     m_tokens.forget(*m_status->connection);
     m_file.writer().run(
-        this, [](Store &store) { return connectSite(store, {}); },
+        this,
+        [](Store &store) {
+            return connectSite(store, {}).and_then([&store] { return noteChecked(store, {}); });
+        },
         [this](const Result<void> &done) {
             if (!done)
                 return setState(troubled(done.error()));

@@ -4,6 +4,7 @@
 #include "desktop/pages/website/wherestep.h"
 #include "desktop/pages/wizard/wizardframe.h"
 #include "desktop/website/sitetokens.h"
+#include "desktop/website/websitestatus.h"
 #include "desktop/widgets/progresspanel.h"
 #include "desktop/widgets/workwatch.h"
 #include "exchange/content/sitefolder.h"
@@ -153,7 +154,11 @@ void ConnectPage::connectFile()
     m_watch->start(tr("Connecting"));
     m_file.writer().run(
         this,
-        [connection = m_found->connection](Store &store) { return connectSite(store, connection); },
+        [connection = m_found->connection](Store &store) {
+            return connectSite(store, connection).and_then([&store] {
+                return noteChecked(store, {});
+            });
+        },
         [this](const Result<void> &done) {
             m_watch->finish();
             if (!done)
