@@ -27,12 +27,12 @@ QString takenSentence()
 /// Whether a record that the site has never had is meant for it.
 bool isForSite(const Record &record)
 {
+    if (record.kind == Kind::Author)
+        return true;
     const QString state = record.text("state"_L1);
     if (record.kind == Kind::Post)
         return state == nameOf(PostState::Ready) || state == nameOf(PostState::Published);
-    if (record.kind == Kind::Event)
-        return state == nameOf(EventState::Announced) && !record.flag("draft"_L1);
-    return true;
+    return state == nameOf(EventState::Announced) && !record.flag("draft"_L1);
 }
 
 class PushPlanner {

@@ -38,6 +38,10 @@ private:
         edit->clear();
         QTest::keyClicks(edit, text);
     }
+    void choose(const QString &button)
+    {
+        QTest::keyClick(part<QAbstractButton>(button), Qt::Key_Space);
+    }
     QStringList row(int at)
     {
         auto *table = part<QAbstractItemView>(u"foundCollections"_s);
@@ -121,7 +125,7 @@ void tst_ConnectPage::whatAFolderHasIsShownBeforeAnythingIsWritten()
 {
     show();
     m_page->setFileChooser(std::make_unique<AnsweringChooser>(m_site->path(), nullptr));
-    clickOn(part<QWidget>(u"takesFolder"_s));
+    choose(u"takesFolder"_s);
     clickOn(part<QWidget>(u"chooseSiteFolder"_s));
     clickOn(part<QWidget>(u"wizardNext"_s));
     QTRY_VERIFY(part<QWidget>(u"foundStep"_s)->isVisible());
@@ -139,7 +143,7 @@ void tst_ConnectPage::aRepositoryIsConnectedWithItsToken()
     FakeForge forge(m_folder.filePath(u"site.git"_s), clock);
     forge.repository().commit(u"main"_s, u"Begin"_s, {{SiteFolder::postPath, SiteFolder::post}});
     show();
-    clickOn(part<QWidget>(u"takesRepository"_s));
+    choose(u"takesRepository"_s);
     type(u"repository"_s, u"https://github.com/o/r"_s);
     type(u"token"_s, u"good"_s);
     QCOMPARE(part<QLineEdit>(u"repository"_s)->text(), u"o/r"_s);
@@ -160,7 +164,7 @@ void tst_ConnectPage::whatIsWrongIsSaid()
     FakeForge forge(m_folder.filePath(u"expired.git"_s), clock);
     show();
     auto *message = m_page->findChild<MessageBar *>();
-    clickOn(part<QWidget>(u"takesRepository"_s));
+    choose(u"takesRepository"_s);
     type(u"repository"_s, u"nowhere"_s);
     type(u"token"_s, u"expired"_s);
     clickOn(part<QWidget>(u"wizardNext"_s));

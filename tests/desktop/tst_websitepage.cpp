@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace chapterhouse;
@@ -189,7 +190,7 @@ void tst_WebsitePage::aConflictIsDecidedRowByRow()
     QVERIFY(m_screen->check());
     QVERIFY(m_screen->choose(u"Mine"_s));
     m_screen->click(u"theirs0"_s);
-    m_screen->click(u"both1"_s);
+    QTest::keyClick(m_screen->part<QWidget>(u"both1"_s), Qt::Key_Space);
     m_screen->click(u"useResult"_s);
     QTRY_VERIFY(m_screen->rows().contains(u"To send (1)"_s));
     const auto posts =

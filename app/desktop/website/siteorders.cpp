@@ -113,7 +113,9 @@ Task<FoundSite> lookAtSite(OpenedSite site)
     if (!profile)
         co_return failed(profile);
     FoundSite found{.connection = *connection, .profile = *profile, .files = {}, .leftOut = {}};
-    const auto listing = co_await site.session.site().listing(foldersOf(*profile), {});
+    const QStringList folders = foldersOf(*profile);
+    const SiteHead unknown;
+    const auto listing = co_await site.session.site().listing(folders, unknown);
     if (!listing)
         co_return failed(listing);
     if (!*listing)

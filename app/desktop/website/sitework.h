@@ -63,8 +63,10 @@ private:
             end(failed(opened));
             co_return;
         }
-        Result<T> result =
-            co_await work({*store, *self->m_session, access.connection, self->progress()});
+        // What GCC 12 makes within an awaited expression it destroys twice.
+        const OpenedSite site{*store, *self->m_session, access.connection, self->progress()};
+        const Task<T> task = work(site);
+        Result<T> result = co_await task;
         self->close();
         end(std::move(result));
     }

@@ -58,7 +58,9 @@ QVariant WebsiteListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags WebsiteListModel::flags(const QModelIndex &index) const
 {
-    if (index.isValid() && rowAt(index).what == WebsiteRow::What::Head)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (rowAt(index).what == WebsiteRow::What::Head)
         return Qt::ItemNeverHasChildren;
     return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
 }
