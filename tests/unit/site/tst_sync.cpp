@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRecordWhoseNameWasUndoneIsCalledAsTheSiteDoes();
     void aFileThatIsRenamedHereMovesThere();
     void onlyWhatIsMeantForTheSiteIsSent();
+    void aNewAuthorIsSent();
     void whatTheSiteWouldRejectIsNotSent();
     void whatSomebodyIsWritingInWaits();
     void aRecordThatCameInBeforeIsKnownByItsFile();
@@ -164,6 +165,15 @@ void tst_Sync::onlyWhatIsMeantForTheSiteIsSent()
     QCOMPARE(rig.told(rig.sync()), withPost(u"sent 2026-11-20-mine.md"_s));
     QVERIFY(rig.siteFile(u"src/data/post/2026-11-20-mine.md"_s)->contains("title: \"Mine\""));
     QCOMPARE(rig.fixture.get(local.ref()).text("state"_L1), u"published"_s);
+}
+
+void tst_Sync::aNewAuthorIsSent()
+{
+    SyncRig rig;
+    rig.begin();
+    rig.fixture.add(Kind::Author, {{"name", u"Ben Roy"_s}, {"slug", u"ben-roy"_s}});
+    QCOMPARE(rig.told(rig.sync()), QStringList{u"sent ben-roy.md"_s});
+    QVERIFY(rig.siteFile(u"src/data/authors/ben-roy.md"_s)->contains("Ben Roy"));
 }
 
 void tst_Sync::whatTheSiteWouldRejectIsNotSent()
