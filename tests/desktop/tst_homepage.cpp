@@ -7,6 +7,7 @@
 #include "desktop/widgets/charts/barchart.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/searchfield.h"
+#include "support/keptcredentials.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -31,7 +32,7 @@ public:
               std::make_unique<QSettings>(stored.file(u"settings.ini"_s), QSettings::IniFormat)),
           theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme,
                 ThemeChoice::Light),
-          program(stored.clock, ids, settings, theme)
+          program(stored.clock, ids, settings, theme, keychain)
     {
     }
 
@@ -103,6 +104,7 @@ public:
     UserSettings settings;
     LightScheme scheme;
     Theme theme;
+    KeptCredentials keychain;
     Program program;
 };
 

@@ -2,6 +2,7 @@
 
 #include "actions/recordverbs.h"
 #include "desktop/program.h"
+#include "desktop/website/sitetokens.h"
 #include "desktop/website/website.h"
 #include "exchange/content/sitefolder.h"
 #include "site/siteconnection.h"
@@ -77,9 +78,9 @@ bool changeOnSite(TourHands &hands, const QByteArray &before, const QByteArray &
 bool connectWith(TourHands &hands, const SiteConnection &connection)
 {
     Program &program = hands.program();
+    program.website()->tokens().forget(connection);
     program.file()->writer().run(
-        &program.window(),
-        [connection](Store &store) { return connectSite(store, connection); },
+        &program.window(), [connection](Store &store) { return connectSite(store, connection); },
         [&program](const Result<void> &) { program.website()->beginAnew(); });
     return true;
 }
@@ -105,11 +106,11 @@ QList<TourStop> websiteStops()
         {{}, {}, [](TourHands &hands) { return hands.click(u"wizardNext"_s); }, Stop::OnTheWay},
         {u"website-in-step"_s, u"websiteList"_s, isChecked},
         {{}, {}, [](TourHands &hands) { return changePost(hands, recap, u"title"_s, changedRecap); }, Stop::OnTheWay},
-        {u"website-to-send"_s, u"difference"_s, [](TourHands &hands) { return choose(hands, changedRecap); }, Stop::EverySize},
+        {u"website-to-send"_s, u"difference"_s, [](TourHands &hands) { return choose(hands, changedRecap); }},
         {u"website-send-question"_s, u"websitePanel"_s, [](TourHands &hands) { return hands.click(u"sendToWebsite"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"websiteCancel"_s) && changePost(hands, costs, u"title"_s, changedCosts) && changeOnSite(hands, "What the servers cost", "What the machines cost"); }, Stop::OnTheWay},
         {{}, {}, [](TourHands &hands) { return hands.click(u"checkWebsite"_s); }, Stop::OnTheWay},
-        {u"website-conflict"_s, u"conflictPanel"_s, [](TourHands &hands) { return choose(hands, changedCosts); }, Stop::EverySize},
+        {u"website-conflict"_s, u"conflictPanel"_s, [](TourHands &hands) { return choose(hands, changedCosts); }},
         {{}, {}, [](TourHands &hands) { return connectWith(hands, {.repository = u"open-lantern/website"_s, .api = u"http://127.0.0.1:1"_s, .branch = u"main"_s}); }, Stop::OnTheWay},
         {u"website-token"_s, u"tokenRow"_s, isIdle},
         {{}, {}, [](TourHands &hands) { return hands.type(u"token"_s, u"github_pat_example"_s) && hands.click(u"useToken"_s); }, Stop::OnTheWay},

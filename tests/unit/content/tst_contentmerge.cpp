@@ -131,12 +131,14 @@ void tst_ContentMerge::aConflictIsSettledAsItIsDecided_data()
     QTest::addColumn<QStringList>("keysOfMine");
     QTest::addColumn<QByteArray>("settled");
     QTest::newRow("theirs") << QStringList()
-                            << QByteArray("---\ntitle: \"Theirs\"\nurl: y\n---\n\nBody.\n");
+                            << QByteArray("---\ntitle: \"Theirs\"\nurl: \"y\"\n---\n\nBody.\n");
     QTest::newRow("one key is mine")
-        << QStringList{u"title"_s} << QByteArray("---\ntitle: \"Mine\"\nurl: y\n---\n\nBody.\n");
+        << QStringList{u"title"_s}
+        << QByteArray("---\ntitle: \"Mine\"\nurl: \"y\"\n---\n\nBody.\n");
     QTest::newRow("both keys are mine")
         << QStringList{u"title"_s, u"tags"_s}
-        << QByteArray("---\ntitle: \"Mine\"\ntags:\n  - a\n  - b\nurl: y\n---\n\nBody.\n");
+        << QByteArray(
+               "---\ntitle: \"Mine\"\ntags:\n  - \"a\"\n  - \"b\"\nurl: \"y\"\n---\n\nBody.\n");
 }
 
 void tst_ContentMerge::aConflictIsSettledAsItIsDecided()

@@ -16,7 +16,8 @@ private Q_SLOTS:
 void tst_ChangeLog::theLatestStepsOfOneOriginAreThoseThatChangedARecord()
 {
     StoreFixture fixture;
-    Record post = fixture.add(Kind::Post, {{"title", u"One"_s}, {"slug", u"one"_s}});
+    Record post =
+        fixture.add(Kind::Post, {{"title", u"One"_s}, {"slug", u"one"_s}, {"state", u"local"_s}});
     const auto setTitle = [&](Origin origin, const QString &title) {
         post.set("title"_L1, title);
         must(fixture.store().transact(
