@@ -368,10 +368,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files were changed both here and on the website.</source>
+        <source>%Ln files of the website wait for a decision.</source>
         <translation>
-            <numerusform>%Ln file was changed both here and on the website.</numerusform>
-            <numerusform>%Ln files were changed both here and on the website.</numerusform>
+            <numerusform>%Ln file of the website waits for a decision.</numerusform>
+            <numerusform>%Ln files of the website wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks</source>
+        <translation>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,6 +1082,16 @@
         <translation>
             <numerusform>%Ln member selected</numerusform>
             <numerusform>%Ln members selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::Tour</name>
+    <message numerus="yes">
+        <source>%Ln pictures could not be written.</source>
+        <translation>
+            <numerusform>%Ln picture could not be written.</numerusform>
+            <numerusform>%Ln pictures could not be written.</numerusform>
         </translation>
     </message>
 </context>

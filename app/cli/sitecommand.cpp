@@ -1,14 +1,11 @@
 #include "sitecommand.h"
 
-#include "base/safefile.h"
 #include "base/words.h"
 #include "exchange/content/sitefolder.h"
 #include "exchange/content/siteimages.h"
 #include "interrupt.h"
 #include "site/credentials.h"
-#include "site/forge/forgeaddress.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,11 +20,6 @@ namespace {
 
 constexpr qint64 longestToken = 10'000;
 
-QString hostOf(const SiteConnection &connection)
-{
-    return (connection.api.isEmpty() ? ForgeAddress::publicApi() : QUrl(connection.api)).host();
-}
-
 /// Never from the arguments, which other programs of the computer can see.
 Result<QByteArray> tokenFor(CommandContext &context, const SiteConnection &connection)
 {
@@ -41,7 +33,7 @@ Result<QByteArray> tokenFor(CommandContext &context, const SiteConnection &conne
     if (!given.isEmpty() || connection.repository.isEmpty())
         return given;
     KeychainCredentials keychain;
-    return QCoro::waitFor(keychain.read(hostOf(connection))).value_or(QByteArray());
+    return QCoro::waitFor(keychain.read(connection.host())).value_or(QByteArray());
 }
 
 QString lineOf(const SyncedFile &file)
@@ -70,29 +62,13 @@ QByteArray jsonOf(const SyncReport &report)
             conflicts +=
                 QJsonObject{{u"path"_s, file.path}, {u"kind"_s, QString(nameOf(file.conflict))}};
     }
-    const auto count = [&report](std::initializer_list<SyncState> states) {
-        qsizetype sum = 0;
-        for (const SyncState state : states)
-            sum += report.count(state);
-        return sum;
-    };
     return jsonText(OrderedObject{
         {u"requests"_s, report.requests},
-        {u"taken"_s, count({SyncState::Taken, SyncState::Removed, SyncState::Unlinked})},
-        {u"sent"_s, count({SyncState::Sent})},
-        {u"merged"_s, count({SyncState::Merged})},
+        {u"taken"_s, report.count({SyncState::Taken, SyncState::Removed, SyncState::Unlinked})},
+        {u"sent"_s, report.count({SyncState::Sent})},
+        {u"merged"_s, report.count({SyncState::Merged})},
         {u"conflicts"_s, conflicts},
         {u"files"_s, files}});
-}
-
-/// The images of drafts lie in the site's folder beside the file.
-DraftImages imagesBeside(const QString &storePath)
-{
-    const QDir folder(siteFolderOf(storePath));
-    return [folder](const QString &path) -> std::optional<QByteArray> {
-        const auto bytes = readWholeFile(folder.filePath(path), largestSiteImage);
-        return bytes ? std::optional(*bytes) : std::nullopt;
-    };
 }
 
 } // namespace
@@ -126,7 +102,7 @@ Result<OpenedSite> openSite(CommandContext &context)
 
 Result<void> connectSiteBeside(CommandContext &context, Store &store)
 {
-    const SiteConnection connection{.folder = QFileInfo(siteFolderOf(store.path())).fileName()};
+    const SiteConnection connection{.folder = siteFolderNameOf(store.path())};
     if (const auto connected = connectSite(store, connection); !connected)
         return connected;
     const auto session = SiteSession::open(connection, store.path(), {}, context.clock());
@@ -146,7 +122,7 @@ void keepToken(CommandContext &context, const OpenedSite &opened)
         opened.connection.repository.isEmpty())
         return;
     KeychainCredentials keychain;
-    const auto kept = QCoro::waitFor(keychain.keep(hostOf(opened.connection), opened.token));
+    const auto kept = QCoro::waitFor(keychain.keep(opened.connection.host(), opened.token));
     if (!kept)
         context.console().message(kept.error().message);
 }
@@ -158,7 +134,7 @@ SyncParts syncPartsOf(CommandContext &context, const OpenedSite &opened)
             .pause = opened.session->pause(),
             .profile = opened.profile,
             .branch = opened.connection.stateName(),
-            .images = imagesBeside(context.storePath()),
+            .images = imageReader(siteFolderOf(context.storePath())),
             .progress = interruptibleProgress(Words::tr("Receiving"))};
 }
 

@@ -83,7 +83,6 @@ public:
             .and_then([this] { return readAttention(); })
             .and_then([this] { return readPosts(); })
             .and_then([this] { return readTexts(); })
-            .and_then([this] { return readWebsite(); })
             .map([this] {
                 std::ranges::stable_sort(m_matters, {}, &Matter::group);
                 return std::move(m_matters);
@@ -279,18 +278,6 @@ private:
         constexpr qsizetype longest = 40;
         const QString line = text.simplified();
         return line.size() <= longest ? line : line.first(longest - 1) + u'…';
-    }
-
-    Result<void> readWebsite()
-    {
-        return countSiteConflicts(m_reader.database()).map([this](int files) {
-            if (files > 0)
-                m_matters.push_back(
-                    {.group = MatterGroup::Website,
-                     .sentence = Words::tr("%Ln files were changed both here and on the website.",
-                                           nullptr, files),
-                     .isPressing = true});
-        });
     }
 
     const Reader &m_reader;

@@ -29,7 +29,7 @@ struct Matter {
 
 /// Everything in the file that wants attention on the day, by group, what is due first in front:
 /// renewals due and who lapsed this month; what attentionOn() says of bodies, chapters and events;
-/// posts on their way; texts that are unfinished; conflicts with the website.
+/// posts on their way; texts that are unfinished. Of the website: siteMatters().
 Result<std::vector<Matter>> openMatters(const Reader &reader, QDate day);
 
 } // namespace chapterhouse

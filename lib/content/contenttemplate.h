@@ -3,6 +3,8 @@
 #include "content/collection.h"
 #include "domain/record.h"
 
+#include <functional>
+
 namespace chapterhouse {
 
 /// What stands in a template for `{{name}}`: {{year}}, {{month}}, {{day}}, {{hour}}, {{minute}} and

@@ -4,6 +4,7 @@
 #include "domain/record.h"
 
 #include <QHash>
+#include <QMultiHash>
 #include <QSet>
 
 namespace chapterhouse {

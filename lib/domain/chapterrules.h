@@ -2,6 +2,8 @@
 
 #include "domain/office.h"
 
+#include <QHash>
+
 #include <span>
 #include <vector>
 

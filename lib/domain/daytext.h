@@ -2,6 +2,8 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QString>
+#include <QTime>
 
 #include <optional>
 

@@ -2,6 +2,7 @@
 
 #include "domain/announcement.h"
 
+#include <QPair>
 #include <QStringList>
 
 namespace chapterhouse {

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QSet>
 #include <QStringEncoder>
+#include <QStringList>
 #include <QStringView>
 
 #include <array>

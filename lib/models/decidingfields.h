@@ -2,6 +2,8 @@
 
 #include "store/listing.h"
 
+#include <QSet>
+
 namespace chapterhouse {
 
 /// The fields on which it depends which rows a list has, and in which order.

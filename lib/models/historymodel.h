@@ -4,6 +4,8 @@
 #include "models/titles.h"
 
 #include <QAbstractListModel>
+#include <QModelIndex>
+#include <QVariant>
 
 namespace chapterhouse {
 

@@ -6,6 +6,8 @@
 #include "models/recordpages.h"
 
 #include <QAbstractTableModel>
+#include <QModelIndex>
+#include <QVariant>
 
 #include <atomic>
 

@@ -4,6 +4,8 @@
 #include "models/titles.h"
 
 #include <QAbstractTableModel>
+#include <QModelIndex>
+#include <QVariant>
 
 namespace chapterhouse {
 

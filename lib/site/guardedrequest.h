@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QNetworkRequest>
+#include <QString>
 #include <QUrl>
 
 #include <chrono>

@@ -61,6 +61,7 @@ QByteArray jsonOf(const ReviewDraft &draft)
                            {u"title"_s, draft.title},
                            {u"url"_s, draft.url},
                            {u"author"_s, draft.author},
+                           {u"mine"_s, draft.isMine},
                            {u"labels"_s, QJsonArray::fromStringList(draft.labels)},
                            {u"merges"_s, draft.merges},
                            {u"updated"_s, draft.updated.toString(Qt::ISODateWithMs)},
@@ -86,6 +87,7 @@ std::optional<ReviewDraft> reviewFromJson(const QByteArray &text)
                       .title = json[u"title"].toString(),
                       .url = json[u"url"].toString(),
                       .author = json[u"author"].toString(),
+                      .isMine = json[u"mine"].toBool(),
                       .merges = json[u"merges"].toBool(),
                       .updated =
                           QDateTime::fromString(json[u"updated"].toString(), Qt::ISODateWithMs),

@@ -31,13 +31,14 @@ struct ReviewDraft {
     QString collection;
     QString slug; ///< file name without extension
     ReviewState state = ReviewState::Draft;
-    QByteArray head;    ///< the commit that would be published
-    QString title;      ///< of the pull request
-    QString url;        ///< its page for people
-    QString author;     ///< who began it
-    QStringList labels; ///< all of them, ours too
-    bool merges = true; ///< false: the branch that the site is built from has moved too far
-    QDateTime updated;  ///< UTC
+    QByteArray head;     ///< the commit that would be published
+    QString title;       ///< of the pull request
+    QString url;         ///< its page for people
+    QString author;      ///< who began it
+    bool isMine = false; ///< whoever asks began it
+    QStringList labels;  ///< all of them, ours too
+    bool merges = true;  ///< false: the branch that the site is built from has moved too far
+    QDateTime updated;   ///< UTC
     QList<SiteChange> changes{}; ///< its texts as they are on its branch (of images no bytes)
     QList<ReviewRemark> remarks{};
     BuildState build = BuildState::Unknown;

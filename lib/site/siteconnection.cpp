@@ -1,6 +1,7 @@
 #include "site/siteconnection.h"
 
 #include "base/words.h"
+#include "site/forge/forgeaddress.h"
 
 namespace chapterhouse {
 
@@ -33,6 +34,13 @@ bool isSamePlace(const SiteConnection &one, const SiteConnection &other)
 }
 
 } // namespace
+
+QString SiteConnection::host() const
+{
+    if (repository.isEmpty())
+        return {};
+    return (api.isEmpty() ? ForgeAddress::publicApi() : QUrl(api)).host();
+}
 
 Result<SiteProfile> SiteConnection::profile() const
 {

@@ -16,6 +16,8 @@ struct SiteConnection {
 
     /// The name under which the store keeps what both sides agreed on.
     QString stateName() const { return folder.isEmpty() ? branch : QStringLiteral("(folder)"); }
+    /// Of the forge's API; empty of a folder.
+    QString host() const;
     /// Input, with line and column, when the configuration cannot be followed.
     Result<SiteProfile> profile() const;
     /// The same; NotFound, with a sentence, when the site has none of the collections that the

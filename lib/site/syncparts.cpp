@@ -30,6 +30,11 @@ Task<bool> isToBeSent(const SyncParts *parts, SiteChange image)
 
 } // namespace
 
+QString sentLabel()
+{
+    return Words::tr("Sent to the website");
+}
+
 Result<std::optional<SiteSetback>> setbackOf(const SyncParts &parts, const RecordRef &record)
 {
     return SiteWaitingTable(parts.store.database())
@@ -49,7 +54,7 @@ Result<void> noteSetback(const SyncParts &parts, const RecordRef &record,
     const SiteSetback setback =
         setbackAfter(*before, record, file, error, parts.store.clock().now());
     return parts.store
-        .transact(Origin::Site, Words::tr("Sent to the website"),
+        .transact(Origin::Site, sentLabel(),
                   [&setback](Transaction &transaction) {
                       return transaction.siteWaiting().putSetback(setback);
                   })

@@ -22,6 +22,9 @@ struct SyncParts {
     Progress progress{};  ///< of the files of a pull; false stops it between two requests
 };
 
+/// What a step of sending is called in the history.
+QString sentLabel();
+
 /// What was noted when the record could not be sent; nothing: it could.
 Result<std::optional<SiteSetback>> setbackOf(const SyncParts &parts, const RecordRef &record);
 

@@ -8,11 +8,6 @@ namespace {
 
 constexpr int mostPushes = 5;
 
-QString sentLabel()
-{
-    return Words::tr("Sent to the website");
-}
-
 } // namespace
 
 Result<PushPlan> SyncEngine::plan()

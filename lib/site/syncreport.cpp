@@ -34,9 +34,11 @@ void SyncReport::add(const SyncedFile &file)
         *known = file;
 }
 
-qsizetype SyncReport::count(SyncState state) const
+int SyncReport::count(std::initializer_list<SyncState> states) const
 {
-    return std::ranges::count(files, state, &SyncedFile::state);
+    return static_cast<int>(std::ranges::count_if(files, [states](const SyncedFile &file) {
+        return std::ranges::find(states, file.state) != states.end();
+    }));
 }
 
 } // namespace chapterhouse

@@ -2,6 +2,8 @@
 
 #include "store/sitefiletable.h"
 
+#include <initializer_list>
+
 namespace chapterhouse {
 
 /// How a file of the site and its record stand after a sync.
@@ -48,7 +50,8 @@ struct SyncReport {
 
     /// A later word on a file takes the place of an earlier one, unless it is that it is the same.
     void add(const SyncedFile &file);
-    qsizetype count(SyncState state) const;
+    /// How many files are in one of these states.
+    int count(std::initializer_list<SyncState> states) const;
 
     bool operator==(const SyncReport &) const = default;
 };

@@ -4,6 +4,8 @@
 #include "domain/status.h"
 #include "store/database.h"
 
+#include <QDateTime>
+
 namespace chapterhouse {
 
 /// Writes the status spans of all members anew; inside a transaction.

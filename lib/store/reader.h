@@ -5,6 +5,7 @@
 #include "store/settingtable.h"
 #include "store/statusspans.h"
 
+#include <QPair>
 #include <QTimeZone>
 
 namespace chapterhouse {

@@ -3,6 +3,8 @@
 #include "domain/kind.h"
 #include "store/database.h"
 
+#include <QPair>
+
 #include <vector>
 
 /// What in a file waits for somebody, beside what its records say.
@@ -19,8 +21,8 @@ struct UnfinishedRecord {
 /// All of them, by kind.
 Result<std::vector<UnfinishedRecord>> unfinishedRecords(Database &database);
 
-/// How many files of the website are in conflict, without those that wait for somebody to finish
-/// writing, and those in review.
+/// How many files of the website, on its branch and in reviews, wait for a decision: not those that
+/// wait for somebody to finish writing, or for a review to end.
 Result<int> countSiteConflicts(Database &database);
 
 } // namespace chapterhouse

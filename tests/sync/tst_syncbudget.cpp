@@ -91,7 +91,7 @@ void tst_SyncBudget::changedTextsTakeOneRequestAHundred()
     writePosts(texts, "new");
     m_world->forge.forgetRequests();
     const SyncReport report = must(m_client->sync());
-    QCOMPARE(report.count(SyncState::Taken), texts);
+    QCOMPARE(report.count({SyncState::Taken}), texts);
     QCOMPARE(requests(), most);
 }
 
@@ -119,7 +119,7 @@ void tst_SyncBudget::anyNumberOfTextsIsSentInThree()
         }));
     m_world->forge.forgetRequests();
     const SyncReport report = must(m_client->sync());
-    QCOMPARE(report.count(SyncState::Sent), texts);
+    QCOMPARE(report.count({SyncState::Sent}), texts);
     QVERIFY2(requests() <= 3, qPrintable(QString::number(requests())));
     QCOMPARE(m_world->site().value(pathOf(0)), postText("Post 0", "new 0\n"));
 }
@@ -129,7 +129,7 @@ void tst_SyncBudget::theFirstPullOfAWholeSiteTakesFour()
     writePosts(200, "old");
     m_world->forge.forgetRequests();
     const SyncReport report = must(m_client->sync());
-    QCOMPARE(report.count(SyncState::Taken), 200);
+    QCOMPARE(report.count({SyncState::Taken}), 200);
     QVERIFY2(requests() <= 4, qPrintable(QString::number(requests())));
 }
 

@@ -1,29 +1,16 @@
 #include "desktop/website/siteorders.h"
 
-#include "base/safefile.h"
 #include "desktop/website/websitestatus.h"
 #include "exchange/content/sitefolder.h"
 #include "exchange/content/siteimages.h"
 #include "site/pullplan.h"
 #include "site/sitesync.h"
 
-#include <QDir>
-
 #include <numeric>
 
 namespace chapterhouse {
 
 namespace {
-
-/// The images of drafts lie in the site's folder beside the file.
-DraftImages imagesBeside(const QString &storePath)
-{
-    const QDir folder(siteFolderOf(storePath));
-    return [folder](const QString &path) -> std::optional<QByteArray> {
-        const auto bytes = readWholeFile(folder.filePath(path), largestSiteImage);
-        return bytes ? std::optional(*bytes) : std::nullopt;
-    };
-}
 
 SyncParts partsOf(const OpenedSite &site, const SiteProfile &profile)
 {
@@ -32,7 +19,7 @@ SyncParts partsOf(const OpenedSite &site, const SiteProfile &profile)
             .pause = site.session.pause(),
             .profile = profile,
             .branch = site.connection.stateName(),
-            .images = imagesBeside(site.store.path()),
+            .images = imageReader(siteFolderOf(site.store.path())),
             .progress = site.progress};
 }
 

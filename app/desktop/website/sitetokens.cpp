@@ -1,18 +1,10 @@
 #include "desktop/website/sitetokens.h"
 
-#include "base/words.h"
-#include "site/forge/forgeaddress.h"
-
 #include <QPointer>
 
 namespace chapterhouse {
 
 namespace {
-
-QString hostOf(const SiteConnection &connection)
-{
-    return (connection.api.isEmpty() ? ForgeAddress::publicApi() : QUrl(connection.api)).host();
-}
 
 template<class T>
 QCoro::Task<void> tell(Task<T> task, QPointer<QObject> context, std::function<void(Result<T>)> done)
@@ -34,7 +26,7 @@ void SiteTokens::ask(const SiteConnection &connection, QObject *context,
 {
     if (!connection.folder.isEmpty())
         return done(QByteArray());
-    const QString host = hostOf(connection);
+    const QString host = connection.host();
     if (const auto entered = m_entered.constFind(host); entered != m_entered.cend())
         return done(*entered);
     tell<QByteArray>(m_keychain.read(host), context, std::move(done));
@@ -43,7 +35,7 @@ void SiteTokens::ask(const SiteConnection &connection, QObject *context,
 void SiteTokens::keep(const SiteConnection &connection, const QByteArray &token, QObject *context,
                       std::function<void(Result<void>)> done)
 {
-    const QString host = hostOf(connection);
+    const QString host = connection.host();
     m_entered.insert(host, token);
     tell<void>(m_keychain.keep(host, token), context, std::move(done));
 }
@@ -52,7 +44,7 @@ void SiteTokens::forget(const SiteConnection &connection)
 {
     if (!connection.folder.isEmpty())
         return;
-    const QString host = hostOf(connection);
+    const QString host = connection.host();
     m_entered.remove(host);
     tell<void>(m_keychain.forget(host), this, {});
 }

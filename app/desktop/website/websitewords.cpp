@@ -88,6 +88,8 @@ QString WebsiteWords::reason(const WebsiteFile &file)
         return file.mine != file.theirs
                    ? tr("It is in review and was changed here since. Sending sends it there again.")
                    : tr("It is in review, as it is here.");
+    case SyncState::Conflict:
+        return tr("It is in conflict: decide about it under “Changes”.");
     case SyncState::Waiting:
         return tr("It was changed on the website while it is being written here. It is taken when "
                   "that is finished.");
@@ -105,30 +107,24 @@ QString WebsiteWords::reason(const WebsiteFile &file)
 
 QString WebsiteWords::checked(const SyncReport &report)
 {
-    const auto count = [&report](std::initializer_list<SyncState> states) {
-        qsizetype sum = 0;
-        for (const SyncState state : states)
-            sum += report.count(state);
-        return static_cast<int>(sum);
-    };
     QStringList sentences;
-    if (const int n = count({SyncState::Taken, SyncState::Removed, SyncState::Unlinked}))
+    if (const int n = report.count({SyncState::Taken, SyncState::Removed, SyncState::Unlinked}))
         sentences += tr("%Ln changes were received.", nullptr, n);
-    if (const int n = count({SyncState::Merged}))
+    if (const int n = report.count({SyncState::Merged}))
         sentences += tr("%Ln were combined with yours.", nullptr, n);
-    if (const int n = count({SyncState::Conflict}))
+    if (const int n = report.count({SyncState::Conflict}))
         sentences += tr("%Ln files were changed here and on the website: decide about them. "
                         "Nothing was overwritten.",
                         nullptr, n);
-    if (const int n = count({SyncState::Failed}))
+    if (const int n = report.count({SyncState::Failed}))
         sentences += tr("%Ln files could not be taken.", nullptr, n);
     return sentences.isEmpty() ? tr("Nothing is new on the website.") : sentences.join(u' ');
 }
 
 QString WebsiteWords::sent(const SyncReport &report, bool hasReview)
 {
-    const auto sent = static_cast<int>(report.count(SyncState::Sent));
-    const auto failed = static_cast<int>(report.count(SyncState::Failed));
+    const auto sent = report.count({SyncState::Sent});
+    const auto failed = report.count({SyncState::Failed});
     QStringList sentences;
     if (sent > 0)
         sentences += hasReview ? tr("%Ln changes were sent for review.", nullptr, sent)
@@ -136,6 +132,21 @@ QString WebsiteWords::sent(const SyncReport &report, bool hasReview)
     if (failed > 0)
         sentences += tr("%Ln were not sent: see “To mend”.", nullptr, failed);
     return sentences.isEmpty() ? tr("Nothing was sent.") : sentences.join(u' ');
+}
+
+std::optional<Pill> WebsiteWords::build(BuildState state)
+{
+    switch (state) {
+    case BuildState::Unknown:
+        return std::nullopt;
+    case BuildState::Running:
+        return Pill{Tone::Neutral, Icon::SignClock, tr("Is being built")};
+    case BuildState::Passed:
+        return Pill{Tone::Good, Icon::SignCheck, tr("Builds")};
+    case BuildState::Failed:
+        return Pill{Tone::Wrong, Icon::SignCross, tr("Would not build")};
+    }
+    Q_UNREACHABLE();
 }
 
 QString WebsiteWords::conflict(SiteConflict conflict)

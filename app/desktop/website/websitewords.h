@@ -27,6 +27,8 @@ public:
     static QString checked(const SyncReport &report);
     /// What was sent.
     static QString sent(const SyncReport &report, bool hasReview);
+    /// Whether the site can be built with a draft; nothing when that is not known.
+    static std::optional<Pill> build(BuildState state);
     /// What a conflict is about, in a sentence.
     static QString conflict(SiteConflict conflict);
 };

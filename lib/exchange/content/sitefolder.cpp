@@ -7,6 +7,8 @@
 #include "exchange/content/contentfolder.h"
 #include "exchange/content/contentimport.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace chapterhouse {
@@ -114,6 +116,11 @@ QString siteFolderOf(const QString &storePath)
     const QString suffix = QFileInfo(storePath).suffix();
     const bool keepsSuffix = suffix.isEmpty() || u'.' + suffix == ending;
     return (keepsSuffix ? storePath : storePath.chopped(suffix.size() + 1)) + ending;
+}
+
+QString siteFolderNameOf(const QString &storePath)
+{
+    return QFileInfo(siteFolderOf(storePath)).fileName();
 }
 
 Result<SiteProfile> siteOfRoot(const QString &root)

@@ -18,6 +18,8 @@ struct SitePlace {
 /// The site's folder of an association's file, beside it: its path without the ending, and `.site`.
 /// It need not be there. The images of drafts are in it.
 QString siteFolderOf(const QString &storePath);
+/// The same, as seen from the folder of the file: it holds where both are moved together.
+QString siteFolderNameOf(const QString &storePath);
 
 /// The site whose root a folder is: what its CMS's configuration says (public/admin/config.yml and
 /// the other usual places), with the built-in profile where that knows the site or where there is

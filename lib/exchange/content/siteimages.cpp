@@ -188,4 +188,12 @@ Result<QString> takeImage(const ContentCollection &collection, const QString &si
     });
 }
 
+std::function<std::optional<QByteArray>(const QString &path)> imageReader(const QString &siteRoot)
+{
+    return [folder = QDir(siteRoot)](const QString &path) -> std::optional<QByteArray> {
+        const auto bytes = readWholeFile(folder.filePath(path), largestSiteImage);
+        return bytes ? std::optional(*bytes) : std::nullopt;
+    };
+}
+
 } // namespace chapterhouse

@@ -5,6 +5,9 @@
 
 #include <QDate>
 
+#include <functional>
+#include <optional>
+
 namespace chapterhouse {
 
 /// The most bytes that an image of a site may have.
@@ -20,5 +23,9 @@ inline constexpr qint64 largestSiteImage = 10'000'000;
 /// of the site. Store when it cannot be written.
 Result<QString> takeImage(const ContentCollection &collection, const QString &siteRoot,
                           const QString &imagePath, QDate postDay);
+
+/// Reads the images of a site's folder, by their path from its root; nothing of one that is not
+/// there, cannot be read or is too large.
+std::function<std::optional<QByteArray>(const QString &path)> imageReader(const QString &siteRoot);
 
 } // namespace chapterhouse

@@ -5,6 +5,8 @@
 #include "formats/dateformat.h"
 #include "store/changelog.h"
 
+#include <QPair>
+
 #include <vector>
 
 namespace chapterhouse {

@@ -2,6 +2,8 @@
 
 #include "formats/frontmatter/frontmatter.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace chapterhouse {

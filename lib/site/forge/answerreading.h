@@ -3,6 +3,8 @@
 #include "base/result.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
 
 namespace chapterhouse {
 

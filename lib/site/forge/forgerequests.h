@@ -4,6 +4,8 @@
 #include "site/forge/forgerequest.h"
 #include "site/site.h"
 
+#include <QJsonObject>
+
 namespace chapterhouse {
 
 /// How many texts one request of GraphQL asks for.

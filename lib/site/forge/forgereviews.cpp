@@ -152,7 +152,8 @@ Task<void> ForgeReviews::publish(ReviewDraft draft)
         if (!merged)
             co_return failed(merged);
     }
-    // Whatever becomes of the branch: the draft is published, and a later one takes it up.
+    // Whatever becomes of the branch, here and in discard(): the review is over, and a later one
+    // takes it up.
     co_await m_transport.send(removeBranch(address, draft.branch()));
     co_return Result<void>();
 }
@@ -189,9 +190,7 @@ Task<void> ForgeReviews::discard(ReviewDraft draft)
     const auto closed = co_await m_transport.send(closePull(address, draft.number));
     if (!closed)
         co_return failed(closed);
-    const auto removed = co_await m_transport.send(removeBranch(address, draft.branch()));
-    if (!removed)
-        co_return failed(removed);
+    co_await m_transport.send(removeBranch(address, draft.branch()));
     co_return Result<void>();
 }
 

@@ -6,6 +6,7 @@
 #include "site/task.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QSet>
 
 namespace chapterhouse {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QByteArray>
 #include <QIODevice>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse {
 

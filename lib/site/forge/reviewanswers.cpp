@@ -55,6 +55,7 @@ std::optional<ReviewDraft> draftOf(const QJsonObject &pull, const QString &label
                       .title = shownName(pull.value("title"_L1).toString()),
                       .url = pageAddress(pull.value("url"_L1).toString()),
                       .author = authorOf(pull),
+                      .isMine = pull.value("viewerDidAuthor"_L1).toBool(),
                       .labels = namesOf(nodesOf(pull, u"labels"_s)),
                       .updated = momentAt(pull, u"updatedAt"_s)};
     const auto state = reviewStateOf(draft.labels, labelPrefix);

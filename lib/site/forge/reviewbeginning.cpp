@@ -183,6 +183,7 @@ Task<ReviewDraft> ReviewBeginning::labelled(ForgePull pull)
                       .title = pull.title,
                       .url = pull.url,
                       .author = pull.author,
+                      .isMine = true,
                       .labels = pull.labels,
                       .updated = pull.updated,
                       .changes = m_draft.changes};

@@ -18,7 +18,7 @@ query($owner: String!, $name: String!, $base: String!, $after: String) {
       pageInfo { hasNextPage endCursor }
       nodes {
         number title url updatedAt mergeable headRefName headRefOid isCrossRepository
-        author { login }
+        author { login } viewerDidAuthor
         labels(first: 50) { nodes { name } }
         files(first: 100) { nodes { path changeType } }
         comments(last: 50) { nodes { author { login } bodyText createdAt url } }

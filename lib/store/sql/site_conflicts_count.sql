@@ -1,2 +1,2 @@
 SELECT count(*) FROM site_file
-WHERE conflict IS NOT NULL AND conflict <> 'being_written' AND branch NOT LIKE 'cms/%'
+WHERE conflict IS NOT NULL AND conflict NOT IN ('being_written', 'in_review')

@@ -94,6 +94,11 @@ void FakeForge::setPrivate(bool isPrivate)
     change([&](ForgeServer &server) { server.forge().isPrivate = isPrivate; });
 }
 
+void FakeForge::setViewer(const QString &login)
+{
+    change([&](ForgeServer &server) { server.forge().viewer = login; });
+}
+
 PullRequest FakeForge::pull(int number) const
 {
     return there([this, number] {

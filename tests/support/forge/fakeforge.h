@@ -44,6 +44,8 @@ public:
     void setTextLimit(qint64 bytes);
     /// Without a token it is not there then.
     void setPrivate(bool isPrivate);
+    /// Whose tokens the next ones are: until then those of "editor".
+    void setViewer(const QString &login);
 
     PullRequest pull(int number) const;
     void comment(int pull, const QString &author, const QString &text);

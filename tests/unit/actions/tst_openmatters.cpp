@@ -17,7 +17,6 @@ private Q_SLOTS:
     void aHeldEventWantsARecap();
     void onePostIsOpenedSeveralAreListed();
     void unfinishedTextsAreSeenToAtTheirRecord();
-    void conflictsWithTheWebsiteAreCounted();
 };
 
 namespace {
@@ -171,27 +170,6 @@ void tst_OpenMatters::unfinishedTextsAreSeenToAtTheirRecord()
                                                       .sentence = u"Invite: Fixed day “x”"_s,
                                                       .isPressing = true,
                                                       .about = event.ref()}}));
-}
-
-void tst_OpenMatters::conflictsWithTheWebsiteAreCounted()
-{
-    Roster roster;
-    const auto put = [&](const QString &branch, const QString &path, SiteConflict conflict) {
-        must(roster.store().transact(Origin::Site, u"Sync"_s, [&](Transaction &transaction) {
-            return transaction.putSiteFile({.branch = branch, .path = path, .conflict = conflict});
-        }));
-    };
-    put(u"main"_s, u"a.md"_s, SiteConflict::None);
-    put(u"main"_s, u"b.md"_s, SiteConflict::BeingWritten);
-    put(u"cms/post/c"_s, u"c.md"_s, SiteConflict::Changed);
-    QCOMPARE(mattersOf(roster), std::vector<Matter>());
-    put(u"main"_s, u"d.md"_s, SiteConflict::DeletedThere);
-    put(u"main"_s, u"e.md"_s, SiteConflict::Changed);
-    QCOMPARE(
-        mattersOf(roster),
-        (std::vector<Matter>{{.group = MatterGroup::Website,
-                              .sentence = u"2 files were changed both here and on the website."_s,
-                              .isPressing = true}}));
 }
 
 static const Suite<tst_OpenMatters> suite;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDraftIsBegunInFiveRequests();
     void anImageIsOneRequestMore();
     void allDraftsAreListedWithTheirTexts();
+    void whoBeganADraftIsTold();
     void listingThemTakesTwoRequests();
     void remarksAndTheBuildAreTold();
     void draftsOfOtherProgramsAreListed();
@@ -134,6 +135,16 @@ void tst_ForgeReviews::allDraftsAreListedWithTheirTexts()
     QVERIFY(one.merges);
     QCOMPARE(other.changes, second.changes);
     QCOMPARE(other.state, ReviewState::Ready);
+}
+
+void tst_ForgeReviews::whoBeganADraftIsTold()
+{
+    QVERIFY(begun().isMine);
+    QVERIFY(drafts().first().isMine);
+    m_desk->forge.setViewer(u"chloe"_s);
+    const ReviewDraft seen = drafts().first();
+    QCOMPARE(seen.author, u"editor"_s);
+    QVERIFY(!seen.isMine);
 }
 
 void tst_ForgeReviews::listingThemTakesTwoRequests()

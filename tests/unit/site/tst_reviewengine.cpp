@@ -280,7 +280,7 @@ void tst_ReviewEngine::whatWasRemovedHoldsUpNobody()
         [&removed](Transaction &transaction) { return transaction.remove(removed); }));
     setBody(m_rig->ann, published, u"More."_s);
     const SyncReport report = must(QCoro::waitFor(m_rig->ann.review().sendChanged()));
-    QCOMPARE(report.count(SyncState::Sent), 1);
+    QCOMPARE(report.count({SyncState::Sent}), 1);
 }
 
 void tst_ReviewEngine::imagesAreInTheSameCommit()

@@ -4,6 +4,7 @@
 #include "desktop/shell/whereabouts.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
+#include "site/sitematters.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -33,6 +34,10 @@ Result<Facts> readFacts(Database &database, QDate day)
     auto matters = openMatters(Reader(database), day);
     if (!matters)
         return failed(matters);
+    const auto ofSite = siteMatters(database);
+    if (!ofSite)
+        return failed(ofSite);
+    matters->insert(matters->end(), ofSite->begin(), ofSite->end());
     return homeFiguresOn(database, day).map([&](HomeFigures figures) {
         return Facts{*std::move(matters), std::move(figures)};
     });

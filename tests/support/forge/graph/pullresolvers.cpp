@@ -124,6 +124,7 @@ ObjectPointer Resolvers::pull(int number) const
     object->set(u"mergedAt"_s, isMerged ? jsonTime(pull.closedAt) : QJsonValue());
     object->set(u"author"_s,
                 [self, pull](const QJsonObject &) { return self->actor(pull.author); });
+    object->set(u"viewerDidAuthor"_s, pull.author == m_forge.viewer);
     object->set(u"headRef"_s,
                 [self, pull](const QJsonObject &) { return self->reference(pull.headBranch); });
     object->set(u"baseRef"_s,

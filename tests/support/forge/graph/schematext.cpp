@@ -90,6 +90,7 @@ type PullRequest {
   mergeCommit: Commit
   createdAt: DateTime! updatedAt: DateTime! closedAt: DateTime mergedAt: DateTime
   author: Actor
+  viewerDidAuthor: Boolean!
   labels(first: Int, after: String, last: Int, before: String): LabelConnection
   files(first: Int, after: String, last: Int, before: String): PullRequestChangedFileConnection
   comments(first: Int, after: String, last: Int, before: String): IssueCommentConnection!
