@@ -54,22 +54,28 @@ set(CHAPTERHOUSE_LUPDATE "$<TARGET_FILE:Qt6::lupdate>" -silent -pluralonly -no-o
     -locations none -source-language en -I lib -I app lib app)
 
 # What nearly every file of lib/ includes, precompiled once for all of them. It hides a forgotten
-# include in a .cpp; headers are checked without it.
+# include from the compiler, which unit_architecture finds in headers.
 set(CHAPTERHOUSE_PRECOMPILED
     <QByteArray> <QCoreApplication> <QDate> <QDateTime> <QHash> <QList> <QString> <QStringList>
     <QVariant> <algorithm> <functional> <memory> <optional> <utility> <variant> <vector>)
 
 # chapterhouse_library(domain SOURCES a.cpp … HEADERS a.h … LINKS base Qt6::Core …)
 # One folder of lib/ as one static target, chapterhouse_<name>, that links exactly LINKS
-# (a bare word is another folder of lib/). Its headers are checked to compile alone by the
-# target all_verify_interface_header_sets.
+# (a bare word is another folder of lib/). A header is compiled alone by the source of its name,
+# which includes it first, or by a source that is made for it.
 function(chapterhouse_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINKS" ${ARGN})
     set(target chapterhouse_${name})
     add_library(${target} STATIC ${ARG_SOURCES})
+    foreach(header IN LISTS ARG_HEADERS)
+        string(REGEX REPLACE "\\.h$" ".cpp" source "${header}")
+        if(NOT source IN_LIST ARG_SOURCES)
+            file(CONFIGURE OUTPUT "alone/${header}.cpp" CONTENT "#include \"${name}/${header}\"\n")
+            target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/alone/${header}.cpp")
+        endif()
+    endforeach()
     target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/lib"
         FILES ${ARG_HEADERS})
-    set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     if(name STREQUAL "base")
         target_precompile_headers(${target} PRIVATE ${CHAPTERHOUSE_PRECOMPILED})
     else()

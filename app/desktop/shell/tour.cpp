@@ -111,6 +111,9 @@ void Tour::goOn()
         return;
     }
     m_look.stop();
+    m_saving.waitForDone();
+    if (m_unwritten > 0)
+        miss(tr("%Ln pictures could not be written.", nullptr, m_unwritten));
     m_program.window().close();
     QApplication::exit(m_missed ? EXIT_FAILURE : EXIT_SUCCESS);
 }
@@ -126,10 +129,11 @@ void Tour::save(const QImage &picture)
 {
     const QString path = QDir(m_folder).filePath(
         u"%1-%2.png"_s.arg(++m_pictures, 3, 10, QChar(u'0')).arg(nameOf(m_visits[m_at])));
-    if (picture.save(path))
-        QTextStream(stdout) << path << Qt::endl;
-    else
-        miss(tr("The picture %1 could not be written.").arg(path));
+    QTextStream(stdout) << path << Qt::endl;
+    m_saving.start([this, picture, path] {
+        if (!picture.save(path))
+            ++m_unwritten;
+    });
 }
 
 void Tour::miss(const QString &sentence)

@@ -6,7 +6,10 @@
 #include <QImage>
 #include <QObject>
 #include <QSize>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <atomic>
 
 namespace chapterhouse {
 
@@ -57,6 +60,8 @@ private:
     QImage m_before;
     QElapsedTimer m_waited;
     QTimer m_look;
+    std::atomic<int> m_unwritten = 0;
+    QThreadPool m_saving; ///< writes pictures beside the tour; the last member: it ends first
 };
 
 } // namespace chapterhouse
