@@ -1,5 +1,6 @@
 #include "desktop/pages/import/filestep.h"
 
+#include "desktop/pages/import/collectiverow.h"
 #include "desktop/pages/import/importrun.h"
 #include "desktop/pages/import/importwords.h"
 #include "desktop/widgets/emptystate.h"
@@ -71,9 +72,19 @@ void FileStep::showNothing()
             Icon::Import, tr("Drop a CSV file here"),
             tr("A list of members as Excel, LibreOffice, CiviCRM, hitobito and others save it, or "
                "one of Open Collective (members/all.json). You will see how it is read and what "
-               "would "
-               "change before anything does."));
+               "would change before anything does."));
     offerToChoose(tr("Choose a file…"));
+}
+
+void FileStep::offerCollective(const QString &known)
+{
+    auto *row = new CollectiveRow(known);
+    connect(row, &CollectiveRow::fetchRequested, this, &FileStep::collectiveRequested);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(row, 2);
+    middle->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(middle);
 }
 
 void FileStep::showSource(const ImportSource &source, const ImportMapping &mapping)

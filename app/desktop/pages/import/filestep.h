@@ -20,11 +20,15 @@ public:
 
     void showNothing();
     void showSource(const ImportSource &source, const ImportMapping &mapping);
+    /// Offers to fetch the members of a collective too. `known` is the address that was used
+    /// before. To be called once.
+    void offerCollective(const QString &known);
 
 Q_SIGNALS:
     void chooseRequested();
     void folderRequested();
     void fileDropped(const QString &path);
+    void collectiveRequested(const QString &address);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

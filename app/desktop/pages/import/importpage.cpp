@@ -1,5 +1,7 @@
 #include "desktop/pages/import/importpage.h"
 
+#include "actions/association.h"
+#include "desktop/pages/import/collectivefetcher.h"
 #include "desktop/pages/import/filestep.h"
 #include "desktop/pages/import/importrun.h"
 #include "desktop/pages/import/importwords.h"
@@ -23,7 +25,8 @@ using namespace Qt::StringLiterals;
 ImportPage::ImportPage(OpenFile &file, Kind kind, const QString &path, QWidget *parent)
     : Page(parent), m_file(file), m_frame(new WizardFrame(this)),
       m_watch(new WorkWatch(m_frame->progress(), this)),
-      m_run(new ImportRun(file, kind, *m_watch, this)), m_fileStep(new FileStep(kind)),
+      m_run(new ImportRun(file, kind, *m_watch, this)),
+      m_fetcher(new CollectiveFetcher(file, *m_watch, this)), m_fileStep(new FileStep(kind)),
       m_readingStep(new ReadingStep(*m_run, file.reader())),
       m_planStep(new PlanStep(*m_run, file.reader())), m_result(new EmptyState(Icon::Check, {}, {}))
 {
@@ -37,6 +40,8 @@ ImportPage::ImportPage(OpenFile &file, Kind kind, const QString &path, QWidget *
         m_frame->addStep(step);
     connectRun();
     connectFoot();
+    if (fileFormatsOf(kind).contains(FileFormat::OpenCollective))
+        offerCollective();
     goTo(File);
     if (!path.isEmpty()) {
         m_goesOn = true;
@@ -71,6 +76,37 @@ void ImportPage::connectRun()
     connect(m_fileStep, &FileStep::fileDropped, m_run, &ImportRun::open);
     connect(m_planStep, &PlanStep::countsChanged, this, &ImportPage::showFoot);
     connect(m_planStep, &PlanStep::changeRequested, this, &ImportPage::goBack);
+}
+
+/// What was fetched is looked at like a file that was chosen.
+void ImportPage::offerCollective()
+{
+    m_fileStep->offerCollective(
+        m_file.reader().setting(settings::openCollectiveAddress).value_or(QString()));
+    connect(m_fileStep, &FileStep::collectiveRequested, m_fetcher, &CollectiveFetcher::fetch);
+    connect(m_fetcher, &CollectiveFetcher::fetched, this, [this](const QString &path) {
+        m_goesOn = true;
+        m_run->open(path);
+    });
+    connect(m_fetcher, &CollectiveFetcher::stopped, this, &ImportPage::showFailure);
+    connect(m_run, &ImportRun::applied, this, &ImportPage::rememberCollective);
+}
+
+/// The address of what was imported is good to be asked again.
+void ImportPage::rememberCollective()
+{
+    const QString address = m_fetcher->addressOf(m_run->source().path);
+    if (address.isEmpty())
+        return;
+    m_file.writer().run(
+        this,
+        [address](Store &store) {
+            return putSetting(store, settings::openCollectiveAddress, address);
+        },
+        [this](const chapterhouse::Result<void> &kept) {
+            if (!kept)
+                m_frame->say(Tone::Warning, kept.error().message);
+        });
 }
 
 void ImportPage::connectFoot()
@@ -130,6 +166,7 @@ void ImportPage::showFoot()
     m_frame->cancel()->setText(tr("Cancel"));
     m_frame->back()->setEnabled(!isRunning);
     m_frame->cancel()->setEnabled(!isRunning);
+    m_fileStep->setEnabled(!isRunning);
     m_planStep->setEnabled(!isRunning);
     bool canGoOn = true;
     switch (step) {

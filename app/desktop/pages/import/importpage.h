@@ -8,6 +8,7 @@
 
 namespace chapterhouse {
 
+class CollectiveFetcher;
 class EmptyState;
 class FileStep;
 class ImportRun;
@@ -52,6 +53,8 @@ private:
     void showOpened();
     void showFailure(const Error &error);
     void showResult();
+    void offerCollective();
+    void rememberCollective();
     void chooseFile();
     void chooseFolder();
     void beginReading();
@@ -67,6 +70,7 @@ private:
     WizardFrame *m_frame;
     WorkWatch *m_watch;
     ImportRun *m_run;
+    CollectiveFetcher *m_fetcher;
     FileStep *m_fileStep;
     ReadingStep *m_readingStep;
     PlanStep *m_planStep;

@@ -6,7 +6,7 @@ NoMembers::NoMembers(QWidget *parent)
     : EmptyList(QStringLiteral("noMembers"),
                 {.icon = Icon::Members,
                  .none = tr("No members yet"),
-                 .future = tr("Import a spreadsheet, or add one."),
+                 .future = tr("Import a spreadsheet, fetch them from Open Collective, or add one."),
                  .readOnly = tr("Members will be listed here. Editing is off now."),
                  .noFit = tr("Nobody fits"),
                  .tryLess = tr("No member fits this search. Try fewer words or filters."),
