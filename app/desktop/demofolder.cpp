@@ -1,5 +1,8 @@
 #include "desktop/demofolder.h"
 
+#include "exchange/content/sitefolder.h"
+#include "exchange/demo.h"
+#include "site/siteconnection.h"
 #include "store/lockfile.h"
 
 #include <QDir>
@@ -8,6 +11,17 @@
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Store>> makeDemo(const QString &storePath, const StoreContext &context)
+{
+    auto store = createDemoAssociation(storePath, context);
+    if (!store)
+        return store;
+    const auto connected = connectSite(**store, {.folder = siteFolderNameOf(storePath)});
+    if (!connected)
+        return failed(connected);
+    return store;
+}
 
 DemoFolder::DemoFolder() : m_folder(QDir::temp().filePath(u"chapterhouse-demo-XXXXXX"_s)) {}
 

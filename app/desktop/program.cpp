@@ -11,7 +11,6 @@
 #include "desktop/website/website.h"
 #include "desktop/widgets/look/colours.h"
 #include "desktop/widgets/workwatch.h"
-#include "exchange/demo.h"
 #include "store/fileplace.h"
 #include "store/maintenance.h"
 
@@ -93,10 +92,10 @@ void Program::createStore(const QString &path, const AssociationFacts &facts,
 void Program::openDemo(const std::function<void()> &done)
 {
     auto demo = std::make_shared<std::unique_ptr<DemoFolder>>(std::make_unique<DemoFolder>());
-    use([path = (*demo)->storePath(),
-         context = storeContext()] { return createDemoAssociation(path, context); },
+    use([path = (*demo)->storePath(), context = storeContext()] { return makeDemo(path, context); },
         [this, demo, done] {
             m_demo = std::move(*demo);
+            m_website->beginAnew();
             if (done)
                 done();
         });

@@ -37,10 +37,13 @@ public:
             qFatal("the window did not come");
     }
 
+    /// Of several of that name the one that can be seen.
     template<class T>
     T *part(const QString &name)
     {
-        return window.findChild<T *>(name);
+        const QList<T *> all = window.findChildren<T *>(name);
+        const auto seen = std::ranges::find_if(all, [](T *each) { return isSeen(each); });
+        return seen == all.end() ? all.value(0) : *seen;
     }
     QStringList column(const QString &list, int at)
     {
@@ -91,6 +94,14 @@ public:
     }
     void press(Qt::Key key) { QTest::keyClick(window.focusWidget(), key); }
 
+private:
+    static bool isSeen(const QObject *object)
+    {
+        const auto *widget = qobject_cast<const QWidget *>(object);
+        return widget && widget->isVisible();
+    }
+
+public:
     UserSettings settings;
     CommandTable commands;
     MainWindow window;

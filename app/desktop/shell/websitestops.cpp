@@ -2,6 +2,7 @@
 
 #include "actions/recordverbs.h"
 #include "desktop/program.h"
+#include "desktop/shell/tourreviews.h"
 #include "desktop/website/sitetokens.h"
 #include "desktop/website/website.h"
 #include "exchange/content/sitefolder.h"
@@ -90,6 +91,25 @@ bool choose(TourHands &hands, const QString &title)
     return isIdle(hands) && hands.choose(u"websiteList"_s, title);
 }
 
+bool takeDrafts(TourHands &hands)
+{
+    Program &program = hands.program();
+    program.file()->writer().run(
+        &program.window(), &takeTourDrafts,
+        [&program](const Result<void> &) { program.website()->refresh(); });
+    return true;
+}
+
+/// The first one of a column of the board, once it is there.
+bool chooseDraft(TourHands &hands, const QString &column)
+{
+    auto *list = hands.seen<QAbstractItemView>(column);
+    if (!list || list->model()->rowCount() == 0)
+        return false;
+    list->setCurrentIndex(list->model()->index(0, 0));
+    return true;
+}
+
 } // namespace
 
 // clang-format off
@@ -97,7 +117,9 @@ QList<TourStop> websiteStops()
 {
     return {
         {{}, {}, [](TourHands &hands) { hands.program().openDemo(hands.opened()); return true; }, Stop::OnTheWay},
-        {{}, {}, [](TourHands &hands) { return hands.isOpen() && showWebsite(hands); }, Stop::OnTheWay},
+        {{}, {}, [](TourHands &hands) { return hands.isOpen() && isChecked(hands) && showWebsite(hands); }, Stop::OnTheWay},
+        {u"website-demo"_s, u"websitePage"_s, showWebsite, Stop::EverySize},
+        {{}, {}, [](TourHands &hands) { hands.program().website()->disconnectSite(); return true; }, Stop::OnTheWay},
         {u"website-not-connected"_s, u"notConnected"_s, showWebsite, Stop::EverySize},
         {u"website-connect"_s, u"whereStep"_s, [](TourHands &hands) { return hands.click(u"connectWebsite"_s); }},
         {u"website-connect-repository"_s, u"repository"_s, [](TourHands &hands) { return hands.click(u"takesRepository"_s) && hands.type(u"repository"_s, u"https://github.com/open-lantern/website"_s); }, Stop::EverySize},
@@ -111,11 +133,17 @@ QList<TourStop> websiteStops()
         {{}, {}, [](TourHands &hands) { return hands.click(u"websiteCancel"_s) && changePost(hands, costs, u"title"_s, changedCosts) && changeOnSite(hands, "What the servers cost", "What the machines cost"); }, Stop::OnTheWay},
         {{}, {}, [](TourHands &hands) { return hands.click(u"checkWebsite"_s); }, Stop::OnTheWay},
         {u"website-conflict"_s, u"conflictPanel"_s, [](TourHands &hands) { return choose(hands, changedCosts); }},
+        {u"website-conflict-form"_s, u"conflictForm"_s, [](TourHands &hands) { return hands.showTab(1, u"resultTabs"_s); }},
         {{}, {}, [](TourHands &hands) { return connectWith(hands, {.repository = u"open-lantern/website"_s, .api = u"http://127.0.0.1:1"_s, .branch = u"main"_s}); }, Stop::OnTheWay},
         {u"website-token"_s, u"tokenRow"_s, isIdle},
         {{}, {}, [](TourHands &hands) { return hands.type(u"token"_s, u"github_pat_example"_s) && hands.click(u"useToken"_s); }, Stop::OnTheWay},
         {u"website-working"_s, u"cancelWork"_s, [](TourHands &) { return true; }, Stop::Fleeting},
         {u"website-offline"_s, u"websiteMessage"_s, isIdle},
+        {u"website-nothing-in-review"_s, u"nothingInReview"_s, [](TourHands &hands) { return hands.showTab(1, u"websiteTabs"_s); }},
+        {{}, {}, takeDrafts, Stop::OnTheWay},
+        {u"website-reviews"_s, u"reviewBoard"_s, [](TourHands &hands) { return chooseDraft(hands, u"boardInReview"_s); }, Stop::EverySize},
+        {u"website-review-publish"_s, u"websitePanel"_s, [](TourHands &hands) { return chooseDraft(hands, u"boardReady"_s) && hands.click(u"reviewPublish"_s); }},
+        {{}, {}, [](TourHands &hands) { return hands.click(u"websiteCancel"_s); }, Stop::OnTheWay},
         {{}, {}, [](TourHands &hands) { return connectWith(hands, {.folder = hands.fresh(u"no-site"_s)}); }, Stop::OnTheWay},
         {u"website-problem"_s, u"websiteMessage"_s, [](TourHands &hands) { return isIdle(hands) && hands.program().website()->state().trouble == WebsiteState::Trouble::Failed; }},
     };

@@ -20,14 +20,15 @@ QString momentWords(const QDateTime &moment, const QDateTime &now)
     return Words::tr("%1, %2", "day, time").arg(dayText(local.date()), time);
 }
 
-} // namespace
-
+/// "checked today 09:42", "not checked yet".
 QString checkedWords(const WebsiteState &state, const QDateTime &now)
 {
     if (!state.checked.isValid())
         return Words::tr("not checked yet");
     return Words::tr("checked %1").arg(momentWords(state.checked, now));
 }
+
+} // namespace
 
 QString websiteWords(const WebsiteState &state, const QDateTime &now)
 {

@@ -38,7 +38,4 @@ struct WebsiteState {
 /// of a file without a website.
 QString websiteWords(const WebsiteState &state, const QDateTime &now);
 
-/// When the last check was: "checked today 09:42", "not checked yet".
-QString checkedWords(const WebsiteState &state, const QDateTime &now);
-
 } // namespace chapterhouse

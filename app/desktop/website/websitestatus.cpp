@@ -1,6 +1,7 @@
 #include "desktop/website/websitestatus.h"
 
 #include "actions/association.h"
+#include "base/words.h"
 #include "desktop/website/websitewords.h"
 #include "site/pullplan.h"
 #include "site/reviewengine.h"
@@ -65,12 +66,27 @@ private:
             file.theirs =
                 m_states.value(each.movedFrom.isEmpty() ? each.path : each.movedFrom).base;
             file.mine = each.bytes;
+            if (const auto warned = warnOfHiding(file); !warned)
+                return warned;
             m_status.standings.insert(each.record, each.state);
             m_status.toSend.push_back(std::move(file));
         }
         for (const SyncedFile &each : plan->waiting)
             addWaiting(each);
         return {};
+    }
+
+    /// The site shows an event all the same.
+    Result<void> warnOfHiding(WebsiteFile &file) const
+    {
+        if (file.kind != Kind::Event || !file.mine)
+            return {};
+        return m_reader.find(*file.record).map([&file](const std::optional<Record> &event) {
+            if (event && event->flag("draft"_L1))
+                file.message =
+                    Words::tr("“Hidden” keeps it off the first page of the site only: everybody "
+                              "can see it among the events.");
+        });
     }
 
     void addWaiting(const SyncedFile &each)
@@ -134,10 +150,12 @@ private:
         if (const auto mine = fileOf(*collection, **record))
             file.mine = *mine;
         m_status.standings.insert(*state.record, SyncState::InReview);
-        if (state.conflict != SiteConflict::None)
-            return {};
-        const bool isChanged = file.mine && file.theirs && *file.mine != *file.theirs;
-        (isChanged ? m_status.toSend : m_status.inReview).push_back(std::move(file));
+        const bool isInConflict = state.conflict != SiteConflict::None;
+        if (!isInConflict && file.mine && file.theirs && *file.mine != *file.theirs)
+            m_status.toSend.push_back(file);
+        if (isInConflict)
+            file.state = SyncState::Conflict;
+        m_status.reviewed.push_back(std::move(file));
         return {};
     }
 
@@ -191,6 +209,17 @@ const ReviewDraft *WebsiteStatus::reviewOn(const QString &branch) const
 {
     const auto found = std::ranges::find(reviews, branch, &ReviewDraft::branch);
     return branch.isEmpty() || found == reviews.end() ? nullptr : &*found;
+}
+
+WebsiteFile WebsiteStatus::fileOf(const ReviewDraft &review) const
+{
+    const auto found = std::ranges::find(reviewed, review.branch(), &WebsiteFile::reviewBranch);
+    if (found != reviewed.end())
+        return *found;
+    return {.path = review.changes.isEmpty() ? QString() : review.changes.first().path,
+            .title = review.title,
+            .state = SyncState::InReview,
+            .reviewBranch = review.branch()};
 }
 
 QString WebsiteStatus::name() const

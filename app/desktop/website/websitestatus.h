@@ -17,7 +17,7 @@ struct WebsiteFile {
     Kind kind = Kind::Post;
     QString collection; ///< one of its entries, as the site's CMS calls it: "Post"
     SyncState state = SyncState::Changed;
-    QString message{};      ///< a sentence: why it waits, or is not sent
+    QString message{};      ///< a sentence: why it waits, is not sent, or wants a second look
     QString reviewBranch{}; ///< of one in review
     QString movedFrom{};    ///< under which name the site has it; empty: the same, or none
     std::optional<QByteArray> theirs{}; ///< what the site has, as far as it is known
@@ -34,17 +34,19 @@ struct WebsiteStatus {
     QDateTime checked{}; ///< UTC, of the last check; invalid: never
     std::vector<WebsiteFile> toSend{};
     std::vector<WebsiteFile> toMend{}; ///< not sent, for a reason that somebody can mend
-    std::vector<WebsiteFile> inReview{};
-    std::vector<WebsiteFile> kept{}; ///< only here, and not yet meant for the site
+    std::vector<WebsiteFile> kept{};   ///< only here, and not yet meant for the site
     std::vector<WebsiteFile> waiting{};
     std::vector<ListedConflict> conflicts{};
     std::vector<ReviewDraft> reviews{};
+    std::vector<WebsiteFile> reviewed{};     ///< the files of reviews that are kept here
     QHash<RecordRef, SyncState> standings{}; ///< of records; not those that were never sent
     std::vector<Step> syncs{};               ///< what came from the site, the newest first
 
     bool hasReview() const;
     /// Null when there is none on that branch.
     const ReviewDraft *reviewOn(const QString &branch) const;
+    /// What a review is about, as far as it is kept here; else what the review says of itself.
+    WebsiteFile fileOf(const ReviewDraft &review) const;
     /// How many wait for a decision.
     int toDecide() const { return static_cast<int>(conflicts.size()); }
     /// The site as somebody reads it: "mage-os/mage-os-org", or the folder.

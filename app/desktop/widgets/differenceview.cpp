@@ -121,6 +121,11 @@ private:
     bool m_isFirst = true;
 };
 
+std::optional<QString> textOf(const std::optional<QByteArray> &version)
+{
+    return version ? std::optional(QString::fromUtf8(*version)) : std::nullopt;
+}
+
 } // namespace
 
 DifferenceView::DifferenceView(QWidget *parent) : QTextEdit(parent)
@@ -141,8 +146,8 @@ void DifferenceView::setTones(Tone before, Tone after)
     rebuild();
 }
 
-void DifferenceView::setVersions(const std::optional<QString> &before,
-                                 const std::optional<QString> &after)
+void DifferenceView::setVersions(const std::optional<QByteArray> &before,
+                                 const std::optional<QByteArray> &after)
 {
     if (before == m_before && after == m_after)
         return;
@@ -161,7 +166,7 @@ void DifferenceView::changeEvent(QEvent *event)
 void DifferenceView::rebuild()
 {
     clear();
-    const std::vector<DiffLine> lines = differenceOf(m_before, m_after);
+    const std::vector<DiffLine> lines = differenceOf(textOf(m_before), textOf(m_after));
     const std::vector<bool> shown = shownOf(lines);
     Writer writer(*this);
     for (size_t i = 0; i < lines.size();) {

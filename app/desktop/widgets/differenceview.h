@@ -19,8 +19,9 @@ public:
 
     /// The colours of the lines that only one version has.
     void setTones(Tone before, Tone after);
-    /// Nothing of a version: there is no such file there.
-    void setVersions(const std::optional<QString> &before, const std::optional<QString> &after);
+    /// UTF-8; nothing of a version: there is no such file there.
+    void setVersions(const std::optional<QByteArray> &before,
+                     const std::optional<QByteArray> &after);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,8 +31,8 @@ private:
 
     Tone m_beforeTone = Tone::Wrong;
     Tone m_afterTone = Tone::Good;
-    std::optional<QString> m_before;
-    std::optional<QString> m_after;
+    std::optional<QByteArray> m_before;
+    std::optional<QByteArray> m_after;
 };
 
 } // namespace chapterhouse

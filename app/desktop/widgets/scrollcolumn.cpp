@@ -7,7 +7,7 @@
 
 namespace chapterhouse {
 
-ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
+ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent), m_edge(spacing::wide)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -15,11 +15,17 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
     beginColumn();
 }
 
+void ScrollColumn::setEdge(int edge)
+{
+    m_edge = edge;
+    m_column->setContentsMargins(edge, edge, edge, edge);
+}
+
 void ScrollColumn::beginColumn()
 {
     auto *parts = new QWidget;
     m_column = new QVBoxLayout(parts);
-    m_column->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
+    m_column->setContentsMargins(m_edge, m_edge, m_edge, m_edge);
     m_column->setSpacing(spacing::normal);
     m_column->addStretch();
     setWidget(parts);

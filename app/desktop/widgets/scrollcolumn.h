@@ -15,6 +15,8 @@ class ScrollColumn : public QScrollArea {
 public:
     explicit ScrollColumn(QWidget *parent = nullptr);
 
+    /// The room around the parts; until it is called, a wide one.
+    void setEdge(int edge);
     /// A new, empty column in place of the one before.
     void beginColumn();
     /// Below the others.
@@ -32,6 +34,7 @@ protected:
 
 private:
     QVBoxLayout *m_column = nullptr;
+    int m_edge;
     bool m_isWhole = false;
 };
 

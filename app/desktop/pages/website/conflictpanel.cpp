@@ -1,33 +1,30 @@
 #include "desktop/pages/website/conflictpanel.h"
 
 #include "desktop/pages/website/choicelist.h"
+#include "desktop/pages/website/conflictresult.h"
 #include "desktop/website/websitewords.h"
 #include "desktop/widgets/bandlabel.h"
 #include "desktop/widgets/differenceview.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/type.h"
+#include "site/pullplan.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QSplitter>
+
+#include <utility>
 
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::optional<QString> textOf(const std::optional<QByteArray> &bytes)
-{
-    return bytes ? std::optional(QString::fromUtf8(*bytes)) : std::nullopt;
-}
-
-} // namespace
-
-ConflictPanel::ConflictPanel(QWidget *parent)
+ConflictPanel::ConflictPanel(const Reader &reader, QWidget *parent)
     : QWidget(parent), m_title(new InkLabel(Colour::Text, InkLabel::Size::Title)),
       m_path(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_reason(new BandLabel),
-      m_choices(new ChoiceList), m_use(new QPushButton(tr("Use this version"))),
+      m_parts(new QSplitter(Qt::Vertical)), m_choices(new ChoiceList),
+      m_result(new ConflictResult(reader)), m_use(new QPushButton(tr("Use this version"))),
       m_mine(new QPushButton), m_theirs(new QPushButton),
       m_legend(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_difference(new DifferenceView)
 {
@@ -37,6 +34,11 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_path->setWordWrap(true);
     m_reason->setObjectName(u"conflictReason"_s);
     m_reason->setBandTone(Tone::Wrong);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_choices);
+    m_parts->addWidget(m_result);
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 2);
     m_use->setObjectName(u"useResult"_s);
     setButtonKind(m_use, ButtonKind::Primary);
     m_mine->setObjectName(u"keepMine"_s);
@@ -56,18 +58,20 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_path);
     column->addWidget(m_reason);
-    column->addWidget(m_choices, 1);
+    column->addWidget(m_parts, 1);
     column->addWidget(m_legend);
     column->addWidget(m_difference, 1);
     column->addLayout(choices);
-    connect(m_use, &QPushButton::clicked, this,
-            [this] { Q_EMIT decidedWith(m_choices->result()); });
+    connect(m_choices, &ChoiceList::changed, this, &ConflictPanel::compose);
+    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT decidedWith(m_result->file()); });
     connect(m_mine, &QPushButton::clicked, this, [this] { Q_EMIT decided(Resolution::Mine); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { Q_EMIT decided(Resolution::Theirs); });
 }
 
-void ConflictPanel::showConflict(const ListedConflict &conflict)
+void ConflictPanel::showConflict(const ListedConflict &conflict, const SiteProfile &site)
 {
+    if (std::exchange(m_isShown, true) && conflict == m_conflict)
+        return;
     m_conflict = conflict;
     const auto &state = conflict.state;
     m_title->setText(conflict.title.isEmpty() ? nameIn(state.path) : conflict.title);
@@ -79,29 +83,63 @@ void ConflictPanel::showConflict(const ListedConflict &conflict)
                               tr("Nothing was overwritten: both versions are kept "
                                  "until somebody decides."),
                           {});
-    const bool isApart = m_choices->showConflict(conflict);
-    m_choices->setVisible(isApart);
+    showWhole(takeApart(site));
+    refreshChoices();
+}
+
+/// Row by row, where the versions can be taken apart.
+bool ConflictPanel::takeApart(const SiteProfile &site)
+{
+    const auto &state = m_conflict.state;
+    const ContentCollection *collection = collectionOfPath(site, state.path);
+    if (!collection || !m_choices->showConflict(m_conflict))
+        return false;
+    m_result->begin(u"%1:%2:%3"_s.arg(state.branch, state.path, QString::fromLatin1(state.blob)),
+                    *collection, nameIn(state.path));
+    compose();
+    return true;
+}
+
+void ConflictPanel::showWhole(bool isApart)
+{
+    const auto &state = m_conflict.state;
+    m_parts->setVisible(isApart);
     m_use->setVisible(isApart);
     m_legend->setVisible(!isApart);
     m_difference->setVisible(!isApart);
-    m_mine->setText(!conflict.mine ? tr("Keep it removed")
-                    : isApart      ? tr("Keep mine whole")
-                                   : tr("Keep mine"));
+    m_difference->setVersions(state.theirs, m_conflict.mine);
+    m_difference->setAccessibleName(tr("Both versions of %1").arg(m_title->text()));
+    m_mine->setText(!m_conflict.mine ? tr("Keep it removed")
+                    : isApart        ? tr("Keep mine whole")
+                                     : tr("Keep mine"));
     m_theirs->setText(!state.theirs ? tr("Delete it here too")
                       : isApart     ? tr("Take the website's whole")
                                     : tr("Take the website's"));
-    const bool isReadable = state.conflict != SiteConflict::Unreadable || state.theirs;
-    m_theirs->setEnabled(isReadable && !m_isReadOnly);
-    m_difference->setVersions(textOf(state.theirs), textOf(conflict.mine));
-    m_difference->setAccessibleName(tr("Both versions of %1").arg(m_title->text()));
+}
+
+void ConflictPanel::compose()
+{
+    const auto file = m_choices->composed();
+    if (file)
+        m_result->compose(*file);
+    else
+        m_result->setProblem(file.error().message);
 }
 
 void ConflictPanel::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
-    for (QWidget *part : {static_cast<QWidget *>(m_choices), static_cast<QWidget *>(m_use),
-                          static_cast<QWidget *>(m_mine), static_cast<QWidget *>(m_theirs)})
-        part->setEnabled(!readOnly);
+    refreshChoices();
+}
+
+void ConflictPanel::refreshChoices()
+{
+    const auto &state = m_conflict.state;
+    const bool isReadable = state.conflict != SiteConflict::Unreadable || state.theirs;
+    for (QWidget *part : {static_cast<QWidget *>(m_parts), static_cast<QWidget *>(m_use),
+                          static_cast<QWidget *>(m_mine)})
+        part->setEnabled(!m_isReadOnly);
+    m_theirs->setEnabled(isReadable && !m_isReadOnly);
 }
 
 } // namespace chapterhouse

@@ -6,12 +6,14 @@
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
+class QSplitter;
 QT_END_NAMESPACE
 
 namespace chapterhouse {
 
 class BandLabel;
 class ChoiceList;
+class ConflictResult;
 class DifferenceView;
 class InkLabel;
 
@@ -20,9 +22,11 @@ class ConflictPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConflictPanel(QWidget *parent = nullptr);
+    /// `reader` outlives it.
+    explicit ConflictPanel(const Reader &reader, QWidget *parent = nullptr);
 
-    void showConflict(const ListedConflict &conflict);
+    /// One that is shown already stays as somebody has begun to decide it.
+    void showConflict(const ListedConflict &conflict, const SiteProfile &site);
     const ListedConflict &conflict() const { return m_conflict; }
     void setReadOnly(bool readOnly);
 
@@ -32,17 +36,25 @@ Q_SIGNALS:
     void decidedWith(const QByteArray &file);
 
 private:
+    bool takeApart(const SiteProfile &site);
+    void showWhole(bool isApart);
+    void compose();
+    void refreshChoices();
+
     ListedConflict m_conflict;
     InkLabel *m_title;
     InkLabel *m_path;
     BandLabel *m_reason;
+    QSplitter *m_parts; ///< the choices, and what comes of them
     ChoiceList *m_choices;
+    ConflictResult *m_result;
     QPushButton *m_use;
     QPushButton *m_mine;
     QPushButton *m_theirs;
     InkLabel *m_legend;
     DifferenceView *m_difference;
     bool m_isReadOnly = false;
+    bool m_isShown = false;
 };
 
 } // namespace chapterhouse

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> textOf(const std::optional<QByteArray> &bytes)
-{
-    return bytes ? std::optional(QString::fromUtf8(*bytes)) : std::nullopt;
-}
-
 QString openWords(Kind kind)
 {
     switch (kind) {
@@ -69,6 +64,10 @@ FilePanel::FilePanel(QWidget *parent)
     column->addWidget(m_legend);
     column->addWidget(m_difference, 1);
     column->addStretch(0);
+    connect(m_review, &ReviewBar::verbChosen, this, [this](DraftVerb verb) {
+        if (m_record)
+            Q_EMIT draftVerbChosen(*m_record, verb);
+    });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_record)
             Q_EMIT recordRequested(*m_record);
@@ -83,7 +82,9 @@ void FilePanel::showHead(const WebsiteFile &file)
     m_path->setText(file.movedFrom.isEmpty()
                         ? file.path
                         : tr("%1, on the website still %2").arg(file.path, file.movedFrom));
-    m_reason->setBandTone(file.state == SyncState::Failed ? Tone::Wrong : Tone::Information);
+    m_reason->setBandTone(file.state == SyncState::Failed ? Tone::Wrong
+                          : file.message.isEmpty()        ? Tone::Information
+                                                          : Tone::Warning);
     m_reason->setSentence(file.message.isEmpty() ? WebsiteWords::reason(file) : file.message, {});
     m_open->setText(openWords(file.kind));
     m_open->setVisible(m_record && file.state != SyncState::Deleted &&
@@ -93,7 +94,7 @@ void FilePanel::showHead(const WebsiteFile &file)
 void FilePanel::showDifference(const WebsiteFile &file, const QString &legend)
 {
     const bool differs = file.theirs != file.mine;
-    m_difference->setVersions(textOf(file.theirs), textOf(file.mine));
+    m_difference->setVersions(file.theirs, file.mine);
     m_difference->setVisible(differs);
     m_difference->setAccessibleName(tr("What differs in %1").arg(file.title));
     m_legend->setText(legend);
@@ -105,6 +106,11 @@ void FilePanel::showReview(const ReviewDraft *review)
     m_review->setVisible(review);
     if (review)
         m_review->showReview(*review);
+}
+
+void FilePanel::setReviewReadOnly(bool readOnly)
+{
+    m_review->setReadOnly(readOnly || !m_record);
 }
 
 void FilePanel::showFile(const WebsiteFile &file)

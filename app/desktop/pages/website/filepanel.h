@@ -15,6 +15,7 @@ class DifferenceView;
 class InkLabel;
 class ReviewBar;
 class StatusPill;
+enum class DraftVerb;
 
 /// One file of the website: which it is, how it stands and why, and what differs.
 class FilePanel final : public QWidget {
@@ -27,13 +28,14 @@ public:
     void showFile(const WebsiteFile &file);
     /// Of the file that is shown, which is in review; null: it is not.
     void showReview(const ReviewDraft *review);
-    ReviewBar *review() const { return m_review; }
-    const std::optional<RecordRef> &record() const { return m_record; }
+    /// Whether the review can be changed.
+    void setReviewReadOnly(bool readOnly);
     /// Between before and after a check; nothing of either: that is not known.
     void showReceived(const WebsiteFile &file);
 
 Q_SIGNALS:
     void recordRequested(const chapterhouse::RecordRef &record);
+    void draftVerbChosen(const chapterhouse::RecordRef &draft, chapterhouse::DraftVerb verb);
 
 private:
     void showHead(const WebsiteFile &file);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 WebsiteDetails::WebsiteDetails(Website &website, QWidget *parent)
     : QStackedWidget(parent), m_website(website), m_nothing(new EmptyState(Icon::Check, {}, {})),
-      m_filePanel(new FilePanel), m_conflictPanel(new ConflictPanel), m_syncPanel(new SyncPanel)
+      m_filePanel(new FilePanel), m_conflictPanel(new ConflictPanel(website.file().reader())),
+      m_syncPanel(new SyncPanel)
 {
     m_nothing->setObjectName(u"nothingDiffers"_s);
     for (QWidget *part :
@@ -28,10 +29,7 @@ WebsiteDetails::WebsiteDetails(Website &website, QWidget *parent)
 void WebsiteDetails::connectParts()
 {
     connect(m_filePanel, &FilePanel::recordRequested, this, &WebsiteDetails::recordRequested);
-    connect(m_filePanel->review(), &ReviewBar::verbChosen, this, [this](DraftVerb verb) {
-        if (m_filePanel->record())
-            m_website.changeDraft(*m_filePanel->record(), verb);
-    });
+    connect(m_filePanel, &FilePanel::draftVerbChosen, this, &WebsiteDetails::draftVerbChosen);
     connect(m_conflictPanel, &ConflictPanel::decided, this, [this](Resolution resolution) {
         decide([resolution](Store &store, const SiteProfile &site, const ConflictRef &conflict) {
             return resolve(store, site, conflict, resolution);
@@ -59,15 +57,16 @@ void WebsiteDetails::showRow(const WebsiteRow &row)
     const bool isReadOnly = !m_website.file().readOnlyReason().isEmpty();
     switch (row.what) {
     case WebsiteRow::What::Head:
+    case WebsiteRow::What::Review:
         return;
     case WebsiteRow::What::Conflict:
+        m_conflictPanel->showConflict(status.conflicts[row.at], status.profile);
         m_conflictPanel->setReadOnly(isReadOnly);
-        m_conflictPanel->showConflict(status.conflicts[row.at]);
         return setCurrentWidget(m_conflictPanel);
     case WebsiteRow::What::File:
         m_filePanel->showFile(row.file);
         m_filePanel->showReview(status.reviewOn(row.file.reviewBranch));
-        m_filePanel->review()->setReadOnly(isReadOnly || m_website.state().isWorking());
+        m_filePanel->setReviewReadOnly(isReadOnly || m_website.state().isWorking());
         return setCurrentWidget(m_filePanel);
     case WebsiteRow::What::Received:
         m_filePanel->showReceived(withLastChange(m_website.file().reader(), status, row.file));

@@ -11,6 +11,7 @@ class EmptyState;
 class FilePanel;
 class SyncPanel;
 class Website;
+enum class DraftVerb;
 struct WebsiteRow;
 
 /// What the current row of the website's list is about: a file with its difference, a conflict with
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void recordRequested(const chapterhouse::RecordRef &record);
+    /// Of the draft in review that is shown.
+    void draftVerbChosen(const chapterhouse::RecordRef &draft, chapterhouse::DraftVerb verb);
     /// What came of something that was done here, in a sentence.
     void told(const QString &sentence);
 

@@ -36,19 +36,21 @@ void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QStr
     write(painter, line, small, colourOf(Colour::Quiet, option.palette), title);
 }
 
-} // namespace
-
-void WebsiteListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+/// A draft that can be taken and dragged.
+void paintCard(QPainter *painter, const QStyleOptionViewItem &option)
 {
-    const WebsiteRow &row = rowOf(index);
-    painter->save();
-    if (row.what == WebsiteRow::What::Head) {
-        paintHead(painter, option, row.title);
-        painter->restore();
-        return;
-    }
-    paintRowGround(painter, option.rect, option.palette, option.state, true);
+    const QRectF card = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const Colour ground = isChosen ? Colour::SelectedRow : Colour::Ground;
+    paintBox(painter, card,
+             {.fill = touched(colourOf(ground, option.palette), option.palette, option.state),
+              .border = colourOf(isChosen ? Colour::Accent : Colour::Line, option.palette)});
+    if (option.state.testFlag(QStyle::State_HasFocus) && showsFocus(option.state))
+        paintFocusRing(painter, card, option.palette);
+}
+
+void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const WebsiteRow &row)
+{
     const QFont strong = strongFont(option.font);
     const QFont small = smallFont(option.font);
     QRect line = option.rect.adjusted(spacing::wide, spacing::normal, -spacing::wide, 0);
@@ -65,6 +67,25 @@ void WebsiteListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QRect room = line.adjusted(side + spacing::tight + 1, 0, 0, 0);
     write(painter, QStyle::visualRect(option.direction, line, room), small,
           colourOf(Colour::Quiet, option.palette), words.join(u" · "_s));
+}
+
+} // namespace
+
+void WebsiteListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const WebsiteRow &row = rowOf(index);
+    painter->save();
+    if (row.what == WebsiteRow::What::Head) {
+        paintHead(painter, option, row.title);
+        painter->restore();
+        return;
+    }
+    if (row.what == WebsiteRow::What::Review)
+        paintCard(painter, option);
+    else
+        paintRowGround(painter, option.rect, option.palette, option.state, true);
+    paintRow(painter, option, row);
     painter->restore();
 }
 

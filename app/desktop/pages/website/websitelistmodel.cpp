@@ -1,5 +1,7 @@
 #include "desktop/pages/website/websitelistmodel.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace chapterhouse {
@@ -62,7 +64,17 @@ Qt::ItemFlags WebsiteListModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (rowAt(index).what == WebsiteRow::What::Head)
         return Qt::ItemNeverHasChildren;
-    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto usual = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return rowAt(index).isMovable ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QMimeData *WebsiteListModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(draggedRow, rowAt(indexes.first()).key.toUtf8());
+    return data;
 }
 
 } // namespace chapterhouse

@@ -24,6 +24,11 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// What a row that is dragged carries: its key.
+    QStringList mimeTypes() const override { return {QString(draggedRow)}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+
+    static constexpr QLatin1String draggedRow{"application/x-chapterhouse-website-row"};
 
 private:
     std::vector<WebsiteRow> m_rows;

@@ -1,5 +1,6 @@
 #include "desktop/pages/website/websitepage.h"
 
+#include "desktop/pages/website/reviewspanel.h"
 #include "desktop/pages/website/tokenfield.h"
 #include "desktop/pages/website/websitedetails.h"
 #include "desktop/pages/website/websitehead.h"
@@ -7,6 +8,7 @@
 #include "desktop/pages/website/websitelistmodel.h"
 #include "desktop/records/questionpanel.h"
 #include "desktop/shell/usersettings.h"
+#include "desktop/website/siteorders.h"
 #include "desktop/website/website.h"
 #include "desktop/website/websitewords.h"
 #include "desktop/widgets/answerrow.h"
@@ -15,6 +17,7 @@
 #include "desktop/widgets/look/type.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/progresspanel.h"
+#include "desktop/widgets/tabstrip.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -29,6 +32,8 @@ using Phase = WebsiteState::Phase;
 using Trouble = WebsiteState::Trouble;
 
 namespace {
+
+constexpr int reviewsTab = 1;
 
 QString workWords(Phase phase)
 {
@@ -60,7 +65,8 @@ WebsitePage::WebsitePage(Website &website, UserSettings &settings)
     : m_website(website), m_settings(settings), m_head(new WebsiteHead(website)),
       m_message(new MessageBar), m_tokenRow(makeTokenRow()),
       m_question(new QuestionPanel(u"website"_s)), m_stack(new QStackedWidget),
-      m_unconnected(new EmptyState(Icon::Website, {}, {})), m_model(new WebsiteListModel(this)),
+      m_unconnected(new EmptyState(Icon::Website, {}, {})), m_tabs(new TabStrip),
+      m_reviews(new ReviewsPanel(website)), m_model(new WebsiteListModel(this)),
       m_details(new WebsiteDetails(website)), m_progress(new ProgressPanel)
 {
     setObjectName(u"websitePage"_s);
@@ -72,11 +78,16 @@ WebsitePage::WebsitePage(Website &website, UserSettings &settings)
     m_sides->restoreState(settings.value(usersettings::websiteSplitter).toByteArray());
     m_stack->addWidget(m_unconnected);
     m_stack->addWidget(m_sides);
+    m_stack->addWidget(m_reviews);
+    m_tabs->setObjectName(u"websiteTabs"_s);
+    m_tabs->setAccessibleName(tr("What of the website is shown"));
+    m_tabs->addTab(tr("Changes"));
+    m_tabs->addTab(tr("Reviews"));
     auto *band = new QVBoxLayout;
     band->setContentsMargins(spacing::wide, 0, spacing::wide, 0);
     band->setSpacing(spacing::normal);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_message), m_tokenRow, static_cast<QWidget *>(m_question)})
+    for (QWidget *part : {static_cast<QWidget *>(m_message), m_tokenRow,
+                          static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_tabs)})
         band->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -120,18 +131,14 @@ void WebsitePage::connectParts()
     connect(&m_website, &Website::stateChanged, this, &WebsitePage::refresh);
     connect(&m_website, &Website::statusChanged, this, &WebsitePage::refresh);
     connect(&m_website, &Website::progressed, m_progress, &ProgressPanel::setProgress);
-    connect(&m_website, &Website::checkEnded, this, [this](const SyncReport &report) {
-        m_news = WebsiteWords::checked(report);
-        refresh();
-    });
+    connect(&m_website, &Website::checkEnded, this,
+            [this](const SyncReport &report) { setNews(WebsiteWords::checked(report)); });
     connect(&m_website, &Website::sendingEnded, this, [this](const SyncReport &report) {
-        m_news = WebsiteWords::sent(report, m_website.status()->hasReview());
-        refresh();
+        setNews(WebsiteWords::sent(report, m_website.status()->hasReview()));
     });
-    connect(&m_website, &Website::noted, this, [this](const QString &sentence) {
-        m_news = sentence;
-        refresh();
-    });
+    connect(&m_website, &Website::noted, this, &WebsitePage::setNews);
+    connect(&m_website, &Website::draftChanged, this, [this] { setNews(tr("Done.")); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &WebsitePage::refreshState);
     connect(m_progress, &ProgressPanel::cancelRequested, &m_website, &Website::cancel);
     connect(m_head, &WebsiteHead::sendRequested, this, &WebsitePage::askToSend);
     connect(m_head, &WebsiteHead::connectRequested, this, &WebsitePage::connectRequested);
@@ -153,14 +160,16 @@ void WebsitePage::connectParts()
     connect(m_sides, &ListAndRecord::stateChanged, this,
             [this] { m_settings.set(usersettings::websiteSplitter, m_sides->saveState()); });
     connect(m_details, &WebsiteDetails::recordRequested, this, &WebsitePage::recordRequested);
-    connect(m_details, &WebsiteDetails::told, this, [this](const QString &sentence) {
-        m_news = sentence;
-        refresh();
-    });
-    connect(&m_website, &Website::draftChanged, this, [this] {
-        m_news = tr("Done.");
-        refresh();
-    });
+    connect(m_details, &WebsiteDetails::told, this, &WebsitePage::setNews);
+    connect(m_details, &WebsiteDetails::draftVerbChosen, this, &WebsitePage::changeDraft);
+    connect(m_reviews, &ReviewsPanel::recordRequested, this, &WebsitePage::recordRequested);
+    connect(m_reviews, &ReviewsPanel::draftVerbChosen, this, &WebsitePage::changeDraft);
+}
+
+void WebsitePage::setNews(const QString &sentence)
+{
+    m_news = sentence;
+    refresh();
 }
 
 void WebsitePage::refresh()
@@ -181,8 +190,12 @@ void WebsitePage::refreshState()
     }
     m_shownPhase = state.phase;
     m_stack->setVisible(state.phase != Phase::Unknown);
-    m_stack->setCurrentWidget(state.isConnected() ? static_cast<QWidget *>(m_sides)
-                                                  : m_unconnected);
+    const bool hasReview = state.isConnected() && m_website.status()->hasReview();
+    m_tabs->setVisible(hasReview);
+    m_stack->setCurrentWidget(!state.isConnected() ? static_cast<QWidget *>(m_unconnected)
+                              : hasReview && m_tabs->currentIndex() == reviewsTab
+                                  ? static_cast<QWidget *>(m_reviews)
+                                  : m_sides);
     if (state.phase == Phase::NotConnected) {
         m_unconnected->setContent(
             Icon::Website, tr("No website is connected"),
@@ -236,8 +249,8 @@ void WebsitePage::refreshRows()
     if (current != m_list->currentIndex())
         m_list->setCurrentIndex(current);
     showRow();
-    setSummary(status->connection ? checkedWords(m_website.state(), m_website.file().clock().now())
-                                  : QString());
+    m_reviews->refresh();
+    m_tabs->setCount(reviewsTab, static_cast<int>(status->reviews.size()));
 }
 
 void WebsitePage::showRow()
@@ -260,26 +273,49 @@ void WebsitePage::askToSend()
             ? tr("Send %Ln changes to %1 for review? Whoever reviews them sees: %2.", nullptr,
                  count)
             : tr("Publish %Ln changes on %1? Everybody sees at once: %2.", nullptr, count);
-    m_question->begin(question.arg(status.name(), titlesOf(status.toSend)),
-                      isFolder             ? tr("Write")
-                      : status.hasReview() ? tr("Send for review")
-                                           : tr("Publish live"),
-                      {});
-    m_question->ask([this] {
-        m_question->answerRow().settle(m_question->answerRow().question(), {});
-        m_website.send();
-    });
+    ask(question.arg(status.name(), titlesOf(status.toSend)),
+        isFolder             ? tr("Write")
+        : status.hasReview() ? tr("Send for review")
+                             : tr("Publish live"),
+        [this] { m_website.send(); });
+}
+
+void WebsitePage::changeDraft(const RecordRef &draft, DraftVerb verb)
+{
+    const QString title = m_website.file().reader().title(draft).value_or(QString());
+    const auto change = [this, draft, verb] { m_website.changeDraft(draft, verb); };
+    switch (verb) {
+    case DraftVerb::ToDraft:
+    case DraftVerb::ToReview:
+    case DraftVerb::ToReady:
+        return change();
+    case DraftVerb::Publish:
+        return ask(tr("Publish “%1” on %2? Everybody sees it at once.")
+                       .arg(title, m_website.status()->name()),
+                   tr("Publish"), change);
+    case DraftVerb::Discard:
+        return ask(tr("End the review of “%1”? It goes from the website's drafts, and stays as it "
+                      "is here.")
+                       .arg(title),
+                   tr("End the review"), change);
+    }
 }
 
 void WebsitePage::askToDisconnect()
 {
-    m_question->begin(tr("Disconnect from %1? All posts, events and authors stay here and on the "
-                         "website. The token is forgotten.")
-                          .arg(m_website.status()->name()),
-                      tr("Disconnect"), {});
-    m_question->ask([this] {
+    ask(tr("Disconnect from %1? All posts, events and authors stay here and on the website. The "
+           "token is forgotten.")
+            .arg(m_website.status()->name()),
+        tr("Disconnect"), [this] { m_website.disconnectSite(); });
+}
+
+void WebsitePage::ask(const QString &question, const QString &accept,
+                      const std::function<void()> &answered)
+{
+    m_question->begin(question, accept, {});
+    m_question->ask([this, answered] {
         m_question->answerRow().settle(m_question->answerRow().question(), {});
-        m_website.disconnectSite();
+        answered();
     });
 }
 

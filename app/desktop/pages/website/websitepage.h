@@ -16,12 +16,15 @@ class ListAndRecord;
 class MessageBar;
 class ProgressPanel;
 class QuestionPanel;
+class ReviewsPanel;
+class TabStrip;
 class TokenField;
 class UserSettings;
 class Website;
 class WebsiteDetails;
 class WebsiteHead;
 class WebsiteListModel;
+enum class DraftVerb;
 struct RecordRef;
 
 /// The place of the website: what came from it, what is to be sent, what somebody has to decide
@@ -47,7 +50,11 @@ private:
     void refreshState();
     void refreshRows();
     void showRow();
+    void setNews(const QString &sentence);
+    void ask(const QString &question, const QString &accept, const std::function<void()> &answered);
     void askToSend();
+    /// Asks before what everybody sees or nobody can take back; the rest is done at once.
+    void changeDraft(const RecordRef &draft, DraftVerb verb);
     void askToDisconnect();
     QString troubleSentence() const;
 
@@ -61,7 +68,9 @@ private:
     QuestionPanel *m_question;
     QStackedWidget *m_stack;
     EmptyState *m_unconnected;
+    TabStrip *m_tabs; ///< of the two below, where the site has reviews
     ListAndRecord *m_sides;
+    ReviewsPanel *m_reviews;
     WebsiteListModel *m_model;
     QListView *m_list;
     WebsiteDetails *m_details;

@@ -139,7 +139,6 @@ std::vector<WebsiteRow> websiteRows(const WebsiteStatus &status, const SyncRepor
     rows.addFiles(u"mend"_s, Words::tr("To mend"), status.toMend);
     rows.addFiles(u"send"_s, Words::tr("To send"), status.toSend);
     rows.addReceived(received);
-    rows.addFiles(u"review"_s, Words::tr("In review"), status.inReview);
     rows.addFiles(u"waiting"_s, Words::tr("Waiting"), status.waiting);
     rows.addFiles(u"kept"_s, Words::tr("Only here"), status.kept);
     rows.addSyncs();

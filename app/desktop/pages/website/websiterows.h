@@ -12,7 +12,8 @@ struct WebsiteRow {
         Conflict,
         File,
         Received,
-        Sync, ///< a past one
+        Review, ///< a draft, as a card of the board
+        Sync,   ///< a past one
     };
 
     What what = What::Head;
@@ -20,8 +21,9 @@ struct WebsiteRow {
     QString title;      ///< of a head with how many there are
     QString subtitle{}; ///< what it is, in quiet words
     Pill pill{};
-    size_t at = 0;      ///< where it stands in its part of the status
-    WebsiteFile file{}; ///< of a File or Received
+    size_t at = 0;          ///< where it stands in its part of the status
+    WebsiteFile file{};     ///< of a File or Received
+    bool isMovable = false; ///< by dragging it
 
     bool operator==(const WebsiteRow &) const = default;
 };
