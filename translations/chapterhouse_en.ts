@@ -1086,16 +1086,6 @@
     </message>
 </context>
 <context>
-    <name>chapterhouse::Tour</name>
-    <message numerus="yes">
-        <source>%Ln pictures could not be written.</source>
-        <translation>
-            <numerusform>%Ln picture could not be written.</numerusform>
-            <numerusform>%Ln pictures could not be written.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chapterhouse::UndoCommands</name>
     <message numerus="yes">
         <source>It changed %n records, by %1 on %2. What was changed since stays as it is.</source>

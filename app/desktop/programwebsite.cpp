@@ -31,7 +31,9 @@ void Program::showWebsiteState()
 {
     m_window->setWebsiteWords(websiteWords(m_website->state(), m_clock.now()));
     const auto status = m_website->status();
-    const auto toSend = status ? static_cast<int>(status->toSend.size()) : 0;
+    // What the site has already is not known before it was asked.
+    const bool isCompared = status && status->checked.isValid();
+    const int toSend = isCompared ? static_cast<int>(status->toSend.size()) : 0;
     const int toDecide = status ? status->toDecide() : 0;
     QStringList meaning;
     if (toSend > 0)

@@ -24,13 +24,11 @@ Result<std::optional<Record>> recordOf(Database &database, const ReviewDraft &dr
 Result<Matter> brokenBuild(Database &database, const ReviewDraft &draft)
 {
     return recordOf(database, draft).map([&draft](const std::optional<Record> &record) {
-        Matter matter{.group = MatterGroup::Website, .sentence = draft.title, .isPressing = true};
-        if (record) {
-            matter.sentence = titleOf(*record);
-            matter.about = record->ref();
-        }
-        matter.sentence = Words::tr("The site would not build with “%1”.").arg(matter.sentence);
-        return matter;
+        const QString title = record ? titleOf(*record) : draft.slug;
+        return Matter{.group = MatterGroup::Website,
+                      .sentence = Words::tr("The site would not build with “%1”.").arg(title),
+                      .isPressing = record.has_value(),
+                      .about = record ? std::optional(record->ref()) : std::nullopt};
     });
 }
 

@@ -43,6 +43,8 @@ void tst_Headers::whatIsMissingIsFound_data()
     row("of std", u"std::vector<int> a();"_s, own,
         {u"lib/base/a.h:1: vector is used and <vector> is not included"_s});
     row("of std by a header of lib", u"#include \"base/b.h\"\nstd::optional<int> a();"_s, own, {});
+    row("of std, new to the test", u"std::jthread thread;"_s, own,
+        {u"lib/base/a.h:1: jthread is used and <unknown to this test> is not included"_s});
     row("own header second", {}, u"// why\n#include <QDate>\n#include \"base/a.h\"\n"_s,
         {u"lib/base/a.cpp:2: the first include is that of its own header"_s});
     row("no include at all", {}, u"int a;\n"_s,

@@ -42,7 +42,10 @@ public:
     T *part(const QString &name)
     {
         const QList<T *> all = window.findChildren<T *>(name);
-        const auto seen = std::ranges::find_if(all, [](T *each) { return isSeen(each); });
+        const auto seen = std::ranges::find_if(all, [](T *each) {
+            const auto *widget = qobject_cast<QWidget *>(static_cast<QObject *>(each));
+            return widget && widget->isVisible();
+        });
         return seen == all.end() ? all.value(0) : *seen;
     }
     QStringList column(const QString &list, int at)
@@ -94,14 +97,6 @@ public:
     }
     void press(Qt::Key key) { QTest::keyClick(window.focusWidget(), key); }
 
-private:
-    static bool isSeen(const QObject *object)
-    {
-        const auto *widget = qobject_cast<const QWidget *>(object);
-        return widget && widget->isVisible();
-    }
-
-public:
     UserSettings settings;
     CommandTable commands;
     MainWindow window;

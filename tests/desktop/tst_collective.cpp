@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatIsNotThereIsSaid();
     void fetchingCanBeCancelled();
     void closingTheWizardEndsIt();
+    void anAddressThatFailedIsNotRemembered();
     void onlyMembersAreFetched();
 
 private:
@@ -129,12 +131,29 @@ void tst_Collective::fetchingCanBeCancelled()
 
 void tst_Collective::closingTheWizardEndsIt()
 {
-    m_server->at(listPath, [](HttpConnection &) {});
+    QPointer<HttpConnection> line;
+    m_server->at(listPath, [&line](HttpConnection &asking) { line = &asking; });
     fetch(m_server->url(u"/example"_s).toString());
-    QTRY_COMPARE(m_server->seen.size(), 1);
+    QTRY_VERIFY(line);
     m_page.reset();
-    QTest::qWait(0);
-    QVERIFY(members().isEmpty());
+    QTRY_VERIFY(!line);
+}
+
+void tst_Collective::anAddressThatFailedIsNotRemembered()
+{
+    m_server->at(listPath, HttpAnswer{.status = 200, .headers = {}, .body = list});
+    const QString address = m_server->url(u"/example"_s).toString();
+    fetch(address);
+    QTRY_COMPARE(part(u"wizardNext"_s)->text(), u"Import 1 row"_s);
+    QTest::mouseClick(part(u"wizardBack"_s), Qt::LeftButton);
+    fetch(m_server->url(u"/nobody"_s).toString());
+    QTRY_VERIFY(!message().isEmpty());
+    QTest::mouseClick(part(u"wizardNext"_s), Qt::LeftButton);
+    QTRY_COMPARE(part(u"wizardNext"_s)->text(), u"Import 1 row"_s);
+    QTest::mouseClick(part(u"wizardNext"_s), Qt::LeftButton);
+    QTRY_COMPARE(
+        m_fixture->file().reader().setting(settings::openCollectiveAddress).value_or(QString()),
+        address);
 }
 
 void tst_Collective::onlyMembersAreFetched()

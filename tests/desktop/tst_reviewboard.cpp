@@ -30,6 +30,9 @@ private Q_SLOTS:
     void publishingIsAskedFor();
     void endingAReviewIsAskedFor();
     void aQuestionIsAboutTheDraftThatWasChosen();
+    void whatChangedSinceTheQuestionIsNotPublished();
+    void arrowKeysGoFromColumnToColumn();
+    void longRemarksDoNotStretchTheWindow();
 
 private:
     BoardList *column(const QString &name) { return m_screen->part<BoardList>(name); }
@@ -42,10 +45,14 @@ private:
             all += model->index(row).data(Qt::AccessibleTextRole).toString();
         return all;
     }
-    static void drop(BoardList *onto, const QString &key)
+    /// What the only card of a column carries.
+    std::unique_ptr<QMimeData> carried(const QString &name)
     {
-        QMimeData data;
-        data.setData(WebsiteListModel::draggedRow, key.toUtf8());
+        const auto *model = column(name)->cards();
+        return std::unique_ptr<QMimeData>(model->mimeData({model->index(0)}));
+    }
+    static void drop(BoardList *onto, const QMimeData &data)
+    {
         const QPoint middle = onto->viewport()->rect().center();
         QDragEnterEvent enter(middle, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(onto->viewport(), &enter);
@@ -114,7 +121,7 @@ void tst_ReviewBoard::withoutAReviewItSaysWhatComesHere()
 void tst_ReviewBoard::aDraftStandsInTheColumnOfItsState()
 {
     sendPost(u"News"_s, u"news"_s);
-    QCOMPARE(cards(u"boardDraft"_s), QStringList{u"News, In review"_s});
+    QCOMPARE(cards(u"boardDraft"_s), QStringList{u"News, 21 Nov 2026"_s});
     QCOMPARE(cards(u"boardInReview"_s), QStringList());
     QCOMPARE(cards(u"boardReady"_s), QStringList());
     auto *draft = m_screen->part<QWidget>(u"reviewedDraft"_s);
@@ -127,7 +134,7 @@ void tst_ReviewBoard::cardsAreMovedByKeys()
     column(u"boardDraft"_s)->setFocus();
     QTest::keyClick(column(u"boardDraft"_s), Qt::Key_Right, Qt::ControlModifier);
     QTRY_COMPARE(labels(1), QStringList{u"decap-cms/pending_review"_s});
-    QTRY_COMPARE(cards(u"boardInReview"_s), QStringList{u"News, In review"_s});
+    QTRY_COMPARE(cards(u"boardInReview"_s), QStringList{u"News, 21 Nov 2026"_s});
     QTRY_VERIFY(column(u"boardInReview"_s)->hasFocus());
     QVERIFY(m_screen->settles());
     QTest::keyClick(column(u"boardInReview"_s), Qt::Key_Left, Qt::ControlModifier);
@@ -139,11 +146,10 @@ void tst_ReviewBoard::cardsAreDragged()
     sendPost(u"News"_s, u"news"_s);
     const auto *model = column(u"boardDraft"_s)->cards();
     QVERIFY(model->index(0).flags().testFlag(Qt::ItemIsDragEnabled));
-    const std::unique_ptr<QMimeData> carried(model->mimeData({model->index(0)}));
-    const QString key = QString::fromUtf8(carried->data(WebsiteListModel::draggedRow));
-    drop(column(u"boardReady"_s), key);
+    QCOMPARE(model->supportedDragActions(), Qt::DropActions(Qt::MoveAction));
+    drop(column(u"boardReady"_s), *carried(u"boardDraft"_s));
     QTRY_COMPARE(labels(1), QStringList{u"decap-cms/pending_publish"_s});
-    QTRY_COMPARE(cards(u"boardReady"_s), QStringList{u"News, In review"_s});
+    QTRY_COMPARE(cards(u"boardReady"_s), QStringList{u"News, 21 Nov 2026"_s});
     QCOMPARE(cards(u"boardDraft"_s), QStringList());
 }
 
@@ -151,14 +157,17 @@ void tst_ReviewBoard::whatIsDraggedFromElsewhereIsIgnored()
 {
     sendPost(u"News"_s, u"news"_s);
     m_forge->forgetRequests();
-    drop(column(u"boardReady"_s), u"cms/post/other"_s);
-    drop(column(u"boardDraft"_s), u"cms/post/2026-11-20-news"_s);
-    QCOMPARE(m_screen->site->state().phase, WebsiteState::Phase::Idle);
-    QMimeData text;
-    text.setText(u"cms/post/2026-11-20-news"_s);
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(column(u"boardReady"_s)->viewport(), &enter);
+    drop(column(u"boardDraft"_s), *carried(u"boardDraft"_s));
+    QMimeData foreign;
+    const QString format = carried(u"boardDraft"_s)->formats().value(0);
+    foreign.setData(format, "1:cms/post/2026-11-20-news");
+    auto *ready = column(u"boardReady"_s)->viewport();
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(ready, &enter);
     QVERIFY(!enter.isAccepted());
+    QDropEvent event(QPoint(5, 5), Qt::MoveAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(ready, &event);
+    QCOMPARE(m_screen->site->state().phase, WebsiteState::Phase::Idle);
     QVERIFY(m_forge->requests().isEmpty());
 }
 
@@ -167,7 +176,7 @@ void tst_ReviewBoard::draftsOfOthersAreMarked()
     sendPost(u"News"_s, u"news"_s);
     m_forge->setViewer(u"chloe"_s);
     QVERIFY(m_screen->check());
-    QCOMPARE(cards(u"boardDraft"_s), QStringList{u"News, In review, by editor"_s});
+    QCOMPARE(cards(u"boardDraft"_s), QStringList{u"News, by editor"_s});
 }
 
 void tst_ReviewBoard::theBuildAndTheRemarksAreTold()
@@ -177,7 +186,7 @@ void tst_ReviewBoard::theBuildAndTheRemarksAreTold()
     m_forge->setBuild(m_forge->pull(1).headCommit,
                       {.name = u"build"_s, .state = u"completed"_s, .conclusion = u"failure"_s});
     QVERIFY(m_screen->check());
-    QCOMPARE(cards(u"boardDraft"_s), QStringList{u"News, Would not build, 1 remark"_s});
+    QCOMPARE(cards(u"boardDraft"_s), QStringList{u"News, The site would not build, 1 remark"_s});
     auto *draft = m_screen->part<QWidget>(u"reviewedDraft"_s);
     QVERIFY(draft->findChild<InkLabel *>(u"reviewRemarks"_s)->text().contains(u"Nice."_s));
 }
@@ -185,7 +194,7 @@ void tst_ReviewBoard::theBuildAndTheRemarksAreTold()
 void tst_ReviewBoard::publishingIsAskedFor()
 {
     sendPost(u"News"_s, u"news"_s);
-    drop(column(u"boardReady"_s), u"cms/post/2026-11-20-news"_s);
+    drop(column(u"boardReady"_s), *carried(u"boardDraft"_s));
     QTRY_COMPARE(cards(u"boardReady"_s).size(), 1);
     QVERIFY(m_screen->settles());
     auto *draft = m_screen->part<QWidget>(u"reviewedDraft"_s);
@@ -226,6 +235,58 @@ void tst_ReviewBoard::aQuestionIsAboutTheDraftThatWasChosen()
     m_screen->click(u"websiteAccept"_s);
     QTRY_COMPARE(m_forge->repository().branches(),
                  (QStringList{u"cms/post/2026-11-20-views"_s, u"main"_s}));
+}
+
+void tst_ReviewBoard::whatChangedSinceTheQuestionIsNotPublished()
+{
+    sendPost(u"News"_s, u"news"_s);
+    drop(column(u"boardReady"_s), *carried(u"boardDraft"_s));
+    QTRY_COMPARE(cards(u"boardReady"_s).size(), 1);
+    QVERIFY(m_screen->settles());
+    m_screen->click(u"reviewPublish"_s);
+    const QString path = u"src/data/post/2026-11-20-news.md"_s;
+    const QString branch = u"cms/post/2026-11-20-news"_s;
+    const QByteArray text = *m_forge->repository().read(branch, path);
+    m_forge->repository().commit(branch, u"By another"_s, {{path, text + "\nMore.\n"}});
+    QVERIFY(m_screen->check());
+    m_screen->click(u"websiteAccept"_s);
+    QTRY_VERIFY(m_screen->text(u"websiteProblem"_s).contains(u"meanwhile"_s));
+    QVERIFY(!m_forge->repository().read(u"main"_s, path));
+}
+
+void tst_ReviewBoard::arrowKeysGoFromColumnToColumn()
+{
+    sendPost(u"News"_s, u"news"_s);
+    m_screen->part<QTabBar>(u"websiteTabs"_s)->setCurrentIndex(0);
+    sendPost(u"Views"_s, u"views"_s);
+    auto *drafts = column(u"boardDraft"_s);
+    drafts->setCurrentIndex(drafts->cards()->index(0));
+    drafts->setFocus();
+    QTest::keyClick(drafts, Qt::Key_Right);
+    QVERIFY(drafts->hasFocus());
+    QTest::keyClick(drafts, Qt::Key_Right, Qt::ControlModifier);
+    auto *inReview = column(u"boardInReview"_s);
+    QTRY_COMPARE(cards(u"boardInReview"_s).size(), 1);
+    QVERIFY(m_screen->settles());
+    QVERIFY(inReview->hasFocus());
+    QTest::keyClick(inReview, Qt::Key_Left);
+    QVERIFY(drafts->hasFocus());
+    QVERIFY(drafts->currentIndex().isValid());
+    QVERIFY(!inReview->currentIndex().isValid());
+    m_forge->forgetRequests();
+    QTest::keyClick(inReview, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(m_screen->site->state().phase, WebsiteState::Phase::Idle);
+    QVERIFY(m_forge->requests().isEmpty());
+}
+
+void tst_ReviewBoard::longRemarksDoNotStretchTheWindow()
+{
+    sendPost(u"News"_s, u"news"_s);
+    const int before = m_screen->window.minimumSizeHint().height();
+    m_forge->comment(1, u"bob"_s, QString(u"Why?\n"_s).repeated(400));
+    QVERIFY(m_screen->check());
+    QTRY_VERIFY(m_screen->text(u"reviewRemarks"_s).count(u'\n') > 300);
+    QVERIFY(m_screen->window.minimumSizeHint().height() < before + 400);
 }
 
 static const chapterhouse::tests::Suite<tst_ReviewBoard> suite;

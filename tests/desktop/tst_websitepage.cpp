@@ -5,10 +5,8 @@
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
 
 using namespace chapterhouse;
 using namespace chapterhouse::tests;
@@ -26,12 +24,6 @@ private Q_SLOTS:
     void nothingIsPublishedBeforeItIsAgreedTo();
     void whatTheSiteWouldRejectSaysWhy();
     void anEventThatIsHiddenIsWarnedOf();
-    void aConflictIsDecided_data();
-    void aConflictIsDecided();
-    void aConflictIsDecidedRowByRow();
-    void whatIsTypedIntoAResultIsKept();
-    void aChoiceCanBeTakenBackOverWhatWasTyped();
-    void theResultIsShownAsAForm();
     void twoHundredChangesAreListed();
     void aMissingFolderIsSaid();
     void theTokenIsAskedForAndKept();
@@ -42,7 +34,6 @@ private Q_SLOTS:
 
 private:
     void open(const SiteConnection &connection);
-    void makeTwoConflicts();
     void openFolder() { open({.folder = m_site->path()}); }
     SiteConnection atForge(const QUrl &api) const
     {
@@ -167,128 +158,6 @@ void tst_WebsitePage::anEventThatIsHiddenIsWarnedOf()
     const auto *reason = m_screen->part<QWidget>(u"fileReason"_s);
     QVERIFY(reason->isVisible());
     QVERIFY(reason->findChild<QLabel *>()->text().contains(u"first page"_s));
-}
-
-void tst_WebsitePage::aConflictIsDecided_data()
-{
-    QTest::addColumn<QString>("button");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<bool>("isToSend");
-    QTest::newRow("mine") << u"keepMine"_s << u"Mine"_s << true;
-    QTest::newRow("theirs") << u"takeTheirs"_s << u"Theirs"_s << false;
-}
-
-void tst_WebsitePage::aConflictIsDecided()
-{
-    QFETCH(QString, button);
-    QFETCH(QString, title);
-    QFETCH(bool, isToSend);
-    openFolder();
-    QVERIFY(m_screen->check());
-    m_screen->setOfPost(u"title"_s, u"Mine"_s);
-    m_site->write(SiteFolder::postPath,
-                  QByteArray(SiteFolder::post).replace("\"One\"", "\"Theirs\""));
-    QVERIFY(m_screen->check());
-    QCOMPARE(m_screen->rows().first(2), (QStringList{u"Decide (1)"_s, u"Mine"_s}));
-    QVERIFY(m_screen->choose(u"Mine"_s));
-    m_screen->click(button);
-    QTRY_VERIFY(!m_screen->rows().contains(u"Decide (1)"_s));
-    QCOMPARE(m_screen->rows().contains(u"To send (1)"_s), isToSend);
-    const auto posts =
-        must(m_fixture->run([](Store &store) { return store.reader().all(Kind::Post); }));
-    QCOMPARE(posts.front().text("title"_L1), title);
-}
-
-void tst_WebsitePage::aConflictIsDecidedRowByRow()
-{
-    openFolder();
-    QVERIFY(m_screen->check());
-    m_screen->setOfPost(u"title"_s, u"Mine"_s);
-    m_screen->setOfPost(u"body"_s, u"First.\n\nMy last."_s);
-    m_site->write(SiteFolder::postPath, QByteArray(SiteFolder::post)
-                                            .replace("\"One\"", "\"Theirs\"")
-                                            .replace("Last.", "Their last."));
-    QVERIFY(m_screen->check());
-    QVERIFY(m_screen->choose(u"Mine"_s));
-    m_screen->click(u"theirs0"_s);
-    QTest::keyClick(m_screen->part<QWidget>(u"both1"_s), Qt::Key_Space);
-    m_screen->click(u"useResult"_s);
-    QTRY_VERIFY(m_screen->rows().contains(u"To send (1)"_s));
-    const auto posts =
-        must(m_fixture->run([](Store &store) { return store.reader().all(Kind::Post); }));
-    QCOMPARE(posts.front().text("title"_L1), u"Theirs"_s);
-    QCOMPARE(posts.front().text("body"_L1), u"First.\n\nTheir last.\nMy last."_s);
-}
-
-/// The one post, changed here and there, and the event too; the post is shown.
-void tst_WebsitePage::makeTwoConflicts()
-{
-    openFolder();
-    QVERIFY(m_screen->check());
-    m_screen->setOfPost(u"title"_s, u"Mine"_s);
-    must(m_fixture->run([](Store &store) {
-        const auto events = must(store.reader().all(Kind::Event));
-        return setFields(store, events.front().ref(), {{u"title"_s, u"My meetup"_s}});
-    }));
-    m_site->write(SiteFolder::postPath,
-                  QByteArray(SiteFolder::post).replace("\"One\"", "\"Theirs\""));
-    m_site->write(u"src/data/events/2026-12-01-meetup.md"_s,
-                  "---\ntitle: Their meetup\neventDate: \"2026-12-01T18:00:00.000Z\"\n---\n");
-    QVERIFY(m_screen->check());
-    QCOMPARE(m_screen->rows().value(0), u"Decide (2)"_s);
-    QVERIFY(m_screen->choose(u"Mine"_s));
-}
-
-void tst_WebsitePage::whatIsTypedIntoAResultIsKept()
-{
-    makeTwoConflicts();
-    auto *result = m_screen->part<QPlainTextEdit>(u"conflictResult"_s);
-    QTest::keyClick(result, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(result, u"More."_s);
-    const QString typed = result->toPlainText();
-    QVERIFY(m_screen->choose(u"My meetup"_s));
-    QVERIFY(!result->toPlainText().contains(u"More."_s));
-    QVERIFY(m_screen->choose(u"Mine"_s));
-    QCOMPARE(result->toPlainText(), typed);
-    QVERIFY(m_screen->settles());
-    QCOMPARE(result->toPlainText(), typed);
-    m_screen->click(u"useResult"_s);
-    QTRY_VERIFY(m_screen->rows().contains(u"Decide (1)"_s));
-    const auto posts =
-        must(m_fixture->run([](Store &store) { return store.reader().all(Kind::Post); }));
-    QVERIFY(posts.front().text("body"_L1).endsWith(u"More."_s));
-}
-
-void tst_WebsitePage::aChoiceCanBeTakenBackOverWhatWasTyped()
-{
-    makeTwoConflicts();
-    auto *result = m_screen->part<QPlainTextEdit>(u"conflictResult"_s);
-    QTest::keyClick(result, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(result, u"More."_s);
-    const QString typed = result->toPlainText();
-    QCOMPARE(m_screen->text(u"resultNote"_s), QString());
-    m_screen->click(u"theirs0"_s);
-    QVERIFY(!result->toPlainText().contains(u"More."_s));
-    QVERIFY(!m_screen->text(u"resultNote"_s).isEmpty());
-    result->undo();
-    QCOMPARE(result->toPlainText(), typed);
-}
-
-void tst_WebsitePage::theResultIsShownAsAForm()
-{
-    makeTwoConflicts();
-    m_screen->part<QTabBar>(u"resultTabs"_s)->setCurrentIndex(1);
-    const auto *form = m_screen->part<QWidget>(u"conflictForm"_s);
-    const auto words = [form] {
-        QStringList all;
-        for (const auto *label : form->findChildren<QLabel *>())
-            all += label->text();
-        return all;
-    };
-    QVERIFY(form->isVisible());
-    QVERIFY2(words().contains(u"Mine"_s), qPrintable(words().join(u'|')));
-    m_screen->click(u"theirs0"_s);
-    QVERIFY2(words().contains(u"Theirs"_s), qPrintable(words().join(u'|')));
 }
 
 void tst_WebsitePage::twoHundredChangesAreListed()

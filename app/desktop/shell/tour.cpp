@@ -112,8 +112,8 @@ void Tour::goOn()
     }
     m_look.stop();
     m_saving.waitForDone();
-    if (m_unwritten > 0)
-        miss(tr("%Ln pictures could not be written.", nullptr, m_unwritten));
+    for (const QString &path : std::as_const(m_unwritten))
+        miss(tr("The picture %1 could not be written.").arg(path));
     m_program.window().close();
     QApplication::exit(m_missed ? EXIT_FAILURE : EXIT_SUCCESS);
 }
@@ -131,8 +131,10 @@ void Tour::save(const QImage &picture)
         u"%1-%2.png"_s.arg(++m_pictures, 3, 10, QChar(u'0')).arg(nameOf(m_visits[m_at])));
     QTextStream(stdout) << path << Qt::endl;
     m_saving.start([this, picture, path] {
-        if (!picture.save(path))
-            ++m_unwritten;
+        if (picture.save(path))
+            return;
+        const QMutexLocker guard(&m_lock);
+        m_unwritten += path;
     });
 }
 

@@ -4,12 +4,12 @@
 
 #include <QElapsedTimer>
 #include <QImage>
+#include <QMutex>
 #include <QObject>
 #include <QSize>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
-
-#include <atomic>
 
 namespace chapterhouse {
 
@@ -60,7 +60,8 @@ private:
     QImage m_before;
     QElapsedTimer m_waited;
     QTimer m_look;
-    std::atomic<int> m_unwritten = 0;
+    QMutex m_lock; ///< of the paths that could not be written
+    QStringList m_unwritten;
     QThreadPool m_saving; ///< writes pictures beside the tour; the last member: it ends first
 };
 

@@ -6,8 +6,6 @@
 #include "site/siteconnection.h"
 #include "site/systempause.h"
 
-#include <QCoro/QCoroTask>
-
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -83,22 +81,25 @@ private:
 
 } // namespace
 
-Result<void> takeTourDrafts(Store &store)
+QCoro::Task<void> takeTourDrafts(Store *store, std::function<void(Result<void>)> end)
 {
-    const auto connection = connectionOf(store.database());
+    const auto connection = connectionOf(store->database());
     const auto profile = connection ? connection->profile() : failed(connection);
-    if (!profile)
-        return failed(profile);
-    FolderSite site(siteFolderOf(store.path()));
+    if (!profile) {
+        end(failed(profile));
+        co_return;
+    }
+    FolderSite site(siteFolderOf(store->path()));
     SystemPause pause;
     TourReviews reviews;
-    ReviewEngine engine({.store = store,
+    ReviewEngine engine({.store = *store,
                          .site = site,
                          .pause = pause,
                          .profile = *profile,
                          .branch = connection->stateName()},
                         reviews);
-    return QCoro::waitFor(engine.refresh()).map([](const SyncReport &) {});
+    const Result<SyncReport> taken = co_await engine.refresh();
+    end(taken.map([](const SyncReport &) {}));
 }
 
 } // namespace chapterhouse

@@ -94,9 +94,16 @@ bool choose(TourHands &hands, const QString &title)
 bool takeDrafts(TourHands &hands)
 {
     Program &program = hands.program();
-    program.file()->writer().run(
-        &program.window(), &takeTourDrafts,
-        [&program](const Result<void> &) { program.website()->refresh(); });
+    program.file()->writer().begin<void>(
+        &program.window(),
+        [](Store &store, std::function<void(Result<void>)> end) {
+            takeTourDrafts(&store, std::move(end));
+        },
+        [&program](const Result<void> &taken) {
+            if (!taken)
+                program.window().say(Tone::Wrong, taken.error().message);
+            program.website()->refresh();
+        });
     return true;
 }
 

@@ -146,7 +146,7 @@ void Website::end(const Result<SyncReport> &result)
     m_look.stop();
     const Phase phase = m_state.phase;
     const bool wasCheck = phase == Phase::Checking;
-    refresh();
+    readStatus();
     if (!result) {
         if (result.error().kind == ErrorKind::Cancelled)
             Q_EMIT noted(result.error().message);

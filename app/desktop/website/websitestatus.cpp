@@ -149,6 +149,8 @@ private:
         file.theirs = state.base;
         if (const auto mine = fileOf(*collection, **record))
             file.mine = *mine;
+        if (const auto warned = warnOfHiding(file); !warned)
+            return warned;
         m_status.standings.insert(*state.record, SyncState::InReview);
         const bool isInConflict = state.conflict != SiteConflict::None;
         if (!isInConflict && file.mine && file.theirs && *file.mine != *file.theirs)
@@ -217,8 +219,10 @@ WebsiteFile WebsiteStatus::fileOf(const ReviewDraft &review) const
     if (found != reviewed.end())
         return *found;
     return {.path = review.changes.isEmpty() ? QString() : review.changes.first().path,
-            .title = review.title,
+            .title = review.slug,
             .state = SyncState::InReview,
+            .message =
+                Words::tr("Nobody here keeps it: it can be read and changed in the browser."),
             .reviewBranch = review.branch()};
 }
 

@@ -134,6 +134,21 @@ QString WebsiteWords::sent(const SyncReport &report, bool hasReview)
     return sentences.isEmpty() ? tr("Nothing was sent.") : sentences.join(u' ');
 }
 
+Pill WebsiteWords::pill(ReviewState state)
+{
+    switch (state) {
+    case ReviewState::Draft:
+        return {Tone::Neutral, Icon::SignRing, tr("Draft")};
+    case ReviewState::InReview:
+        return {Tone::Information, Icon::SignHalf, tr("In review")};
+    case ReviewState::Ready:
+        return {Tone::Good, Icon::SignCheck, tr("Ready")};
+    case ReviewState::Deletion:
+        return {Tone::Warning, Icon::SignDash, tr("To be deleted")};
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Pill> WebsiteWords::build(BuildState state)
 {
     switch (state) {
@@ -142,9 +157,9 @@ std::optional<Pill> WebsiteWords::build(BuildState state)
     case BuildState::Running:
         return Pill{Tone::Neutral, Icon::SignClock, tr("Is being built")};
     case BuildState::Passed:
-        return Pill{Tone::Good, Icon::SignCheck, tr("Builds")};
+        return Pill{Tone::Good, Icon::SignCheck, tr("The site builds with it")};
     case BuildState::Failed:
-        return Pill{Tone::Wrong, Icon::SignCross, tr("Would not build")};
+        return Pill{Tone::Wrong, Icon::SignCross, tr("The site would not build")};
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,8 @@ public:
     static RowMark mark(SyncState state);
     /// How a record stands on the website, with a sign and a word.
     static Pill pill(SyncState state);
+    /// How far the review of a draft is.
+    static Pill pill(ReviewState state);
     /// Why a file is where it is, in a sentence; empty where the word for its state says it.
     static QString reason(const WebsiteFile &file);
     /// What a check brought: "2 changes were received, 1 was combined with yours."

@@ -24,6 +24,7 @@ AskingPanel::AskingPanel(Place place, const QString &answers, QWidget *parent)
     m_column->setSpacing(spacing::normal);
     m_column->addWidget(m_heading);
     m_column->addWidget(m_answer);
+    m_heading->setWordWrap(true);
     m_heading->hide();
     connect(m_answer, &AnswerRow::accepted, this, [this] {
         m_sent.insert(m_answer->question(), m_question);

@@ -40,7 +40,9 @@ QString stepOf(const Matter &matter, bool hasWebsite)
     if (matter.list)
         return matter.list->text.isEmpty() ? MattersPanel::tr("Add the first")
                                            : MattersPanel::tr("Show them");
-    return hasWebsite ? MattersPanel::tr("Decide") : QString();
+    if (!hasWebsite)
+        return {};
+    return matter.isPressing ? MattersPanel::tr("Decide") : MattersPanel::tr("Show");
 }
 
 } // namespace

@@ -44,7 +44,7 @@ void CollectiveFetcher::fetch(const QString &address)
         Q_EMIT stopped(list.error());
         return;
     }
-    m_address = address;
+    m_asked = address;
     m_isCancelled = false;
     m_goesOn = m_watch.start(tr("Fetching the members from %1").arg(list->host()));
     m_look.start();
@@ -88,10 +88,12 @@ void CollectiveFetcher::take(const Result<QByteArray> &list)
 void CollectiveFetcher::end(const Result<void> &written)
 {
     m_watch.finish();
-    if (written)
-        Q_EMIT fetched(path());
-    else
+    if (!written) {
         Q_EMIT stopped(written.error());
+        return;
+    }
+    m_address = m_asked;
+    Q_EMIT fetched(path());
 }
 
 } // namespace chapterhouse

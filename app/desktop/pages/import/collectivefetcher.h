@@ -50,7 +50,8 @@ private:
     QTemporaryDir m_folder;
     Progress m_goesOn;
     QTimer m_look; ///< whether somebody cancels
-    QString m_address;
+    QString m_asked;
+    QString m_address; ///< of the list in the file
     bool m_isCancelled = false;
 };
 

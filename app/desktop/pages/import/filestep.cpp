@@ -45,10 +45,10 @@ FileStep::FileStep(Kind kind, QWidget *parent)
 {
     setObjectName(u"fileStep"_s);
     setAcceptDrops(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * spacing::wide, spacing::wide, 2 * spacing::wide,
-                               2 * spacing::wide);
-    layout->addWidget(m_words);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(2 * spacing::wide, spacing::wide, 2 * spacing::wide,
+                                 2 * spacing::wide);
+    m_column->addWidget(m_words);
     showNothing();
 }
 
@@ -84,7 +84,7 @@ void FileStep::offerCollective(const QString &known)
     middle->addStretch(1);
     middle->addWidget(row, 2);
     middle->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(middle);
+    m_column->addLayout(middle);
 }
 
 void FileStep::showSource(const ImportSource &source, const ImportMapping &mapping)

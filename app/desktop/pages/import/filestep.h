@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
 namespace chapterhouse {
 
 class EmptyState;
@@ -42,6 +46,7 @@ private:
     void setHovered(bool isHovered);
 
     const Kind m_kind;
+    QVBoxLayout *m_column;
     EmptyState *m_words;
     bool m_isHovered = false;
 };

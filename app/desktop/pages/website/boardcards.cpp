@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "desktop/website/websitewords.h"
+#include "domain/daytext.h"
 
 namespace chapterhouse {
 
@@ -19,8 +20,8 @@ Pill pillOf(const ReviewDraft &review, const WebsiteFile &file)
     if (file.state == SyncState::Conflict)
         return WebsiteWords::pill(SyncState::Conflict);
     if (review.state == ReviewState::Deletion)
-        return {Tone::Warning, Icon::SignDash, Words::tr("Its deletion")};
-    return WebsiteWords::build(review.build).value_or(WebsiteWords::pill(SyncState::InReview));
+        return WebsiteWords::pill(review.state);
+    return WebsiteWords::build(review.build).value_or(Pill{Tone::Neutral, Icon::SignPencil, {}});
 }
 
 QString subtitleOf(const ReviewDraft &review, const WebsiteFile &file)
@@ -32,6 +33,8 @@ QString subtitleOf(const ReviewDraft &review, const WebsiteFile &file)
         words += Words::tr("%Ln remarks", nullptr, static_cast<int>(review.remarks.size()));
     if (file.mine && file.theirs && *file.mine != *file.theirs)
         words += Words::tr("changed here");
+    if (words.isEmpty() && review.updated.isValid())
+        words += dayText(review.updated.toLocalTime().date());
     return words.join(u" · "_s);
 }
 

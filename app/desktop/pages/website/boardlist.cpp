@@ -7,7 +7,6 @@
 
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 
 namespace chapterhouse {
@@ -25,6 +24,7 @@ BoardList::BoardList(QWidget *parent) : QListView(parent), m_cards(new WebsiteLi
     setAcceptDrops(true);
     setDropIndicatorShown(false);
     setDefaultDropAction(Qt::MoveAction);
+    connect(this, &QAbstractItemView::doubleClicked, this, &BoardList::openRequested);
 }
 
 void BoardList::setPlaceholder(const QString &words)
@@ -35,6 +35,10 @@ void BoardList::setPlaceholder(const QString &words)
 
 void BoardList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT openRequested();
+        return;
+    }
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (!isSideways)
         return QListView::keyPressEvent(event);
@@ -47,27 +51,32 @@ void BoardList::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
-bool BoardList::takes(const QDropEvent &event) const
+void BoardList::focusInEvent(QFocusEvent *event)
 {
-    return event.mimeData()->hasFormat(WebsiteListModel::draggedRow);
+    const bool isByKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && !currentIndex().isValid())
+        setCurrentIndex(m_cards->first());
+    QListView::focusInEvent(event);
 }
 
 void BoardList::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->setAccepted(takes(*event));
+    event->setAccepted(!WebsiteListModel::draggedKey(*event->mimeData()).isEmpty());
 }
 
 void BoardList::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->setAccepted(takes(*event));
+    event->setAccepted(!WebsiteListModel::draggedKey(*event->mimeData()).isEmpty());
 }
 
 void BoardList::dropEvent(QDropEvent *event)
 {
-    if (!takes(*event))
+    const QString key = WebsiteListModel::draggedKey(*event->mimeData());
+    if (key.isEmpty())
         return;
     event->acceptProposedAction();
-    Q_EMIT dropped(QString::fromUtf8(event->mimeData()->data(WebsiteListModel::draggedRow)));
+    Q_EMIT dropped(key);
 }
 
 void BoardList::paintEvent(QPaintEvent *event)

@@ -25,17 +25,18 @@ Q_SIGNALS:
     void moveRequested(int step);
     /// The keyboard is to go there.
     void leaveRequested(int step);
+    /// Of the chosen card, by a double click or Return.
+    void openRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool takes(const QDropEvent &event) const;
-
     WebsiteListModel *m_cards;
     QString m_placeholder;
 };

@@ -59,8 +59,7 @@ ChoiceRow::ChoiceRow(const QString &name, const std::optional<QString> &mine,
       m_theirs(addChoice(tr("The website's"), tr("%1: take the website's").arg(name))),
       m_both(addChoice(tr("Both"), tr("%1: take both, the website's first").arg(name)))
 {
-    auto *title = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
-    title->setText(name);
+    const QString whose[] = {tr("%1, mine").arg(name), tr("%1, on the website").arg(name)};
     const auto pieces = wordDifference(mine.value_or(QString()), theirs.value_or(QString()));
     auto *choices = new QVBoxLayout;
     choices->setSpacing(spacing::tight);
@@ -71,10 +70,13 @@ ChoiceRow::ChoiceRow(const QString &name, const std::optional<QString> &mine,
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(spacing::normal);
     grid->setVerticalSpacing(spacing::tight);
-    grid->addWidget(title, 0, 0, 1, 3);
-    grid->addWidget(box(mine, pieces.first, Tone::Information, tr("%1, mine").arg(name)), 1, 0);
-    grid->addWidget(box(theirs, pieces.second, Tone::Warning, tr("%1, the website's").arg(name)), 1,
-                    1);
+    for (int side = 0; side < 2; ++side) {
+        auto *title = new InkLabel(Colour::Quiet, InkLabel::Size::Small);
+        title->setText(whose[side]);
+        grid->addWidget(title, 0, side);
+    }
+    grid->addWidget(box(mine, pieces.first, Tone::Information, whose[0]), 1, 0);
+    grid->addWidget(box(theirs, pieces.second, Tone::Warning, whose[1]), 1, 1);
     grid->addLayout(choices, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

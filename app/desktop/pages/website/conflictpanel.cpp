@@ -55,8 +55,11 @@ ConflictPanel::ConflictPanel(const Reader &reader, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::wide);
     column->setSpacing(spacing::normal + spacing::tight);
-    column->addWidget(m_title);
-    column->addWidget(m_path);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(spacing::tight / 2);
+    names->addWidget(m_title);
+    names->addWidget(m_path);
+    column->addLayout(names);
     column->addWidget(m_reason);
     column->addWidget(m_parts, 1);
     column->addWidget(m_legend);
@@ -94,8 +97,10 @@ bool ConflictPanel::takeApart(const SiteProfile &site)
     const ContentCollection *collection = collectionOfPath(site, state.path);
     if (!collection || !m_choices->showConflict(m_conflict))
         return false;
-    m_result->begin(u"%1:%2:%3"_s.arg(state.branch, state.path, QString::fromLatin1(state.blob)),
-                    *collection, nameIn(state.path));
+    m_result->begin({.key = state.branch + u':' + state.path,
+                     .version = QString::fromLatin1(state.blob + blobId(*m_conflict.mine)),
+                     .collection = *collection,
+                     .fileName = nameIn(state.path)});
     compose();
     return true;
 }
@@ -123,7 +128,9 @@ void ConflictPanel::compose()
     if (file)
         m_result->compose(*file);
     else
-        m_result->setProblem(file.error().message);
+        m_result->compose(
+            *m_conflict.mine,
+            tr("%1 Here is your version whole, to be edited.").arg(file.error().message));
 }
 
 void ConflictPanel::setReadOnly(bool readOnly)

@@ -1,7 +1,7 @@
 #include "desktop/pages/website/conflictresult.h"
 
 #include "desktop/pages/website/resultform.h"
-#include "desktop/widgets/inklabel.h"
+#include "desktop/widgets/bandlabel.h"
 #include "desktop/widgets/look/type.h"
 #include "desktop/widgets/tabstrip.h"
 
@@ -25,7 +25,7 @@ constexpr int formTab = 1;
 } // namespace
 
 ConflictResult::ConflictResult(const Reader &reader, QWidget *parent)
-    : QWidget(parent), m_titles(reader), m_tabs(new TabStrip), m_note(new InkLabel(Colour::Quiet)),
+    : QWidget(parent), m_titles(reader), m_tabs(new TabStrip), m_note(new BandLabel),
       m_pages(new QStackedWidget), m_text(new QPlainTextEdit), m_form(new ResultForm)
 {
     m_tabs->setObjectName(u"resultTabs"_s);
@@ -33,8 +33,6 @@ ConflictResult::ConflictResult(const Reader &reader, QWidget *parent)
     m_tabs->addTab(tr("Result as a file"));
     m_tabs->addTab(tr("Result as a form"));
     m_note->setObjectName(u"resultNote"_s);
-    m_note->setWordWrap(true);
-    m_note->hide();
     m_text->setObjectName(u"conflictResult"_s);
     m_text->setAccessibleName(tr("Result, which can be edited"));
     m_text->setTabChangesFocus(true);
@@ -51,43 +49,36 @@ ConflictResult::ConflictResult(const Reader &reader, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ConflictResult::showTab);
+    // Not at once: it goes while it is pressed.
+    connect(m_note, &BandLabel::wayOutTaken, this, &ConflictResult::bringBack,
+            Qt::QueuedConnection);
 }
 
-void ConflictResult::begin(const QString &key, const ContentCollection &collection,
-                           const QString &fileName)
+void ConflictResult::begin(const About &about)
 {
     rememberTyped();
-    m_key = key;
-    m_collection = collection;
-    m_fileName = fileName;
+    m_about = about;
+    m_replaced.clear();
+    m_typedVersion = about.version;
     m_isFirst = true;
-    m_note->hide();
 }
 
-void ConflictResult::compose(const QByteArray &file)
+void ConflictResult::compose(const QByteArray &file, const QString &problem)
 {
-    const bool replacesTyped = !m_isFirst && isTyped();
+    m_problem = problem;
+    const bool isFirst = std::exchange(m_isFirst, false);
+    if (!isFirst && isTyped())
+        m_replaced = m_text->toPlainText();
     m_composed = file;
-    const QString text = QString::fromUtf8(file);
-    if (std::exchange(m_isFirst, false)) {
-        m_text->setPlainText(text);
-        m_composedText = m_text->toPlainText();
-        if (const auto typed = m_typed.constFind(m_key); typed != m_typed.cend())
-            replaceText(*typed);
-    } else {
-        replaceText(text);
-        m_composedText = m_text->toPlainText();
-    }
-    m_note->setText(tr("Your own words in the file were replaced by this choice: Ctrl+Z there "
-                       "brings them back."));
-    m_note->setVisible(replacesTyped);
+    if (isFirst)
+        m_text->setPlainText(QString::fromUtf8(file));
+    else
+        replaceText(QString::fromUtf8(file));
+    m_composedText = m_text->toPlainText();
+    if (isFirst)
+        restoreTyped();
+    showNote();
     showTab(m_tabs->currentIndex());
-}
-
-void ConflictResult::setProblem(const QString &sentence)
-{
-    m_note->setText(sentence);
-    m_note->setVisible(!sentence.isEmpty());
 }
 
 QByteArray ConflictResult::file() const
@@ -104,10 +95,45 @@ void ConflictResult::rememberTyped()
 {
     if (m_isFirst)
         return;
-    if (isTyped())
-        m_typed.insert(m_key, m_text->toPlainText());
+    const Typed typed{.text = isTyped() ? m_text->toPlainText() : QString(),
+                      .version = m_typedVersion,
+                      .replaced = m_replaced};
+    if (typed.isNothing())
+        m_typed.remove(m_about.key);
     else
-        m_typed.remove(m_key);
+        m_typed.insert(m_about.key, typed);
+}
+
+void ConflictResult::restoreTyped()
+{
+    const Typed typed = m_typed.value(m_about.key);
+    m_replaced = typed.replaced;
+    if (typed.text.isEmpty())
+        return;
+    replaceText(typed.text);
+    m_typedVersion = typed.version;
+}
+
+void ConflictResult::bringBack()
+{
+    replaceText(std::exchange(m_replaced, {}));
+    showNote();
+    showTab(m_tabs->currentIndex());
+}
+
+void ConflictResult::showNote()
+{
+    m_note->setBandTone(Tone::Warning);
+    if (!m_problem.isEmpty())
+        m_note->setSentence(m_problem, {});
+    else if (m_typedVersion != m_about.version && isTyped())
+        m_note->setSentence(tr("One of the versions has changed since you typed this: compare them "
+                               "before you use it."),
+                            {});
+    else if (!m_replaced.isEmpty())
+        m_note->setSentence(tr("That choice replaced what you had typed."), tr("Bring it back"));
+    else
+        m_note->setSentence({}, {});
 }
 
 /// As somebody would type it, so that it can be undone.
@@ -121,7 +147,7 @@ void ConflictResult::replaceText(const QString &text)
 void ConflictResult::showTab(int tab)
 {
     if (tab == formTab)
-        m_form->showFile(m_collection, m_fileName, file(), m_titles);
+        m_form->showFile(m_about.collection, m_about.fileName, file(), m_titles);
     m_pages->setCurrentIndex(tab == formTab ? formTab : fileTab);
 }
 

@@ -13,12 +13,12 @@ QT_END_NAMESPACE
 
 namespace chapterhouse {
 
-class InkLabel;
+class BandLabel;
 class ResultForm;
 class TabStrip;
 
 /// What a conflict would end with: as a file, which can be written in, and as a form to be read.
-/// What is typed is kept for each conflict until the page is closed.
+/// What is typed is kept for each conflict as long as the window is open.
 class ConflictResult final : public QWidget {
     Q_OBJECT
 
@@ -26,32 +26,50 @@ public:
     /// `reader` outlives it.
     explicit ConflictResult(const Reader &reader, QWidget *parent = nullptr);
 
-    /// Another conflict, by a key of its own. The next file that is composed is its first.
-    void begin(const QString &key, const ContentCollection &collection, const QString &fileName);
-    /// The file that the choices make. What was typed since the one before can be brought back by
-    /// undoing in the field.
-    void compose(const QByteArray &file);
-    /// Why the choices make no file; empty: they do.
-    void setProblem(const QString &sentence);
+    /// A conflict that is shown from now on.
+    struct About {
+        QString key;     ///< of its own, whatever its versions are
+        QString version; ///< of both versions of the file
+        ContentCollection collection;
+        QString fileName;
+    };
+    /// Its first file has to be composed next.
+    void begin(const About &about);
+    /// The file that the choices make, and, if it is not what they say, why. What somebody typed
+    /// before stays within reach.
+    void compose(const QByteArray &file, const QString &problem = {});
     /// The file as it stands, to the byte where nobody has typed.
     QByteArray file() const;
 
 private:
+    /// What somebody wrote about a conflict.
+    struct Typed {
+        QString text;     ///< that is in the field; empty: what was composed
+        QString version;  ///< with which it was written
+        QString replaced; ///< by a choice, and can be brought back
+
+        bool isNothing() const { return text.isEmpty() && replaced.isEmpty(); }
+    };
+
     bool isTyped() const;
     void rememberTyped();
+    void restoreTyped();
     void replaceText(const QString &text);
+    void bringBack();
+    void showNote();
     void showTab(int tab);
 
     Titles m_titles;
-    QString m_key;
-    ContentCollection m_collection;
-    QString m_fileName;
-    QHash<QString, QString> m_typed; ///< by the keys of conflicts
+    About m_about;
+    QHash<QString, Typed> m_typed; ///< by the keys of conflicts
     QByteArray m_composed;
     QString m_composedText; ///< the same as it is shown
+    QString m_replaced;
+    QString m_problem;
+    QString m_typedVersion; ///< of both versions when somebody began to type
     bool m_isFirst = true;
     TabStrip *m_tabs;
-    InkLabel *m_note;
+    BandLabel *m_note;
     QStackedWidget *m_pages;
     QPlainTextEdit *m_text;
     ResultForm *m_form;

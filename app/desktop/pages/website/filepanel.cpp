@@ -77,6 +77,7 @@ FilePanel::FilePanel(QWidget *parent)
 void FilePanel::showHead(const WebsiteFile &file)
 {
     m_record = file.record;
+    m_state = file.state;
     m_title->setText(file.title);
     m_pill->setPill(WebsiteWords::pill(file.state));
     m_path->setText(file.movedFrom.isEmpty()
@@ -104,8 +105,11 @@ void FilePanel::showDifference(const WebsiteFile &file, const QString &legend)
 void FilePanel::showReview(const ReviewDraft *review)
 {
     m_review->setVisible(review);
-    if (review)
-        m_review->showReview(*review);
+    if (!review)
+        return;
+    m_review->showReview(*review);
+    if (m_state != SyncState::Conflict)
+        m_pill->setPill(WebsiteWords::pill(review->state));
 }
 
 void FilePanel::setReviewReadOnly(bool readOnly)

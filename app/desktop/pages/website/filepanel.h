@@ -50,6 +50,7 @@ private:
     InkLabel *m_legend;
     DifferenceView *m_difference;
     std::optional<RecordRef> m_record;
+    SyncState m_state = SyncState::Same;
 };
 
 } // namespace chapterhouse

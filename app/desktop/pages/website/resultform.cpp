@@ -48,8 +48,8 @@ void ResultForm::addField(const QString &title, const QString &text)
     auto *value = new InkLabel(Colour::Text);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setAccessibleName(title);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(tr("%1: %2", "field, value").arg(title, text));
     value->setText(text);
     auto *part = new QWidget;
     auto *lines = new QVBoxLayout(part);

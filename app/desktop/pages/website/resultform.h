@@ -14,6 +14,7 @@ class ResultForm final : public ScrollColumn {
 public:
     explicit ResultForm(QWidget *parent = nullptr);
 
+    /// Of a file that cannot be read it says why.
     void showFile(const ContentCollection &collection, const QString &fileName,
                   const QByteArray &file, const Titles &titles);
 

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 namespace chapterhouse {
@@ -15,6 +16,8 @@ namespace chapterhouse {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostRemarkLines = 10;
 
 QString stateWords(const ReviewDraft &review)
 {
@@ -60,7 +63,8 @@ QString remarkWords(const ReviewRemark &remark)
 
 ReviewBar::ReviewBar(QWidget *parent)
     : QWidget(parent), m_browser([](const QUrl &page) { QDesktopServices::openUrl(page); }),
-      m_standing(new InkLabel(Colour::Text)), m_remarks(new InkLabel(Colour::Quiet))
+      m_standing(new InkLabel(Colour::Text)), m_remarks(new InkLabel(Colour::Quiet)),
+      m_scroll(new QScrollArea)
 {
     setObjectName(u"reviewBar"_s);
     m_standing->setObjectName(u"reviewStanding"_s);
@@ -69,6 +73,12 @@ ReviewBar::ReviewBar(QWidget *parent)
     m_remarks->setWordWrap(true);
     m_remarks->setTextFormat(Qt::PlainText);
     m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_scroll->setObjectName(u"reviewRemarksScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_remarks);
+    m_scroll->setMaximumHeight(mostRemarkLines * fontMetrics().lineSpacing());
+    m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
     flow->setSpacing(spacing::normal);
@@ -90,7 +100,7 @@ ReviewBar::ReviewBar(QWidget *parent)
     column->setSpacing(spacing::normal);
     column->addWidget(m_standing);
     column->addWidget(buttons);
-    column->addWidget(m_remarks);
+    column->addWidget(m_scroll);
 }
 
 QPushButton *ReviewBar::addVerb(const QString &words, const QString &name, DraftVerb verb)
@@ -115,7 +125,7 @@ void ReviewBar::showReview(const ReviewDraft &review)
     for (const ReviewRemark &remark : review.remarks)
         remarks += remarkWords(remark);
     m_remarks->setText(remarks.join(u'\n'));
-    m_remarks->setVisible(!remarks.isEmpty());
+    m_scroll->setVisible(!remarks.isEmpty());
     m_further->setVisible(review.state == ReviewState::Draft ||
                           review.state == ReviewState::InReview);
     m_furtherVerb = review.state == ReviewState::Draft ? DraftVerb::ToReview : DraftVerb::ToReady;

@@ -9,6 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
+class QScrollArea;
 class QUrl;
 QT_END_NAMESPACE
 
@@ -40,6 +41,7 @@ private:
     Browser m_browser;
     InkLabel *m_standing;
     InkLabel *m_remarks;
+    QScrollArea *m_scroll; ///< with the remarks: others wrote them, as many as they liked
     QList<QPushButton *> m_changing;
     QPushButton *m_further; ///< to the next state of the review
     QPushButton *m_back;

@@ -40,9 +40,11 @@ QString placeholderOf(ReviewState state)
         return ReviewBoard::tr("Drafts that were sent, and are still being written, are here.");
     case ReviewState::InReview:
     case ReviewState::Deletion:
-        return ReviewBoard::tr("Drag a draft here to ask for its review.");
+        return ReviewBoard::tr("Drag a draft here to ask for its review, or press Ctrl and an "
+                               "arrow key.");
     case ReviewState::Ready:
-        return ReviewBoard::tr("Drag a draft here once it may be published.");
+        return ReviewBoard::tr("Drag a draft here once it may be published, or press Ctrl and an "
+                               "arrow key.");
     }
     Q_UNREACHABLE();
 }
@@ -87,12 +89,13 @@ void ReviewBoard::connectColumn(size_t at)
     });
     connect(list, &BoardList::dropped, this, [this, at](const QString &key) { move(key, at); });
     connect(list, &BoardList::moveRequested, this, [this, at](int step) {
+        const QModelIndex card = m_columns[at].list->currentIndex();
         const auto to = static_cast<int>(at) + step;
-        if (to >= 0 && to < static_cast<int>(columnCount))
-            move(m_chosen, static_cast<size_t>(to));
+        if (card.isValid() && to >= 0 && to < static_cast<int>(columnCount))
+            move(m_columns[at].list->cards()->rowAt(card).key, static_cast<size_t>(to));
     });
     connect(list, &BoardList::leaveRequested, this, [this, at](int step) { leave(at, step); });
-    connect(list, &QAbstractItemView::activated, this, &ReviewBoard::opened);
+    connect(list, &BoardList::openRequested, this, &ReviewBoard::opened);
 }
 
 void ReviewBoard::showReviews(const WebsiteStatus &status)
@@ -102,6 +105,8 @@ void ReviewBoard::showReviews(const WebsiteStatus &status)
     for (size_t at = 0; at < columnCount; ++at) {
         Column &column = m_columns[at];
         column.list->cards()->setRows(boardCards(status, states[at]));
+        column.list->setFocusPolicy(column.list->cards()->rowCount() > 0 ? Qt::StrongFocus
+                                                                         : Qt::NoFocus);
         column.list->viewport()->update();
         const QString title = titleOf(states[at]);
         column.head->setText(tr("%1 (%2)", "column, how many")
@@ -136,7 +141,9 @@ void ReviewBoard::choose(const QString &key)
             const QModelIndex index = indexIn(m_columns[at], wanted);
             if (!index.isValid())
                 continue;
+            m_isFilling = true;
             m_columns[at].list->setCurrentIndex(index);
+            m_isFilling = false;
             return chooseIn(at);
         }
     }
@@ -181,8 +188,10 @@ void ReviewBoard::move(const QString &key, size_t to)
         if (!index.isValid())
             continue;
         const WebsiteRow &card = column.list->cards()->rowAt(index);
-        if (card.isMovable)
-            Q_EMIT moveRequested(*card.file.record, states[to]);
+        if (!card.isMovable)
+            return;
+        Q_EMIT moveRequested(*card.file.record, states[to]);
+        return;
     }
 }
 

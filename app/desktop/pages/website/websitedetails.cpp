@@ -3,7 +3,6 @@
 #include "desktop/pages/website/conflictpanel.h"
 #include "desktop/pages/website/filepanel.h"
 #include "desktop/pages/website/receivedchange.h"
-#include "desktop/pages/website/reviewbar.h"
 #include "desktop/pages/website/syncpanel.h"
 #include "desktop/pages/website/websiterows.h"
 #include "desktop/website/website.h"

@@ -1,5 +1,6 @@
 #include "desktop/pages/website/websitelistmodel.h"
 
+#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -7,6 +8,17 @@
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString draggedRow = u"application/x-chapterhouse-website-row"_s;
+
+QByteArray thisProgram()
+{
+    return QByteArray::number(QCoreApplication::applicationPid()) + ':';
+}
+
+} // namespace
 
 void WebsiteListModel::setRows(std::vector<WebsiteRow> rows)
 {
@@ -68,13 +80,25 @@ Qt::ItemFlags WebsiteListModel::flags(const QModelIndex &index) const
     return rowAt(index).isMovable ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
+QStringList WebsiteListModel::mimeTypes() const
+{
+    return {draggedRow};
+}
+
 QMimeData *WebsiteListModel::mimeData(const QModelIndexList &indexes) const
 {
     if (indexes.isEmpty())
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(draggedRow, rowAt(indexes.first()).key.toUtf8());
+    data->setData(draggedRow, thisProgram() + rowAt(indexes.first()).key.toUtf8());
     return data;
+}
+
+QString WebsiteListModel::draggedKey(const QMimeData &data)
+{
+    const QByteArray carried = data.data(draggedRow);
+    return carried.startsWith(thisProgram()) ? QString::fromUtf8(carried.mid(thisProgram().size()))
+                                             : QString();
 }
 
 } // namespace chapterhouse

@@ -24,11 +24,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// What a row that is dragged carries: its key.
-    QStringList mimeTypes() const override { return {QString(draggedRow)}; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-
-    static constexpr QLatin1String draggedRow{"application/x-chapterhouse-website-row"};
+    /// The key of the row that is dragged; empty when it comes from another program, or another
+    /// run of this one.
+    static QString draggedKey(const QMimeData &data);
 
 private:
     std::vector<WebsiteRow> m_rows;

@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,34 @@ QString titlesOf(const std::vector<WebsiteFile> &files)
     const QString named = titles.join(u", "_s);
     const auto more = static_cast<int>(files.size() - std::min(most, files.size()));
     return more == 0 ? named : WebsitePage::tr("%1 and %Ln more", nullptr, more).arg(named);
+}
+
+/// What came of a verb, with the title of the draft.
+QString doneWords(DraftVerb verb)
+{
+    switch (verb) {
+    case DraftVerb::ToDraft:
+        return WebsitePage::tr("“%1” is a draft again.");
+    case DraftVerb::ToReview:
+        return WebsitePage::tr("“%1” waits for its review.");
+    case DraftVerb::ToReady:
+        return WebsitePage::tr("“%1” is ready to be published.");
+    case DraftVerb::Publish:
+        return WebsitePage::tr("“%1” is published.");
+    case DraftVerb::Discard:
+        return WebsitePage::tr("The review of “%1” has ended.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The commit of a draft that is shown; empty: it is not in review.
+QByteArray headOf(const WebsiteStatus &status, const RecordRef &draft)
+{
+    const auto file =
+        std::ranges::find(status.reviewed, std::optional(draft), &WebsiteFile::record);
+    const ReviewDraft *review =
+        file == status.reviewed.end() ? nullptr : status.reviewOn(file->reviewBranch);
+    return review ? review->head : QByteArray();
 }
 
 } // namespace
@@ -137,7 +167,7 @@ void WebsitePage::connectParts()
         setNews(WebsiteWords::sent(report, m_website.status()->hasReview()));
     });
     connect(&m_website, &Website::noted, this, &WebsitePage::setNews);
-    connect(&m_website, &Website::draftChanged, this, [this] { setNews(tr("Done.")); });
+    connect(&m_website, &Website::draftChanged, this, [this] { setNews(m_draftNews); });
     connect(m_tabs, &QTabBar::currentChanged, this, &WebsitePage::refreshState);
     connect(m_progress, &ProgressPanel::cancelRequested, &m_website, &Website::cancel);
     connect(m_head, &WebsiteHead::sendRequested, this, &WebsitePage::askToSend);
@@ -277,25 +307,37 @@ void WebsitePage::askToSend()
         isFolder             ? tr("Write")
         : status.hasReview() ? tr("Send for review")
                              : tr("Publish live"),
-        [this] { m_website.send(); });
+        [this] {
+            m_website.send();
+            return QString();
+        });
 }
 
 void WebsitePage::changeDraft(const RecordRef &draft, DraftVerb verb)
 {
     const QString title = m_website.file().reader().title(draft).value_or(QString());
-    const auto change = [this, draft, verb] { m_website.changeDraft(draft, verb); };
+    const QByteArray seen = headOf(*m_website.status(), draft);
+    const auto change = [this, draft, verb, title, seen]() -> QString {
+        if (headOf(*m_website.status(), draft) != seen)
+            return tr("“%1” has changed on the website meanwhile: look at it again first.")
+                .arg(title);
+        m_draftNews = doneWords(verb).arg(title);
+        m_website.changeDraft(draft, verb);
+        return {};
+    };
     switch (verb) {
     case DraftVerb::ToDraft:
     case DraftVerb::ToReview:
     case DraftVerb::ToReady:
-        return change();
+        change();
+        return;
     case DraftVerb::Publish:
         return ask(tr("Publish “%1” on %2? Everybody sees it at once.")
                        .arg(title, m_website.status()->name()),
                    tr("Publish"), change);
     case DraftVerb::Discard:
-        return ask(tr("End the review of “%1”? It goes from the website's drafts, and stays as it "
-                      "is here.")
+        return ask(tr("End the review of “%1”? The draft is taken off the website; your text here "
+                      "stays.")
                        .arg(title),
                    tr("End the review"), change);
     }
@@ -306,16 +348,22 @@ void WebsitePage::askToDisconnect()
     ask(tr("Disconnect from %1? All posts, events and authors stay here and on the website. The "
            "token is forgotten.")
             .arg(m_website.status()->name()),
-        tr("Disconnect"), [this] { m_website.disconnectSite(); });
+        tr("Disconnect"), [this] {
+            m_website.disconnectSite();
+            return QString();
+        });
 }
 
 void WebsitePage::ask(const QString &question, const QString &accept,
-                      const std::function<void()> &answered)
+                      const std::function<QString()> &answered)
 {
     m_question->begin(question, accept, {});
     m_question->ask([this, answered] {
-        m_question->answerRow().settle(m_question->answerRow().question(), {});
-        answered();
+        const QString problem =
+            m_website.state().isWorking()
+                ? tr("The website is being asked for something else: try again in a moment.")
+                : answered();
+        m_question->answerRow().settle(m_question->answerRow().question(), problem);
     });
 }
 

@@ -51,7 +51,9 @@ private:
     void refreshRows();
     void showRow();
     void setNews(const QString &sentence);
-    void ask(const QString &question, const QString &accept, const std::function<void()> &answered);
+    /// `answered` returns why it could not be done, or nothing.
+    void ask(const QString &question, const QString &accept,
+             const std::function<QString()> &answered);
     void askToSend();
     /// Asks before what everybody sees or nobody can take back; the rest is done at once.
     void changeDraft(const RecordRef &draft, DraftVerb verb);
@@ -76,7 +78,8 @@ private:
     WebsiteDetails *m_details;
     ProgressPanel *m_progress;
     WebsiteState::Phase m_shownPhase = WebsiteState::Phase::Unknown;
-    QString m_news; ///< what the last work ended with, in a sentence
+    QString m_draftNews; ///< once what was asked of a draft is done
+    QString m_news;      ///< what the last work ended with, in a sentence
 };
 
 } // namespace chapterhouse
