@@ -46,7 +46,8 @@ int main(int argc, char *argv[])
                                      u"100000"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"Samples of each."_s, u"number"_s, u"3"_s);
     const QCommandLineOption only(
-        u"only"_s, u"Only this: import, export, search, asof, month, posts, site or window."_s,
+        u"only"_s,
+        u"Only this: import, export, search, asof, home, month, posts, site or window."_s,
         u"name"_s);
     parser.addOptions({members, rounds, only});
     parser.addHelpOption();
@@ -67,6 +68,7 @@ int main(int argc, char *argv[])
         {u"export"_s, [&] { return measureExport(plan, store); }},
         {u"search"_s, [&] { return measureSearch(plan, store); }},
         {u"asof"_s, [&] { return measureAsOf(plan, store); }},
+        {u"home"_s, [&] { return measureHome(plan, store); }},
         {u"month"_s, [&] { return measureMonth(plan, store); }},
         {u"posts"_s, [&] { return measurePosts(plan); }},
         {u"site"_s, [&] { return measureSite(plan); }},

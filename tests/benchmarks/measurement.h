@@ -47,13 +47,17 @@ Result<std::vector<Line>> measureExport(const Plan &plan, const QString &store);
 Result<std::vector<Line>> measureSearch(const Plan &plan, const QString &store);
 /// Lists as of a day of the past, beside the same lists of today, with 20,000 seats.
 Result<std::vector<Line>> measureAsOf(const Plan &plan, const QString &store);
+/// What Home tells and draws, beside reading all members once.
+Result<std::vector<Line>> measureHome(const Plan &plan, const QString &store);
 /// A month and the agenda of the calendar with 5,000 events, 50 of them series, beside a list of
 /// all of them.
 Result<std::vector<Line>> measureMonth(const Plan &plan, const QString &store);
 /// All checks of 10,000 posts in a folder, their list and the entries that a draft is compared
 /// with, beside reading the files and parsing their YAML once on one core.
 Result<std::vector<Line>> measurePosts(const Plan &plan);
-/// The first pull of a site in a repository, beside `git clone` of the same folder without history.
+/// The first pull of a site in a repository, beside `git clone` of the same folder without history;
+/// and what there is to send of 10,000 posts of which 200 were changed, beside reading and
+/// parsing all posts once.
 Result<std::vector<Line>> measureSite(const Plan &plan);
 /// Time and memory of the window with the store's members, beside a hundred.
 Result<std::vector<Line>> measureWindow(const Plan &plan, const QString &store);

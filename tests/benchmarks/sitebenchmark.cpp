@@ -2,8 +2,10 @@
 
 #include "base/clock.h"
 #include "base/idsource.h"
+#include "content/contentreading.h"
 #include "site/forge/forgesite.h"
 #include "site/forge/forgetransport.h"
+#include "site/pushplan.h"
 #include "site/syncengine.h"
 #include "site/systempause.h"
 #include "support/forge/fakeforge.h"
@@ -74,7 +76,8 @@ Result<double> secondsOfPull(const QUrl &api, const QString &path)
 {
     const SystemClock clock;
     UuidV7Source ids(clock);
-    const auto store = Store::create(path, {.clock = clock, .ids = ids, .who = {}, .host = {}});
+    const auto store =
+        Store::create(path, {.clock = clock, .ids = ids, .who = u"Somebody"_s, .host = u"here"_s});
     const auto address = ForgeAddress::parse(u"o/r"_s, u"main"_s, api);
     if (!store || !address)
         return store ? failed(address) : failed(store);
@@ -120,6 +123,71 @@ Result<Line> measureFirstPull(const Plan &plan, int posts)
     return line;
 }
 
+Result<void> changePosts(Store &store, int count)
+{
+    const auto posts = store.reader().all(Kind::Post);
+    if (!posts)
+        return failed(posts);
+    return store
+        .transact(Origin::Person, u"Change"_s,
+                  [&](Transaction &transaction) -> Result<void> {
+                      for (int i = 0; i < count; ++i) {
+                          Record post = (*posts)[static_cast<size_t>(i)];
+                          post.set("title"_L1, u"Changed %1"_s.arg(i));
+                          if (const auto put = transaction.put(post); !put)
+                              return put;
+                      }
+                      return {};
+                  })
+        .map([](const ChangeSet &) {});
+}
+
+/// What is compared has to be read and understood at least.
+Result<double> secondsOfReading(Store &store)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto posts = store.reader().all(Kind::Post);
+    if (!posts)
+        return failed(posts);
+    for (const Record &post : *posts) {
+        if (const auto read = contentFrontMatter(bytesOfSource(post)); !read)
+            return failed(read);
+    }
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+/// On the file of a first pull.
+Result<Line> measurePlan(const Plan &plan, const QString &path)
+{
+    constexpr int changed = 200;
+    const SystemClock clock;
+    UuidV7Source ids(clock);
+    const auto store =
+        Store::open(path, {.clock = clock, .ids = ids, .who = u"Somebody"_s, .host = u"here"_s});
+    if (!store)
+        return failed(store);
+    if (const auto done = changePosts(**store, changed); !done)
+        return failed(done);
+    Line line{.name = u"%1 changed posts among all, beside parsing all"_s.arg(changed),
+              .unit = u"s"_s,
+              .goal = {.limit = 2}};
+    for (int round = 0; round < plan.rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto push =
+            planPush((*store)->reader(), builtInProfile(), u"main"_s, {.now = clock.now()});
+        line.ours.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+        const auto reading = secondsOfReading(**store);
+        if (!push || !reading)
+            return push ? failed(reading) : failed(push);
+        line.reference.push_back(*reading);
+        if (push->outgoing.size() != changed)
+            return fail(ErrorKind::Internal, u"%1 are to be sent."_s.arg(push->outgoing.size()));
+    }
+    return line;
+}
+
 } // namespace
 
 Result<std::vector<Line>> measureSite(const Plan &plan)
@@ -131,6 +199,10 @@ Result<std::vector<Line>> measureSite(const Plan &plan)
             return failed(line);
         lines.push_back(*line);
     }
+    const auto sending = measurePlan(plan, plan.folder + u"/site-10000/0.chapterhouse"_s);
+    if (!sending)
+        return failed(sending);
+    lines.push_back(*sending);
     return lines;
 }
 
