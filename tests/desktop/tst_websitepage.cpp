@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatTheSiteWouldRejectSaysWhy();
     void anEventThatIsHiddenIsWarnedOf();
     void twoHundredChangesAreListed();
+    void whatCannotBeComparedIsSaid();
     void aMissingFolderIsSaid();
     void theTokenIsAskedForAndKept();
     void aRefusedTokenIsSaid();
@@ -177,6 +178,19 @@ void tst_WebsitePage::twoHundredChangesAreListed()
     QVERIFY(m_screen->choose(u"Post 150"_s));
     QCOMPARE(m_screen->text(u"fileTitle"_s), u"Post 150"_s);
     QVERIFY(m_screen->shownText(u"difference"_s).contains(u"+ excerpt: \"changed\""_s));
+}
+
+void tst_WebsitePage::whatCannotBeComparedIsSaid()
+{
+    WebsiteWindow::connectFile(*m_fixture, {.folder = m_site->path()});
+    must(m_fixture->run(
+        [](Store &store) { return store.database().execute("DROP TABLE site_file"); }));
+    m_screen = std::make_unique<WebsiteWindow>(*m_fixture, m_folder.filePath(u"settings.ini"_s),
+                                               *m_keychain);
+    QTRY_COMPARE(m_screen->site->state().trouble, WebsiteState::Trouble::Failed);
+    QVERIFY(!m_screen->message().isEmpty());
+    m_screen->site->check();
+    QCOMPARE(m_screen->site->state().phase, WebsiteState::Phase::Idle);
 }
 
 void tst_WebsitePage::aMissingFolderIsSaid()

@@ -105,7 +105,7 @@ void Website::changeDraft(const RecordRef &draft, DraftVerb verb)
 
 void Website::start(Phase phase, const Order &order)
 {
-    if (m_state.phase != Phase::Idle || !m_file.readOnlyReason().isEmpty())
+    if (m_state.phase != Phase::Idle || !m_status || !m_file.readOnlyReason().isEmpty())
         return;
     setState({.phase = phase, .checked = m_state.checked});
     Q_EMIT progressed(0, 0);

@@ -220,7 +220,8 @@ void WebsitePage::refreshState()
     }
     m_shownPhase = state.phase;
     m_stack->setVisible(state.phase != Phase::Unknown);
-    const bool hasReview = state.isConnected() && m_website.status()->hasReview();
+    const bool hasReview =
+        state.isConnected() && m_website.status() && m_website.status()->hasReview();
     m_tabs->setVisible(hasReview);
     m_stack->setCurrentWidget(!state.isConnected() ? static_cast<QWidget *>(m_unconnected)
                               : hasReview && m_tabs->currentIndex() == reviewsTab
