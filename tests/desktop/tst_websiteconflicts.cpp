@@ -1,5 +1,6 @@
 #include "actions/recordverbs.h"
 #include "desktop/websitewindow.h"
+#include "desktop/widgets/textholder.h"
 #include "support/testmain.h"
 
 #include <QPlainTextEdit>
@@ -40,6 +41,14 @@ private:
     }
     QWidget *note() { return m_screen->part<QWidget>(u"resultNote"_s); }
     QPlainTextEdit *result() { return m_screen->part<QPlainTextEdit>(u"conflictResult"_s); }
+
+    /// At the end of the result; returns all of it.
+    QString typeMore()
+    {
+        QTest::keyClick(result(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(result(), u"More."_s);
+        return result()->toPlainText();
+    }
 
     const QString meetupPath = u"src/data/events/2026-12-01-meetup.md"_s;
     KeptCredentials m_keychain;
@@ -129,18 +138,19 @@ void tst_WebsiteConflicts::makeTwoConflicts(const QByteArray &theirMeetup)
 void tst_WebsiteConflicts::whatIsTypedIntoAResultIsKept()
 {
     makeTwoConflicts();
-    auto *result = m_screen->part<QPlainTextEdit>(u"conflictResult"_s);
-    QTest::keyClick(result, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(result, u"More."_s);
-    const QString typed = result->toPlainText();
+    const QString typed = typeMore();
     QVERIFY(m_screen->choose(u"My meetup"_s));
-    QVERIFY(!result->toPlainText().contains(u"More."_s));
+    QVERIFY(!result()->toPlainText().contains(u"More."_s));
     QVERIFY(m_screen->choose(u"Mine"_s));
-    QCOMPARE(result->toPlainText(), typed);
+    QCOMPARE(result()->toPlainText(), typed);
     QVERIFY(m_screen->settles());
-    QCOMPARE(result->toPlainText(), typed);
+    QCOMPARE(result()->toPlainText(), typed);
+    const auto *held = dynamic_cast<const TextHolder *>(result()->parentWidget()->parentWidget());
+    QVERIFY(held);
+    QCOMPARE(held->heldTexts(), QStringList{u"Mine"_s});
     m_screen->click(u"useResult"_s);
     QTRY_VERIFY(m_screen->rows().contains(u"Decide (1)"_s));
+    QCOMPARE(held->heldTexts(), QStringList());
     const auto posts =
         must(m_fixture->run([](Store &store) { return store.reader().all(Kind::Post); }));
     QVERIFY(posts.front().text("body"_L1).endsWith(u"More."_s));
@@ -149,9 +159,7 @@ void tst_WebsiteConflicts::whatIsTypedIntoAResultIsKept()
 void tst_WebsiteConflicts::whatWasTypedOverAnOlderVersionSaysSo()
 {
     makeTwoConflicts();
-    QTest::keyClick(result(), Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(result(), u"More."_s);
-    const QString typed = result()->toPlainText();
+    const QString typed = typeMore();
     QVERIFY(!note()->isVisible());
     m_site->write(SiteFolder::postPath,
                   QByteArray(SiteFolder::post).replace("\"One\"", "\"Theirs anew\""));
@@ -173,20 +181,17 @@ void tst_WebsiteConflicts::aFileThatCannotBeComposedIsNotThatOfAnother()
 void tst_WebsiteConflicts::aChoiceCanBeTakenBackOverWhatWasTyped()
 {
     makeTwoConflicts();
-    auto *result = m_screen->part<QPlainTextEdit>(u"conflictResult"_s);
-    QTest::keyClick(result, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(result, u"More."_s);
-    const QString typed = result->toPlainText();
+    const QString typed = typeMore();
     QVERIFY(!note()->isVisible());
     m_screen->click(u"theirs0"_s);
-    QVERIFY(!result->toPlainText().contains(u"More."_s));
+    QVERIFY(!result()->toPlainText().contains(u"More."_s));
     QVERIFY(note()->isVisible());
     QVERIFY(m_screen->choose(u"My meetup"_s));
     QVERIFY(!note()->isVisible());
     QVERIFY(m_screen->choose(u"Mine"_s));
     QVERIFY(note()->isVisible());
     clickOn(note()->findChild<QPushButton *>(u"wayOut"_s));
-    QTRY_COMPARE(result->toPlainText(), typed);
+    QTRY_COMPARE(result()->toPlainText(), typed);
     QVERIFY(!note()->isVisible());
 }
 

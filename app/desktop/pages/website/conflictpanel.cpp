@@ -20,6 +20,15 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString keyOf(const QString &branch, const QString &path)
+{
+    return branch + u':' + path;
+}
+
+} // namespace
+
 ConflictPanel::ConflictPanel(const Reader &reader, QWidget *parent)
     : QWidget(parent), m_title(new InkLabel(Colour::Text, InkLabel::Size::Title)),
       m_path(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_reason(new BandLabel),
@@ -97,12 +106,18 @@ bool ConflictPanel::takeApart(const SiteProfile &site)
     const ContentCollection *collection = collectionOfPath(site, state.path);
     if (!collection || !m_choices->showConflict(m_conflict))
         return false;
-    m_result->begin({.key = state.branch + u':' + state.path,
+    m_result->begin({.key = keyOf(state.branch, state.path),
+                     .title = m_title->text(),
                      .version = QString::fromLatin1(state.blob + blobId(*m_conflict.mine)),
                      .collection = *collection,
                      .fileName = nameIn(state.path)});
     compose();
     return true;
+}
+
+void ConflictPanel::forgetTyped(const ConflictRef &decided)
+{
+    m_result->forget(keyOf(decided.branch, decided.path));
 }
 
 void ConflictPanel::showWhole(bool isApart)

@@ -29,6 +29,8 @@ public:
     void showConflict(const ListedConflict &conflict, const SiteProfile &site);
     const ListedConflict &conflict() const { return m_conflict; }
     void setReadOnly(bool readOnly);
+    /// It is decided: what was typed about it is of no more use.
+    void forgetTyped(const ConflictRef &decided);
 
 Q_SIGNALS:
     void decided(chapterhouse::Resolution resolution);

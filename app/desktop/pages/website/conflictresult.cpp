@@ -91,17 +91,45 @@ bool ConflictResult::isTyped() const
     return m_text->toPlainText() != m_composedText;
 }
 
+ConflictResult::Typed ConflictResult::typedNow() const
+{
+    if (m_isFirst)
+        return {};
+    return {.title = m_about.title,
+            .text = isTyped() ? m_text->toPlainText() : QString(),
+            .version = m_typedVersion,
+            .replaced = m_replaced};
+}
+
 void ConflictResult::rememberTyped()
 {
     if (m_isFirst)
         return;
-    const Typed typed{.text = isTyped() ? m_text->toPlainText() : QString(),
-                      .version = m_typedVersion,
-                      .replaced = m_replaced};
+    const Typed typed = typedNow();
     if (typed.isNothing())
         m_typed.remove(m_about.key);
     else
         m_typed.insert(m_about.key, typed);
+}
+
+void ConflictResult::forget(const QString &key)
+{
+    m_typed.remove(key);
+    if (m_about.key == key)
+        m_isFirst = true;
+}
+
+QStringList ConflictResult::heldTexts() const
+{
+    QStringList held;
+    for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it) {
+        if (it.key() != m_about.key)
+            held += it->title;
+    }
+    if (!typedNow().isNothing())
+        held += m_about.title;
+    held.sort();
+    return held;
 }
 
 void ConflictResult::restoreTyped()
@@ -116,7 +144,7 @@ void ConflictResult::restoreTyped()
 
 void ConflictResult::bringBack()
 {
-    replaceText(std::exchange(m_replaced, {}));
+    replaceText(std::exchange(m_replaced, isTyped() ? m_text->toPlainText() : QString()));
     showNote();
     showTab(m_tabs->currentIndex());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/collection.h"
+#include "desktop/widgets/textholder.h"
 #include "models/titles.h"
 
 #include <QHash>
@@ -18,8 +19,9 @@ class ResultForm;
 class TabStrip;
 
 /// What a conflict would end with: as a file, which can be written in, and as a form to be read.
-/// What is typed is kept for each conflict as long as the window is open.
-class ConflictResult final : public QWidget {
+/// What is typed is kept for each conflict until that is decided; the window asks before it closes
+/// over it.
+class ConflictResult final : public QWidget, public TextHolder {
     Q_OBJECT
 
 public:
@@ -29,6 +31,7 @@ public:
     /// A conflict that is shown from now on.
     struct About {
         QString key;     ///< of its own, whatever its versions are
+        QString title;   ///< of the record
         QString version; ///< of both versions of the file
         ContentCollection collection;
         QString fileName;
@@ -40,10 +43,15 @@ public:
     void compose(const QByteArray &file, const QString &problem = {});
     /// The file as it stands, to the byte where nobody has typed.
     QByteArray file() const;
+    /// That conflict is decided: what was typed about it is of no more use.
+    void forget(const QString &key);
+
+    QStringList heldTexts() const override;
 
 private:
     /// What somebody wrote about a conflict.
     struct Typed {
+        QString title;    ///< of the record
         QString text;     ///< that is in the field; empty: what was composed
         QString version;  ///< with which it was written
         QString replaced; ///< by a choice, and can be brought back
@@ -52,6 +60,7 @@ private:
     };
 
     bool isTyped() const;
+    Typed typedNow() const;
     void rememberTyped();
     void restoreTyped();
     void replaceText(const QString &text);

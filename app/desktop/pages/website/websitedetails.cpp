@@ -79,13 +79,15 @@ void WebsiteDetails::showRow(const WebsiteRow &row)
 void WebsiteDetails::decide(const Decision &decision)
 {
     const SiteFileState &state = m_conflictPanel->conflict().state;
+    const ConflictRef conflict{state.branch, state.path, state.blob};
     m_website.file().writer().run(
         this,
-        [decision, profile = m_website.status()->profile,
-         conflict = ConflictRef{state.branch, state.path, state.blob}](Store &store) {
+        [decision, profile = m_website.status()->profile, conflict](Store &store) {
             return decision(store, profile, conflict);
         },
-        [this](const Result<ChangeSet> &done) {
+        [this, conflict](const Result<ChangeSet> &done) {
+            if (done)
+                m_conflictPanel->forgetTyped(conflict);
             Q_EMIT told(done ? tr("Decided. Undo with Ctrl+Z.") : done.error().message);
             m_website.refresh();
         });
