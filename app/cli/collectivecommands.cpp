@@ -9,7 +9,6 @@
 #include "site/collectivefetch.h"
 
 #include <QCoro/QCoroTask>
-#include <QTimer>
 
 namespace chapterhouse::cli {
 
@@ -38,26 +37,6 @@ Result<QString> addressFor(CommandContext &context, Store &store)
     return known;
 }
 
-Result<QByteArray> fetched(const QUrl &url, const Clock &clock)
-{
-    constexpr int interval = 100; // ms
-    QNetworkAccessManager network;
-    QTimer timer;
-    bool isInterrupted = false;
-    QObject::connect(&timer, &QTimer::timeout, &network, [&, goesOn = interruptibleWatch()] {
-        isInterrupted = isInterrupted || !goesOn();
-        if (!isInterrupted)
-            return;
-        for (QNetworkReply *reply : network.findChildren<QNetworkReply *>())
-            reply->abort();
-    });
-    timer.start(interval);
-    auto json = QCoro::waitFor(fetchMembers(network, url, clock));
-    if (isInterrupted)
-        return fail(ErrorKind::Cancelled, Words::tr("It was stopped before it was done."));
-    return json;
-}
-
 Result<CollectiveList> fetchedList(CommandContext &context, Store &store)
 {
     const auto address = addressFor(context, store);
@@ -66,8 +45,11 @@ Result<CollectiveList> fetchedList(CommandContext &context, Store &store)
     const auto url = collectiveListUrl(*address);
     if (!url)
         return failed(url);
-    return fetched(*url, context.clock()).map([&](const QByteArray &json) {
-        return CollectiveList{json, url->toString(), *address};
+    const LongWork work(Words::tr("Receiving"));
+    const auto json = QCoro::waitFor(fetchMembers(
+        *url, context.clock(), [goesOn = work.watch()](qint64, qint64) { return goesOn(); }));
+    return json.map([&](const QByteArray &list) {
+        return CollectiveList{list, url->toString(), *address};
     });
 }
 

@@ -5,7 +5,15 @@
 #include "site/guardedrequest.h"
 
 #include <QCoroNetworkReply>
+#include <QNetworkAccessManager>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QScopedPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <utility>
 
 namespace chapterhouse {
 
@@ -78,17 +86,54 @@ Result<QByteArray> listIn(const ForgeOutcome &outcome, const QUrl &url)
     return outcome.answer.body;
 }
 
-QCoro::Task<ForgeOutcome> exchange(QNetworkAccessManager &network, QUrl url, const Clock &clock,
-                                   ForgePatience patience)
-{
-    QNetworkRequest request = guardedRequest(url, patience.stall);
-    request.setRawHeader("accept", "application/json");
-    QNetworkReply *reply = network.get(request);
-    IncomingAnswer incoming(*reply, clock, largestCollectiveList, patience.answer);
-    co_await reply;
-    reply->deleteLater();
-    co_return incoming.outcome();
-}
+/// One request after the other, until somebody stops it. What it asks with goes later, since it may
+/// end in the middle of a signal of its own reply.
+class Exchange {
+public:
+    Exchange(const Clock &clock, Progress progress, ForgePatience patience)
+        : m_clock(clock), m_progress(std::move(progress)), m_patience(patience)
+    {
+        using namespace std::chrono_literals;
+        QObject::connect(m_look, &QTimer::timeout, m_look, [this] { look(); });
+        m_look->start(100ms);
+    }
+
+    ~Exchange() { m_look->stop(); }
+    Q_DISABLE_COPY_MOVE(Exchange)
+
+    bool isStopped() const { return m_isStopped; }
+
+    QCoro::Task<ForgeOutcome> ask(QUrl url)
+    {
+        QNetworkRequest request = guardedRequest(url, m_patience.stall);
+        request.setRawHeader("accept", "application/json");
+        QNetworkReply *reply = m_network->get(request);
+        m_reply = reply;
+        IncomingAnswer incoming(*reply, m_clock, largestCollectiveList, m_patience.answer);
+        co_await reply;
+        reply->deleteLater();
+        co_return incoming.outcome();
+    }
+
+private:
+    void look()
+    {
+        if (m_isStopped || !m_progress || m_progress(0, 0))
+            return;
+        m_isStopped = true;
+        if (m_reply)
+            m_reply->abort();
+    }
+
+    const Clock &m_clock;
+    Progress m_progress;
+    ForgePatience m_patience;
+    std::unique_ptr<QNetworkAccessManager, QScopedPointerDeleteLater> m_network{
+        new QNetworkAccessManager};
+    QTimer *const m_look = new QTimer(m_network.get()); ///< whether somebody stops it
+    QPointer<QNetworkReply> m_reply;                    ///< to the last request
+    bool m_isStopped = false;
+};
 
 } // namespace
 
@@ -111,21 +156,24 @@ Result<QUrl> collectiveListUrl(const QString &address)
     return url.adjusted(QUrl::RemoveFragment);
 }
 
-Task<QByteArray> fetchMembers(QNetworkAccessManager &network, QUrl list, const Clock &clock,
+Task<QByteArray> fetchMembers(QUrl list, const Clock &clock, Progress progress,
                               ForgePatience patience)
 {
     if (!isSafe(list))
         co_return noAddress(list.toDisplayString());
-    ForgeOutcome outcome = co_await exchange(network, list, clock, patience);
+    Exchange exchange(clock, std::move(progress), patience);
+    ForgeOutcome outcome = co_await exchange.ask(list);
     if (outcome.fault == ForgeFault::None && isRedirect(outcome.answer.status)) {
         const QUrl next = list.resolved(
             QUrl::fromEncoded(outcome.answer.headers.value("location"), QUrl::StrictMode));
         outcome = {.fault = ForgeFault::LedAway, .words = next.host().left(100)};
-        if (next.isValid() && isSamePlace(list, next))
-            outcome = co_await exchange(network, next, clock, patience);
+        if (next.isValid() && isSamePlace(list, next) && !exchange.isStopped())
+            outcome = co_await exchange.ask(next);
         if (isRedirect(outcome.answer.status))
             outcome = {.fault = ForgeFault::LedAway, .words = u"redirected twice"_s};
     }
+    if (exchange.isStopped())
+        co_return stopped();
     co_return listIn(outcome, list);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "site/forge/incominganswer.h"
 #include "site/task.h"
 
-#include <QNetworkAccessManager>
 #include <QUrl>
 
 namespace chapterhouse {
@@ -17,8 +17,8 @@ Result<QUrl> collectiveListUrl(const QString &address);
 /// Fetches the list, in one request, or two when the same host says that it is elsewhere there.
 /// Nothing secret is sent. Input for an address that is not https (or of this computer); NotFound
 /// for a collective that is not there; Network for everything else, and for a list of more than
-/// 64 MB. `network` and `clock` outlive the task; aborting its reply ends it.
-Task<QByteArray> fetchMembers(QNetworkAccessManager &network, QUrl list, const Clock &clock,
+/// 64 MB; Cancelled soon after `progress` says so. `clock` outlives the task.
+Task<QByteArray> fetchMembers(QUrl list, const Clock &clock, Progress progress = {},
                               ForgePatience patience = {});
 
 } // namespace chapterhouse

@@ -49,7 +49,7 @@ Task<void> SystemPause::wait(std::chrono::milliseconds time)
     connect(this, &SystemPause::cancelled, &alarm, &Alarm::stop);
     co_await qCoro(&alarm, &Alarm::rang);
     if (alarm.isStopped()) // this may be gone by now
-        co_return fail(ErrorKind::Cancelled, Words::tr("It was stopped before it was done."));
+        co_return stopped();
     co_return Result<void>();
 }
 

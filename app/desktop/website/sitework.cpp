@@ -14,7 +14,7 @@ void SiteWork::cancel()
 Result<void> SiteWork::open(const Store &store, const SiteAccess &access)
 {
     if (m_isCancelled)
-        return fail(ErrorKind::Cancelled, Words::tr("It was stopped before it was done."));
+        return stopped();
     auto session = SiteSession::open(access.connection, store.path(), access.token, store.clock());
     if (!session)
         return failed(session);

@@ -26,11 +26,6 @@ bool isToken(const QByteArray &token)
     return std::ranges::all_of(token, [](char letter) { return letter > ' ' && letter < '\x7f'; });
 }
 
-Failure cancelled()
-{
-    return fail(ErrorKind::Cancelled, Words::tr("It was stopped before it was done."));
-}
-
 } // namespace
 
 ForgeTransport::ForgeTransport(QNetworkAccessManager &network, ForgeAddress address,
@@ -70,7 +65,7 @@ Task<ForgeAnswer> ForgeTransport::send(ForgeRequest request)
         }
         const ForgeOutcome outcome = co_await attempt(request);
         if (round != m_round)
-            co_return cancelled();
+            co_return stopped();
         const FailedAttempt failure = failureOf(request, outcome, number);
         if (failure.type.isEmpty() && isExpected(request, outcome))
             co_return outcome.answer;
@@ -103,7 +98,7 @@ Task<void> ForgeTransport::wait(std::chrono::milliseconds time, quint64 round)
     if (!waited)
         co_return failed(waited);
     if (round != m_round)
-        co_return cancelled();
+        co_return stopped();
     co_return Result<void>();
 }
 

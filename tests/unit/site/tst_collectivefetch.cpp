@@ -25,12 +25,12 @@ private Q_SLOTS:
     void whatGoesWrongIsSaid();
     void nothingIsAskedWithoutEncryption();
     void aListThatIsTooLargeIsNotTaken();
+    void whatIsStoppedSaysSo();
 
 private:
     Result<QByteArray> fetch(const QUrl &url)
     {
-        return QCoro::waitFor(
-            fetchMembers(m_network, url, m_clock, {.stall = 150ms, .answer = 60s}));
+        return QCoro::waitFor(fetchMembers(url, m_clock, {}, {.stall = 150ms, .answer = 60s}));
     }
     static HttpAnswer redirect(const QByteArray &to)
     {
@@ -38,7 +38,6 @@ private:
     }
 
     FixedClock m_clock{QDate(2026, 11, 21)};
-    QNetworkAccessManager m_network;
 };
 
 namespace {
@@ -204,6 +203,16 @@ void tst_CollectiveFetch::aListThatIsTooLargeIsNotTaken()
     QVERIFY(!list);
     QCOMPARE(list.error().kind, ErrorKind::Network);
     QVERIFY2(list.error().message.contains("more than"_L1), qPrintable(list.error().message));
+}
+
+void tst_CollectiveFetch::whatIsStoppedSaysSo()
+{
+    AnsweringServer server;
+    server.at(listPath, [](HttpConnection &) {});
+    const auto list = QCoro::waitFor(
+        fetchMembers(server.url(listPath), m_clock, [](qint64, qint64) { return false; }));
+    QVERIFY(!list);
+    QCOMPARE(list.error().kind, ErrorKind::Cancelled);
 }
 
 static const chapterhouse::tests::Suite<tst_CollectiveFetch> suite;

@@ -4,27 +4,13 @@
 #include "desktop/widgets/workwatch.h"
 #include "site/collectivefetch.h"
 
-#include <QNetworkReply>
-
-#include <chrono>
-
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 CollectiveFetcher::CollectiveFetcher(OpenFile &file, WorkWatch &watch, QObject *parent)
-    : QObject(parent), m_file(file), m_watch(watch),
-      m_network(std::make_shared<QNetworkAccessManager>())
+    : QObject(parent), m_file(file), m_watch(watch)
 {
-    m_look.setInterval(100ms);
-    connect(&m_look, &QTimer::timeout, this, &CollectiveFetcher::look);
-}
-
-CollectiveFetcher::~CollectiveFetcher()
-{
-    *m_isWanted = false;
-    abort();
 }
 
 QString CollectiveFetcher::path() const
@@ -45,39 +31,23 @@ void CollectiveFetcher::fetch(const QString &address)
         return;
     }
     m_asked = address;
-    m_isCancelled = false;
-    m_goesOn = m_watch.start(tr("Fetching the members from %1").arg(list->host()));
-    m_look.start();
-    run(*list, m_network, m_isWanted);
+    run(this, *list, m_file.clock(),
+        m_watch.start(tr("Fetching the members from %1").arg(list->host())));
 }
 
-QCoro::Task<void> CollectiveFetcher::run(QUrl list, std::shared_ptr<QNetworkAccessManager> network,
-                                         std::shared_ptr<const bool> isWanted)
+QCoro::Task<void> CollectiveFetcher::run(QPointer<CollectiveFetcher> self, QUrl list,
+                                         const Clock &clock, Progress progress)
 {
-    const Result<QByteArray> fetched = co_await fetchMembers(*network, list, m_file.clock());
-    if (*isWanted)
-        take(fetched);
-}
-
-void CollectiveFetcher::look()
-{
-    if (m_isCancelled || m_goesOn(0, 0))
-        return;
-    m_isCancelled = true;
-    abort();
-}
-
-void CollectiveFetcher::abort()
-{
-    for (QNetworkReply *reply : m_network->findChildren<QNetworkReply *>())
-        reply->abort();
+    const Progress isWanted = [self, progress](qint64 done, qint64 total) {
+        return self && progress(done, total);
+    };
+    const Result<QByteArray> fetched = co_await fetchMembers(list, clock, isWanted);
+    if (self)
+        self->take(fetched);
 }
 
 void CollectiveFetcher::take(const Result<QByteArray> &list)
 {
-    m_look.stop();
-    if (m_isCancelled)
-        return end(fail(ErrorKind::Cancelled, tr("It was stopped before it was done.")));
     if (!list)
         return end(failed(list));
     m_file.query(

@@ -3,12 +3,8 @@
 #include "models/openfile.h"
 
 #include <QCoro/QCoroTask>
+#include <QPointer>
 #include <QTemporaryDir>
-#include <QTimer>
-
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
 
 namespace chapterhouse {
 
@@ -19,9 +15,8 @@ class CollectiveFetcher final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
+    /// Both must outlive it; when it ends, so does what it fetches.
     CollectiveFetcher(OpenFile &file, WorkWatch &watch, QObject *parent);
-    ~CollectiveFetcher() override;
 
     /// From an address as collectiveListUrl() takes it; not while it fetches.
     void fetch(const QString &address);
@@ -34,25 +29,17 @@ Q_SIGNALS:
     void stopped(const chapterhouse::Error &error);
 
 private:
-    /// `isWanted` says whether somebody still waits for the list.
-    QCoro::Task<void> run(QUrl list, std::shared_ptr<QNetworkAccessManager> network,
-                          std::shared_ptr<const bool> isWanted);
+    static QCoro::Task<void> run(QPointer<CollectiveFetcher> self, QUrl list, const Clock &clock,
+                                 Progress progress);
     QString path() const;
-    void look();
-    void abort();
     void take(const Result<QByteArray> &list);
     void end(const Result<void> &written);
 
     OpenFile &m_file;
     WorkWatch &m_watch;
-    std::shared_ptr<QNetworkAccessManager> m_network; ///< also held by what it does
-    std::shared_ptr<bool> m_isWanted = std::make_shared<bool>(true);
     QTemporaryDir m_folder;
-    Progress m_goesOn;
-    QTimer m_look; ///< whether somebody cancels
     QString m_asked;
     QString m_address; ///< of the list in the file
-    bool m_isCancelled = false;
 };
 
 } // namespace chapterhouse
