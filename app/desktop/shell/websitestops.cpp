@@ -8,9 +8,9 @@
 #include "exchange/content/sitefolder.h"
 #include "site/siteconnection.h"
 
-#include <QAbstractItemView>
 #include <QDir>
 #include <QFile>
+#include <QPlainTextEdit>
 
 namespace chapterhouse {
 
@@ -107,14 +107,14 @@ bool takeDrafts(TourHands &hands)
     return true;
 }
 
-/// The first one of a column of the board, once it is there.
-bool chooseDraft(TourHands &hands, const QString &column)
+/// Somebody writes into the result of a conflict, and then chooses otherwise.
+bool replaceTyped(TourHands &hands)
 {
-    auto *list = hands.seen<QAbstractItemView>(column);
-    if (!list || list->model()->rowCount() == 0)
+    auto *result = hands.seen<QPlainTextEdit>(u"conflictResult"_s);
+    if (!result)
         return false;
-    list->setCurrentIndex(list->model()->index(0, 0));
-    return true;
+    result->appendPlainText(u"One more sentence."_s);
+    return hands.click(u"theirs0"_s);
 }
 
 } // namespace
@@ -140,6 +140,7 @@ QList<TourStop> websiteStops()
         {{}, {}, [](TourHands &hands) { return hands.click(u"websiteCancel"_s) && changePost(hands, costs, u"title"_s, changedCosts) && changeOnSite(hands, "What the servers cost", "What the machines cost"); }, Stop::OnTheWay},
         {{}, {}, [](TourHands &hands) { return hands.click(u"checkWebsite"_s); }, Stop::OnTheWay},
         {u"website-conflict"_s, u"conflictPanel"_s, [](TourHands &hands) { return choose(hands, changedCosts); }},
+        {u"website-conflict-replaced"_s, u"resultNote"_s, replaceTyped},
         {u"website-conflict-form"_s, u"conflictForm"_s, [](TourHands &hands) { return hands.showTab(1, u"resultTabs"_s); }},
         {{}, {}, [](TourHands &hands) { return connectWith(hands, {.repository = u"open-lantern/website"_s, .api = u"http://127.0.0.1:1"_s, .branch = u"main"_s}); }, Stop::OnTheWay},
         {u"website-token"_s, u"tokenRow"_s, isIdle},
@@ -148,8 +149,8 @@ QList<TourStop> websiteStops()
         {u"website-offline"_s, u"websiteMessage"_s, isIdle},
         {u"website-nothing-in-review"_s, u"nothingInReview"_s, [](TourHands &hands) { return hands.showTab(1, u"websiteTabs"_s); }},
         {{}, {}, takeDrafts, Stop::OnTheWay},
-        {u"website-reviews"_s, u"reviewBoard"_s, [](TourHands &hands) { return chooseDraft(hands, u"boardInReview"_s); }, Stop::EverySize},
-        {u"website-review-publish"_s, u"websitePanel"_s, [](TourHands &hands) { return chooseDraft(hands, u"boardReady"_s) && hands.click(u"reviewPublish"_s); }},
+        {u"website-reviews"_s, u"reviewBoard"_s, [](TourHands &hands) { return hands.choose(u"boardInReview"_s, u"Why we mirror the packages"_s); }, Stop::EverySize},
+        {u"website-review-publish"_s, u"websitePanel"_s, [](TourHands &hands) { return hands.choose(u"boardReady"_s, u"What happened in November"_s) && hands.click(u"reviewPublish"_s); }},
         {{}, {}, [](TourHands &hands) { return hands.click(u"websiteCancel"_s); }, Stop::OnTheWay},
         {{}, {}, [](TourHands &hands) { return connectWith(hands, {.folder = hands.fresh(u"no-site"_s)}); }, Stop::OnTheWay},
         {u"website-problem"_s, u"websiteMessage"_s, [](TourHands &hands) { return isIdle(hands) && hands.program().website()->state().trouble == WebsiteState::Trouble::Failed; }},
