@@ -1,5 +1,7 @@
 #include "architecture/headers.h"
 
+#include "architecture/findings.h"
+
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
@@ -8,7 +10,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <utility>
 
 namespace chapterhouse::tests {
 
@@ -94,6 +95,7 @@ public:
     }
 
     QList<QString> paths() const { return m_codes.keys(); }
+    bool has(const QString &path) const { return m_codes.contains(path); }
     QString code(const QString &path) const { return m_codes.value(path); }
 
     /// Classes of Qt and headers of std, by itself and by what it includes of lib/.
@@ -129,27 +131,15 @@ private:
     QMap<QString, QString> m_codes;
 };
 
-class Findings {
-public:
-    void add(const QString &path, const QString &code, qsizetype at, const QString &sentence)
-    {
-        m_all += u"lib/%1:%2: %3"_s.arg(path)
-                     .arg(QStringView(code).left(at).count(u'\n') + 1)
-                     .arg(sentence);
-    }
-    QStringList take() { return std::move(m_all); }
-
-private:
-    QStringList m_all;
-};
-
 /// Names what of `names` is wanted in the code and not brought, each once.
-void checkNames(const Headers &headers, const QString &path, const QRegularExpression &names,
-                const std::function<QString(const QString &name)> &header, Findings &findings)
+QStringList missingIn(const Headers &headers, const QString &path, const QRegularExpression &names,
+                      const std::function<QString(const QString &name)> &header)
 {
     QSet<QString> done = headers.broughtBy(path);
     static const QRegularExpression include(u"^#include.*$"_s, QRegularExpression::MultilineOption);
     const QString code = headers.code(path).remove(include);
+    const QString file = u"lib/"_s + path;
+    Findings findings(file, code);
     static const QRegularExpression declared(u"\\b(?:class|struct) (Q\\w+);"_s);
     for (auto it = declared.globalMatch(code); it.hasNext();)
         done.insert(it.next().captured(1));
@@ -159,21 +149,24 @@ void checkNames(const Headers &headers, const QString &path, const QRegularExpre
         if (wanted.isEmpty() || done.contains(wanted))
             continue;
         done.insert(wanted);
-        findings.add(path, code, match.capturedStart(1),
+        findings.add(match.capturedStart(1),
                      u"%1 is used and <%2> is not included"_s.arg(match.captured(1), wanted));
     }
+    return findings.all();
 }
 
-void checkFirstInclude(const Headers &headers, const SourceFile &file, Findings &findings)
+QStringList firstIncludeOf(const Headers &headers, const SourceFile &file)
 {
     static const QRegularExpression include(u"^#include \\S+"_s,
                                             QRegularExpression::MultilineOption);
-    const QString path = file.path.mid(4);
-    const QString header = path.chopped(4) + u".h"_s;
+    const QString header = file.path.mid(4).chopped(4) + u".h"_s;
     const auto first = include.match(withoutComments(file.text));
-    if (headers.paths().contains(header) && first.captured() != u"#include \"%1\""_s.arg(header))
-        findings.add(path, file.text, std::max<qsizetype>(first.capturedStart(), 0),
-                     u"the first include is that of its own header"_s);
+    if (!headers.has(header) || first.captured() == u"#include \"%1\""_s.arg(header))
+        return {};
+    Findings findings(file.path, file.text);
+    findings.add(std::max<qsizetype>(first.capturedStart(), 0),
+                 u"the first include is that of its own header"_s);
+    return findings.all();
 }
 
 } // namespace
@@ -183,23 +176,21 @@ QStringList incompleteHeaders(const QList<SourceFile> &tree)
     static const QRegularExpression ofQt(u"\\b(Q[A-Z][a-z]\\w*)"_s);
     static const QRegularExpression ofStd(u"\\bstd::(\\w+)"_s);
     const Headers headers(tree);
-    Findings findings;
+    const auto itself = [](const QString &name) { return name; };
+    const auto inStd = [](const QString &name) {
+        const auto found = headersOfStd().find(name);
+        return found == headersOfStd().end() ? u"unknown to this test"_s : found->second;
+    };
+    QStringList found;
     for (const QString &path : headers.paths()) {
-        checkNames(
-            headers, path, ofQt, [](const QString &name) { return name; }, findings);
-        checkNames(
-            headers, path, ofStd,
-            [](const QString &name) {
-                const auto found = headersOfStd().find(name);
-                return found == headersOfStd().end() ? u"unknown to this test"_s : found->second;
-            },
-            findings);
+        found += missingIn(headers, path, ofQt, itself);
+        found += missingIn(headers, path, ofStd, inStd);
     }
     for (const SourceFile &file : tree) {
         if (file.path.startsWith("lib/"_L1) && file.path.endsWith(".cpp"_L1))
-            checkFirstInclude(headers, file, findings);
+            found += firstIncludeOf(headers, file);
     }
-    return findings.take();
+    return found;
 }
 
 } // namespace chapterhouse::tests

@@ -1,5 +1,7 @@
 #include "architecture/rules.h"
 
+#include "architecture/findings.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -115,23 +117,6 @@ QString roomOf(const SourceFile &file)
     return file.path.startsWith("lib/"_L1) ? file.path.section(u'/', 1, 1) : QString();
 }
 
-class Findings {
-public:
-    Findings(const SourceFile &file, QStringView text) : m_file(file), m_text(text) {}
-
-    void add(qsizetype at, const QString &sentence)
-    {
-        m_all.append(
-            u"%1:%2: %3"_s.arg(m_file.path).arg(m_text.left(at).count(u'\n') + 1).arg(sentence));
-    }
-    QStringList all() const { return m_all; }
-
-private:
-    const SourceFile &m_file;
-    QStringView m_text;
-    QStringList m_all;
-};
-
 /// Every `#include "room/file.h"` follows the arrows; another form is not from the root of lib/.
 void checkIncludes(const QString &room, const QString &code, Findings &findings)
 {
@@ -194,7 +179,7 @@ void checkBans(const QString &path, const QString &text, Findings &findings)
 QStringList breaches(const SourceFile &file)
 {
     const QString text = isCode(file) ? withoutComments(file.text) : file.text;
-    Findings findings(file, text);
+    Findings findings(file.path, text);
     const QString room = roomOf(file);
     if (file.path.endsWith(".sql"_L1) && room != "store"_L1 && !file.path.startsWith("tests/"_L1))
         findings.add(0, u"SQL belongs in lib/store"_s);

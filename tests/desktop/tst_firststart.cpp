@@ -1,17 +1,14 @@
 #include "clicking.h"
 #include "desktop/pages/import/importpage.h"
-#include "desktop/program.h"
+#include "desktop/programparts.h"
 #include "desktop/shell/page.h"
 #include "desktop/widgets/messagebar.h"
-#include "lightscheme.h"
 #include "store/settingtable.h"
-#include "support/keptcredentials.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -31,11 +28,6 @@ constexpr int patience = 20'000;
 class NewUser {
 public:
     NewUser()
-        : settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s),
-                                               QSettings::IniFormat)),
-          theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme,
-                ThemeChoice::Light),
-          program(clock, ids, settings, theme, keychain)
     {
         qputenv("CHAPTERHOUSE_STORE", path().toLocal8Bit());
         program.start({});
@@ -107,12 +99,8 @@ public:
 
     QTemporaryDir folder;
     FixedClock clock{QDate(2026, 11, 21)};
-    CountedIds ids;
-    UserSettings settings;
-    LightScheme scheme;
-    Theme theme;
-    KeptCredentials keychain;
-    Program program;
+    ProgramParts parts{clock, folder.filePath(u"settings.ini"_s)};
+    Program &program = parts.program;
 
 private:
     QFileDialog *openDialog()
@@ -166,7 +154,7 @@ void tst_FirstStart::anEmptyAssociationIsMadeAsTold()
     QVERIFY(user.waitForPage(u"membersPage"_s));
     QCOMPARE(user.program.file()->path(), user.path());
     QCOMPARE(user.setting(settings::associationName), u"Open Lantern"_s);
-    QCOMPARE(user.settings.text(usersettings::personName), u"Ann Lee, secretary"_s);
+    QCOMPARE(user.parts.settings.text(usersettings::personName), u"Ann Lee, secretary"_s);
     QStringList tiers;
     for (const Record &tier : must(user.program.file()->reader().all(Kind::Tier)))
         tiers += tier.text("name"_L1);
@@ -198,7 +186,7 @@ void tst_FirstStart::aFileIsOpened()
     user.click(u"openChoice"_s);
     user.answerWith(other.path());
     QVERIFY(user.waitForMembers(1));
-    QCOMPARE(user.settings.text(usersettings::lastStore), other.path());
+    QCOMPARE(user.parts.settings.text(usersettings::lastStore), other.path());
 }
 
 void tst_FirstStart::whatIsNoFileIsSaid()

@@ -1,18 +1,15 @@
 #include "desktop/clicking.h"
-#include "desktop/lightscheme.h"
 #include "desktop/pages/home/homecharts.h"
-#include "desktop/program.h"
+#include "desktop/programparts.h"
 #include "desktop/records/recordlistview.h"
 #include "desktop/shell/page.h"
 #include "desktop/widgets/charts/barchart.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/searchfield.h"
-#include "support/keptcredentials.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QFileDialog>
 #include <QSignalSpy>
 
@@ -27,14 +24,7 @@ constexpr int patience = 20'000;
 /// The program on a file to which a test adds what it is about; it is 21 November 2026.
 class Desk {
 public:
-    Desk()
-        : settings(
-              std::make_unique<QSettings>(stored.file(u"settings.ini"_s), QSettings::IniFormat)),
-          theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme,
-                ThemeChoice::Light),
-          program(stored.clock, ids, settings, theme, keychain)
-    {
-    }
+    Desk() {}
 
     void open()
     {
@@ -100,12 +90,8 @@ public:
     QString searched() { return part<SearchField>(u"memberSearch"_s)->text(); }
 
     StoreFixture stored;
-    CountedIds ids{1000};
-    UserSettings settings;
-    LightScheme scheme;
-    Theme theme;
-    KeptCredentials keychain;
-    Program program;
+    ProgramParts parts{stored.clock, stored.file(u"settings.ini"_s)};
+    Program &program = parts.program;
 };
 
 } // namespace
@@ -119,6 +105,7 @@ private Q_SLOTS:
     void aRenewalLeadsToTheListOfThoseDue();
     void anOfficeLeadsToItsBody();
     void anEventAndAPostAreOpened();
+    void aConflictLeadsToTheWebsite();
     void aTextToFinishLeadsToItsMember();
     void aChangeIsToldAtOnce();
     void ofManyMattersTheRestIsShownOnDemand();
@@ -146,7 +133,7 @@ void tst_HomePage::aFileWithMembersOpensAtHomeAnEmptyOneAtTheMembers()
 
     Desk full;
     full.member(u"Ann"_s, {2026, 1, 1}, {2027, 12, 31});
-    full.settings.set(usersettings::lastBackup, full.stored.clock.now());
+    full.parts.settings.set(usersettings::lastBackup, full.stored.clock.now());
     full.open();
     QCOMPARE(full.place(), u"home"_s);
     QTRY_VERIFY(full.part<InkLabel>(u"nothingMatters"_s)->isVisible());
@@ -218,6 +205,20 @@ void tst_HomePage::anEventAndAPostAreOpened()
     QTRY_VERIFY(desk.part<QWidget>(u"postPane"_s)->isVisible());
 }
 
+void tst_HomePage::aConflictLeadsToTheWebsite()
+{
+    Desk desk;
+    desk.member(u"Ann"_s, {2026, 1, 1}, {2027, 12, 31});
+    must(desk.stored.store().transact(Origin::Site, u"Sync"_s, [](Transaction &transaction) {
+        return transaction.putSiteFile(
+            {.branch = u"main"_s, .path = u"a.md"_s, .conflict = SiteConflict::Changed});
+    }));
+    desk.open();
+    QCOMPARE(desk.matter(u"mattersWebsite0"_s), u"1 file of the website waits for a decision."_s);
+    desk.take(u"mattersWebsite0"_s);
+    QCOMPARE(desk.place(), u"website"_s);
+}
+
 void tst_HomePage::aTextToFinishLeadsToItsMember()
 {
     Desk desk;
@@ -242,7 +243,7 @@ void tst_HomePage::aChangeIsToldAtOnce()
     QTRY_VERIFY(desk.part<InkLabel>(u"mattersHeadline"_s)->isVisible());
     desk.program.file()->writer().run(
         &desk.program,
-        [id = desk.ids.next()](Store &store) {
+        [id = desk.parts.ids.next()](Store &store) {
             return store.transact(Origin::Person, u"Add"_s, [&](Transaction &transaction) {
                 Record post = blankRecord(Kind::Post, id);
                 post.set("title"_L1, u"News"_s);
@@ -278,7 +279,7 @@ void tst_HomePage::aBackupIsAskedForOnceAWeek()
     Desk desk;
     desk.member(u"Ann"_s, {2026, 1, 1}, {2027, 12, 31});
     const QDateTime now = desk.stored.clock.now();
-    desk.settings.set(usersettings::lastBackup, now.addDays(-7));
+    desk.parts.settings.set(usersettings::lastBackup, now.addDays(-7));
     desk.open();
     QCOMPARE(desk.matter(u"mattersBackup0"_s), u"The last backup is of 14 Nov 2026."_s);
     desk.take(u"mattersBackup0"_s);

@@ -1,17 +1,14 @@
-#include "desktop/program.h"
+#include "desktop/programparts.h"
 #include "desktop/shell/page.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/progresspanel.h"
-#include "lightscheme.h"
 #include "store/fileplace.h"
 #include "support/heldwriter.h"
-#include "support/keptcredentials.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -39,11 +36,6 @@ public:
 class Desk {
 public:
     Desk()
-        : settings(
-              std::make_unique<QSettings>(first.file(u"settings.ini"_s), QSettings::IniFormat)),
-          theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme,
-                ThemeChoice::Light),
-          program(first.clock, ids, settings, theme, keychain)
     {
         for (StoreFixture *fixture : {&first, &second}) {
             fixture->add(Kind::Member, {{"kind", u"person"_s}, {"given_name", u"Ann"_s}});
@@ -114,12 +106,8 @@ public:
 
     StoreFixture first;
     StoreFixture second;
-    CountedIds ids{100};
-    UserSettings settings;
-    LightScheme scheme;
-    Theme theme;
-    KeptCredentials keychain;
-    Program program;
+    ProgramParts parts{first.clock, first.file(u"settings.ini"_s)};
+    Program &program = parts.program;
 };
 
 } // namespace

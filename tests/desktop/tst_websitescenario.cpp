@@ -1,19 +1,16 @@
 #include "desktop/clicking.h"
-#include "desktop/lightscheme.h"
 #include "desktop/pages/website/boardlist.h"
 #include "desktop/pages/website/websitelistmodel.h"
-#include "desktop/program.h"
+#include "desktop/programparts.h"
 #include "desktop/website/website.h"
 #include "desktop/widgets/fields/fieldeditor.h"
 #include "desktop/widgets/messagebar.h"
 #include "support/forge/fakeforge.h"
-#include "support/keptcredentials.h"
 #include "support/sharedclock.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,10 +38,6 @@ const QByteArray annLee = "---\nname: \"Ann Lee\"\nslug: \"ann-lee\"\n---\n";
 class Editor {
 public:
     Editor()
-        : settings(std::make_unique<QSettings>(file.file(u"settings.ini"_s), QSettings::IniFormat)),
-          theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme,
-                ThemeChoice::Light),
-          program(file.clock, ids, settings, theme, keychain)
     {
         forge.repository().commit(
             u"main"_s, u"Begin"_s,
@@ -141,12 +134,8 @@ public:
     SharedClock siteClock{QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC)};
     StoreFixture file;
     FakeForge forge{file.file(u"site.git"_s), siteClock};
-    CountedIds ids{100};
-    UserSettings settings;
-    LightScheme scheme;
-    Theme theme;
-    KeptCredentials keychain;
-    Program program;
+    ProgramParts parts{file.clock, file.file(u"settings.ini"_s)};
+    Program &program = parts.program;
 };
 
 } // namespace

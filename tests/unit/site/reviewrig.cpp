@@ -15,6 +15,19 @@ Record ReviewClient::post(const QString &title)
     return *found;
 }
 
+RecordRef ReviewClient::addPost()
+{
+    return fixture
+        .add(Kind::Post, {{"title", u"New"_s},
+                          {"slug", u"new"_s},
+                          {"state", u"local"_s},
+                          {"publishDate", u"2026-11-20"_s},
+                          {"category", u"Updates"_s},
+                          {"author", u"ann-lee"_s},
+                          {"body", u"First.\n\nLast."_s}})
+        .ref();
+}
+
 ReviewRig::ReviewRig()
     : first(forge.repository().commit(u"main"_s, u"Begin"_s, {{sample::postPath, sample::post}}))
 {

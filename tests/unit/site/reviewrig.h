@@ -40,6 +40,8 @@ public:
     SyncReport refresh() { return must(QCoro::waitFor(review().refresh())); }
     SyncReport send(const RecordRef &ref) { return must(QCoro::waitFor(review().send(ref))); }
     Record post(const QString &title);
+    /// A post that is here only, and that the site would take.
+    RecordRef addPost();
     QString stateOf(const RecordRef &ref) { return fixture.get(ref).text(QLatin1String("state")); }
 
     StoreFixture fixture;

@@ -34,22 +34,10 @@ private Q_SLOTS:
     void aFileThatIsRenamedInReviewMovesOnItsBranch();
 
 private:
-    RecordRef newPost()
-    {
-        return m_rig->ann.fixture
-            .add(Kind::Post, {{"title", u"New"_s},
-                              {"slug", u"new"_s},
-                              {"state", u"local"_s},
-                              {"publishDate", u"2026-11-20"_s},
-                              {"category", u"Updates"_s},
-                              {"author", u"ann-lee"_s},
-                              {"body", u"First.\n\nLast."_s}})
-            .ref();
-    }
     /// A draft that Ann has sent, and Ben has seen.
     RecordRef sharedDraft()
     {
-        const RecordRef ref = newPost();
+        const RecordRef ref = m_rig->ann.addPost();
         m_rig->ann.send(ref);
         m_rig->ben.refresh();
         m_rig->forge.forgetRequests();
@@ -77,7 +65,7 @@ private:
 
 void tst_ReviewEngine::aNewDraftIsSentInFiveRequests()
 {
-    const RecordRef ref = newPost();
+    const RecordRef ref = m_rig->ann.addPost();
     QCOMPARE(SyncRig::told(m_rig->ann.send(ref)), QStringList{u"sent 2026-11-20-new.md"_s});
     QCOMPARE(requests(), 5);
     QVERIFY(onBranch(newBranch).contains("title: \"New\""));
@@ -158,7 +146,7 @@ void tst_ReviewEngine::theStateIsSharedAndTakesTwoRequests()
 
 void tst_ReviewEngine::whatTheSiteWouldRejectIsSentButNotReady()
 {
-    const RecordRef ref = newPost();
+    const RecordRef ref = m_rig->ann.addPost();
     m_rig->ann.fixture.set(ref, {{"image", u"nowhere.png"_s}});
     m_rig->ann.send(ref);
     m_rig->forge.forgetRequests();
@@ -286,7 +274,7 @@ void tst_ReviewEngine::whatWasRemovedHoldsUpNobody()
 void tst_ReviewEngine::imagesAreInTheSameCommit()
 {
     const QString cover = u"src/assets/images/blog/2026/cover.png"_s;
-    const RecordRef ref = newPost();
+    const RecordRef ref = m_rig->ann.addPost();
     m_rig->ann.fixture.set(
         ref, {{"image", u"~/assets/images/blog/2026/cover.png"_s}, {"imageAlt", u"A cover"_s}});
     SyncParts parts = m_rig->ann.parts();

@@ -96,16 +96,7 @@ private:
 void tst_ReviewSweep::begin(const ReviewStep &step)
 {
     m_rig = std::make_unique<ReviewRig>();
-    m_post = m_rig->ann.fixture
-                 .add(Kind::Post, {{"title", u"New"_s},
-                                   {"slug", u"new"_s},
-                                   {"state", u"local"_s},
-                                   {"publishDate", u"2026-11-20"_s},
-                                   {"category", u"Updates"_s},
-                                   {"author", u"ann-lee"_s},
-                                   {"excerpt", u"What is new."_s},
-                                   {"body", u"First."_s}})
-                 .ref();
+    m_post = m_rig->ann.addPost();
     must(step.before(*m_rig, m_post));
     m_rig->forge.forgetRequests();
 }

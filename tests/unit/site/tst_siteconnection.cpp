@@ -14,6 +14,7 @@ class tst_SiteConnection : public QObject {
 
 private Q_SLOTS:
     void init() { m_rig = std::make_unique<ReviewRig>(); }
+    void theHostIsThatOfTheApi();
     void ofAnotherSiteNothingIsKnown();
     void aChangedConfigurationIsFollowed();
     void aConfigurationThatCannotBeFollowedIsTold();
@@ -35,6 +36,15 @@ private:
     const SiteConnection m_connection{.repository = u"o/r"_s, .branch = u"main"_s};
     std::unique_ptr<ReviewRig> m_rig;
 };
+
+void tst_SiteConnection::theHostIsThatOfTheApi()
+{
+    QCOMPARE(m_connection.host(), u"api.github.com"_s);
+    SiteConnection enterprise = m_connection;
+    enterprise.api = u"https://git.example.org/api/v3"_s;
+    QCOMPARE(enterprise.host(), u"git.example.org"_s);
+    QCOMPARE(SiteConnection{.folder = u"/site"_s}.host(), QString());
+}
 
 void tst_SiteConnection::ofAnotherSiteNothingIsKnown()
 {
