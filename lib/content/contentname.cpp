@@ -6,12 +6,36 @@
 #include "domain/catalogue.h"
 #include "domain/siteslug.h"
 
+#include <QCache>
 #include <QHash>
 #include <QRegularExpression>
 
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the names of a collection's files look like; kept, as compiling it takes longer than the
+/// rest of reading a file.
+QRegularExpression namePattern(const QString &fileTemplate)
+{
+    static const QHash<QString, QString> parts{
+        {u"year"_s, uR"(\d{4})"_s},    {u"month"_s, uR"(\d{2})"_s},  {u"day"_s, uR"(\d{2})"_s},
+        {u"hour"_s, uR"(\d{2})"_s},    {u"minute"_s, uR"(\d{2})"_s}, {u"second"_s, uR"(\d{2})"_s},
+        {u"slug"_s, u"(?<slug>.+)"_s},
+    };
+    constexpr qsizetype collectionsInUse = 32;
+    static thread_local QCache<QString, QRegularExpression> patterns(collectionsInUse);
+    if (const QRegularExpression *known = patterns.object(fileTemplate))
+        return *known;
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(filledTemplate(
+        fileTemplate, [](const QString &part) { return parts.value(part, u".*"_s); })));
+    patterns.insert(fileTemplate, new QRegularExpression(pattern));
+    return pattern;
+}
+
+} // namespace
 
 bool isContentName(const QString &fileName)
 {
@@ -34,15 +58,8 @@ QString slugFromName(const ContentCollection &collection, const QString &fileNam
 {
     static const QRegularExpression ending(uR"(\.(mdx?|markdown)\z)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QHash<QString, QString> parts{
-        {u"year"_s, uR"(\d{4})"_s},    {u"month"_s, uR"(\d{2})"_s},  {u"day"_s, uR"(\d{2})"_s},
-        {u"hour"_s, uR"(\d{2})"_s},    {u"minute"_s, uR"(\d{2})"_s}, {u"second"_s, uR"(\d{2})"_s},
-        {u"slug"_s, u"(?<slug>.+)"_s},
-    };
     const QString stem = QString(fileName).remove(ending);
-    const QRegularExpression name(QRegularExpression::anchoredPattern(filledTemplate(
-        collection.fileTemplate, [](const QString &part) { return parts.value(part, u".*"_s); })));
-    const QString slug = name.match(stem).captured(u"slug"_s);
+    const QString slug = namePattern(collection.fileTemplate).match(stem).captured(u"slug"_s);
     return siteSlug(slug.isEmpty() ? stem : slug);
 }
 

@@ -53,20 +53,18 @@ public:
     {
         const RecordRef ref =
             m_state.record.value_or(RecordRef{m_collection.kind, m_transaction.newId()});
-        auto present = m_transaction.find(ref);
+        const auto present = m_transaction.find(ref);
         if (!present)
             return failed(present);
         const bool isNew = !present->has_value();
-        Record record = isNew ? blankRecord(ref.kind, ref.id) : **present;
-        if (const auto mine = fileOf(m_collection, record); mine && !isNew)
-            record.set("source"_L1, sourceOfBytes(*mine));
-        auto read = recordFrom(m_collection, nameIn(m_state.path), file, record);
+        const QString name = nameIn(m_state.path);
+        const auto read = isNew
+                              ? newRecordFromSite(m_collection, name, file, ref.id, m_store.today())
+                              : recordFromSite(m_collection, name, file, **present);
         if (!read)
             return failed(read);
-        if (isNew)
-            beginFromSite(read->record, m_store.today());
         m_state.record = ref;
-        const auto kept = isNew ? m_transaction.add(read->record) : m_transaction.put(read->record);
+        const auto kept = isNew ? m_transaction.add(*read) : m_transaction.put(*read);
         return kept.and_then([this] { return settle(); });
     }
 
@@ -81,7 +79,7 @@ private:
             return failed(mine);
         const SyncDecision decision = decide({m_state.base, *mine, m_state.theirs});
         if (decision.step == SyncStep::Merge)
-            return write(decision.merged);
+            return write(decision.file);
         if (decision.step != SyncStep::Conflict)
             return settle();
         m_state.conflict = decision.conflict;

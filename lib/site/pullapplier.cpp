@@ -23,7 +23,7 @@ bool isForSomebodyToDecide(const SiteFileState &state, const SyncDecision &decis
 {
     return state.conflict == SiteConflict::ReviewEnded &&
            (decision.step == SyncStep::Send ||
-            (decision.step == SyncStep::Merge && theirs != decision.merged));
+            (decision.step == SyncStep::Merge && theirs != decision.file));
 }
 
 bool changesRecord(SyncStep step)
@@ -37,7 +37,7 @@ Result<SyncedFile> PullApplier::apply(const IncomingFile &incoming,
                                       const std::optional<QByteArray> &theirs)
 {
     if (incoming.sentFrom && theirs)
-        return recognise(incoming, *theirs);
+        return recognise(incoming, *incoming.sentFrom, *theirs);
     auto entry = entryOf(incoming);
     if (!entry)
         return failed(entry);
@@ -69,9 +69,10 @@ Result<SyncedFile> PullApplier::refuse(const IncomingFile &incoming, const QStri
 }
 
 /// What we sent has arrived, and both sides come from that now.
-Result<SyncedFile> PullApplier::recognise(const IncomingFile &incoming, const QByteArray &theirs)
+Result<SyncedFile> PullApplier::recognise(const IncomingFile &incoming, const RecordRef &ref,
+                                          const QByteArray &theirs)
 {
-    auto record = m_reader.find(*incoming.sentFrom);
+    auto record = m_reader.find(ref);
     if (!record)
         return failed(record);
     if (*record) {
@@ -87,7 +88,7 @@ Result<SyncedFile> PullApplier::recognise(const IncomingFile &incoming, const QB
     Entry entry{.collection = collectionOfPath(m_context.site, incoming.path),
                 .state = {.branch = m_context.branch,
                           .path = incoming.path,
-                          .record = incoming.sentFrom,
+                          .record = ref,
                           .blob = incoming.blob,
                           .base = theirs},
                 .record = *std::move(record),
@@ -201,11 +202,12 @@ Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByte
     case SyncStep::SendDeletion:
         return agree(entry, theirs, SyncState::Deleted);
     case SyncStep::Take:
-        return take(entry, *theirs, *theirs, SyncState::Taken);
+        return take(entry, decision.file, theirs, SyncState::Taken);
     case SyncStep::Merge:
-        return take(entry, decision.merged, *theirs, SyncState::Merged);
+        return take(entry, decision.file, theirs, SyncState::Merged);
     case SyncStep::TakeDeletion:
-        return takeDeletion(entry);
+        return entry.record ? takeDeletion(entry, *entry.record)
+                            : agree(entry, std::nullopt, SyncState::Same);
     case SyncStep::Conflict:
         return keepConflict(entry, theirs, decision.conflict);
     }
@@ -222,45 +224,40 @@ Result<void> PullApplier::markPublished(Entry &entry)
 }
 
 /// Reads a file of the site, or what was merged into it, into its record.
-Result<SyncedFile> PullApplier::take(Entry &entry, const QByteArray &file, const QByteArray &theirs,
-                                     SyncState state)
+Result<SyncedFile> PullApplier::take(Entry &entry, const QByteArray &file,
+                                     const std::optional<QByteArray> &theirs, SyncState state)
 {
     const bool isNew = !entry.record;
-    Record before =
-        isNew ? blankRecord(entry.collection->kind, m_transaction.newId()) : *entry.record;
-    // What differs from our version is taken, also where the file once said the same.
-    if (const auto mine = fileOf(*entry.collection, before); mine && !isNew)
-        before.set("source"_L1, sourceOfBytes(*mine));
-    auto read = recordFrom(*entry.collection, nameIn(entry.state.path), file, before);
+    const QString name = nameIn(entry.state.path);
+    auto read = isNew ? newRecordFromSite(*entry.collection, name, file, m_transaction.newId(),
+                                          m_context.today)
+                      : recordFromSite(*entry.collection, name, file, *entry.record);
     // A name that was given here is still to be sent.
-    if (const QString own = before.text("file"_L1); read && !own.isEmpty())
-        read->record.set("file"_L1, own);
-    if (read && isNew)
-        beginFromSite(read->record, m_context.today);
-    if (const auto checked =
-            read.and_then([](const ContentRecord &each) { return checkRecord(each.record); });
-        !checked)
+    if (const QString own = isNew ? QString() : entry.record->text("file"_L1);
+        read && !own.isEmpty())
+        read->set("file"_L1, own);
+    const auto checked = read.and_then([](const Record &record) { return checkRecord(record); });
+    if (!checked)
         return keepConflict(entry, theirs, SiteConflict::Unreadable, checked.error().message);
-    entry.record = read->record;
-    entry.state.record = entry.record->ref();
-    const auto kept = isNew ? m_transaction.add(*entry.record) : m_transaction.put(*entry.record);
+    entry.record = *read;
+    entry.state.record = read->ref();
+    const auto kept = isNew ? m_transaction.add(*read) : m_transaction.put(*read);
     return kept.and_then([&] { return agree(entry, theirs, state); });
 }
 
-Result<SyncedFile> PullApplier::takeDeletion(Entry &entry)
+Result<SyncedFile> PullApplier::takeDeletion(Entry &entry, Record record)
 {
-    const auto referring = m_transaction.removeUnlessReferredTo(*entry.record);
+    const auto referring = m_transaction.removeUnlessReferredTo(record);
     if (!referring)
         return failed(referring);
     if (referring->isEmpty())
         return m_transaction.forgetSiteFile(m_context.branch, entry.state.path).map([&] {
             return tell(entry, SyncState::Removed);
         });
-    Record unlinked = *entry.record;
-    unlinked.set("file"_L1, {});
-    unlinked.set("source"_L1, {});
-    if (unlinked.kind == Kind::Post)
-        unlinked.set("state"_L1, QString(nameOf(PostState::Local)));
+    record.set("file"_L1, {});
+    record.set("source"_L1, {});
+    if (record.kind == Kind::Post)
+        record.set("state"_L1, QString(nameOf(PostState::Local)));
     entry.state.conflict = SiteConflict::None;
     entry.state.theirs.reset();
     entry.state.error = Words::tr("The site has deleted it. The record stays here, as others need "
@@ -268,7 +265,7 @@ Result<SyncedFile> PullApplier::takeDeletion(Entry &entry)
                             .arg(referring->join(u", "_s));
     entry.state.base.reset();
     entry.state.blob.clear();
-    return m_transaction.put(unlinked)
+    return m_transaction.put(record)
         .and_then([&] { return m_transaction.putSiteFile(entry.state); })
         .map([&] { return tell(entry, SyncState::Unlinked, entry.state.error); });
 }

@@ -44,15 +44,16 @@ private:
         bool isKnown = false;
     };
 
-    Result<SyncedFile> recognise(const IncomingFile &incoming, const QByteArray &theirs);
+    Result<SyncedFile> recognise(const IncomingFile &incoming, const RecordRef &ref,
+                                 const QByteArray &theirs);
     Result<Entry> entryOf(const IncomingFile &incoming);
     Result<void> move(Entry &entry, const QString &path);
     Result<void> pair(Entry &entry);
     Result<void> markPublished(Entry &entry);
     Result<SyncedFile> carryOut(Entry &entry, const std::optional<QByteArray> &theirs);
-    Result<SyncedFile> take(Entry &entry, const QByteArray &file, const QByteArray &theirs,
-                            SyncState state);
-    Result<SyncedFile> takeDeletion(Entry &entry);
+    Result<SyncedFile> take(Entry &entry, const QByteArray &file,
+                            const std::optional<QByteArray> &theirs, SyncState state);
+    Result<SyncedFile> takeDeletion(Entry &entry, Record record);
     Result<SyncedFile> keepConflict(Entry &entry, const std::optional<QByteArray> &theirs,
                                     SiteConflict conflict, const QString &message = {});
     Result<SyncedFile> agree(Entry &entry, const std::optional<QByteArray> &theirs,

@@ -147,10 +147,9 @@ private:
         const auto bytes = fileOf(collection, record);
         if (!bytes)
             return refuse(file, bytes.error().message);
-        file.bytes = *bytes;
         if (file.movedFrom.isEmpty() && state.base == *bytes)
             return;
-        send(collection, std::move(file));
+        send(collection, std::move(file), *bytes);
     }
 
     void planNew(const ContentCollection &collection, const Record &record)
@@ -172,23 +171,23 @@ private:
         const auto bytes = fileOf(collection, record);
         if (!bytes)
             return refuse(file, bytes.error().message);
-        file.bytes = *bytes;
         m_taken.insert(file.path.toLower());
-        send(collection, std::move(file));
+        send(collection, std::move(file), *bytes);
     }
 
     /// Unless the site would reject it, or it failed a short while ago.
-    void send(const ContentCollection &collection, OutgoingFile file)
+    void send(const ContentCollection &collection, OutgoingFile file, const QByteArray &bytes)
     {
         if (!isSitePath(file.path) || !collectionOfPath(m_site, file.path))
             return refuse(
                 file,
                 Words::tr("“%1” cannot be the name of a file of the site.").arg(nameIn(file.path)));
-        if (const auto error = firstError(collection, m_facts, file.path, *file.bytes))
+        if (const auto error = firstError(collection, m_facts, file.path, bytes))
             return refuse(file, *error);
         const auto setback = m_setbacks.constFind(file.record);
-        if (setback != m_setbacks.cend() && holdsUp(*setback, file.bytes, m_facts.now))
+        if (setback != m_setbacks.cend() && holdsUp(*setback, bytes, m_facts.now))
             return refuse(file, setback->error);
+        file.bytes = bytes;
         m_plan.outgoing.push_back(std::move(file));
     }
 

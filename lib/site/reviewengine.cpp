@@ -366,7 +366,7 @@ Result<QList<RecordRef>> ReviewEngine::changedInReview()
             if (!record)
                 return failed(record);
             if (*record)
-                changed.append(*state.record);
+                changed.append((*record)->ref());
         }
     }
     return changed;

@@ -65,10 +65,10 @@ private:
                           const QString &movedFrom);
     Result<void> endMissing(const QList<ReviewDraft> &drafts);
     Result<void> end(const QString &branch, bool isPublished);
-    Result<void> notePublished(Transaction &transaction, SiteFileState state,
+    Result<void> notePublished(Transaction &transaction, SiteFileState state, const RecordRef &ref,
                                const std::vector<SiteFileState> &onSite);
     Result<void> noteEnded(Transaction &transaction, const SiteFileState &state,
-                           const std::vector<SiteFileState> &onSite);
+                           const RecordRef &ref, const std::vector<SiteFileState> &onSite);
     Result<void> settleEnded(Transaction &transaction, const RecordRef &record);
     Result<void> noteSentDraft(const Draft &draft, const ReviewDraft &review);
     Reader &reader() { return m_parts.store.reader(); }

@@ -122,7 +122,7 @@ Result<void> ReviewEngine::noteDraft(Transaction &transaction, const ReviewDraft
 Result<void> ReviewEngine::takeText(PullApplier &applier, const ReviewDraft &draft,
                                     const SiteChange &text, const QString &movedFrom)
 {
-    const QByteArray blob = blobId(*text.bytes);
+    const QByteArray blob = blobId(text.bytes.value_or(QByteArray()));
     const auto known = files().find(draft.branch(), text.path);
     if (!known)
         return failed(known);
@@ -161,8 +161,9 @@ Result<void> ReviewEngine::end(const QString &branch, bool isPublished)
         for (const SiteFileState &state : *states) {
             if (!state.record)
                 continue;
-            const auto ended = isPublished ? notePublished(transaction, state, *onSite)
-                                           : noteEnded(transaction, state, *onSite);
+            const auto ended = isPublished
+                                   ? notePublished(transaction, state, *state.record, *onSite)
+                                   : noteEnded(transaction, state, *state.record, *onSite);
             if (!ended)
                 return ended;
         }
@@ -174,10 +175,11 @@ Result<void> ReviewEngine::end(const QString &branch, bool isPublished)
 
 /// Whoever publishes a draft knows that the site has it now, and under which name.
 Result<void> ReviewEngine::notePublished(Transaction &transaction, SiteFileState state,
+                                         const RecordRef &ref,
                                          const std::vector<SiteFileState> &onSite)
 {
     for (const SiteFileState &before : onSite) {
-        const bool isOldName = before.record == state.record && before.path != state.path;
+        const bool isOldName = before.record == ref && before.path != state.path;
         const auto gone =
             isOldName ? transaction.forgetSiteFile(m_parts.branch, before.path) : Result<void>();
         if (!gone)
@@ -187,23 +189,22 @@ Result<void> ReviewEngine::notePublished(Transaction &transaction, SiteFileState
     state.conflict = SiteConflict::None;
     state.theirs.reset();
     return transaction.putSiteFile(state).and_then(
-        [&] { return putPostState(transaction, reader(), *state.record, PostState::Published); });
+        [&] { return putPostState(transaction, reader(), ref, PostState::Published); });
 }
 
 /// When somebody published it, the next pull meets there what was in review. When not, a post that
 /// the site has says something else here, which nobody sends without having been asked.
 Result<void> ReviewEngine::noteEnded(Transaction &transaction, const SiteFileState &state,
-                                     const std::vector<SiteFileState> &onSite)
+                                     const RecordRef &ref, const std::vector<SiteFileState> &onSite)
 {
-    const SiteFileState *known = stateOfRecord(onSite, *state.record);
-    const auto noted =
-        transaction.siteWaiting().putSending({state.path, *state.record, state.blob}).and_then([&] {
-            return putPostState(transaction, reader(), *state.record,
-                                known ? PostState::Published : PostState::Local);
-        });
+    const SiteFileState *known = stateOfRecord(onSite, ref);
+    auto noted = transaction.siteWaiting().putSending({state.path, ref, state.blob}).and_then([&] {
+        return putPostState(transaction, reader(), ref,
+                            known ? PostState::Published : PostState::Local);
+    });
     if (!noted || !known)
         return noted;
-    const auto record = reader().find(*state.record);
+    const auto record = reader().find(ref);
     const ContentCollection *collection = collectionOfPath(m_parts.profile, known->path);
     if (!record || !*record || !collection)
         return record ? Result<void>() : failed(record);

@@ -12,6 +12,26 @@ Result<QByteArray> fileOf(const ContentCollection &collection, const Record &rec
     return patch(collection, bytesOfSource(record), record);
 }
 
+Result<Record> recordFromSite(const ContentCollection &collection, const QString &fileName,
+                              const QByteArray &file, Record present)
+{
+    if (const auto mine = fileOf(collection, present))
+        present.set("source"_L1, sourceOfBytes(*mine));
+    return recordFrom(collection, fileName, file, present).map([](const ContentRecord &read) {
+        return read.record;
+    });
+}
+
+Result<Record> newRecordFromSite(const ContentCollection &collection, const QString &fileName,
+                                 const QByteArray &file, const RecordId &id, QDate today)
+{
+    return recordFrom(collection, fileName, file, blankRecord(collection.kind, id))
+        .map([today](ContentRecord read) {
+            beginFromSite(read.record, today);
+            return read.record;
+        });
+}
+
 Record asSent(Record record, const QString &fileName, const QByteArray &file, PostState state)
 {
     if (record.text("file"_L1).isEmpty())

@@ -14,6 +14,14 @@ namespace chapterhouse {
 /// The record's file as it would be written now. Fails as patch() does.
 Result<QByteArray> fileOf(const ContentCollection &collection, const Record &record);
 
+/// What a record that is there, or a new one that is met on `today`, becomes when it is to say what
+/// a file of the site says. What differs from how it would be written now is taken, also where the
+/// file once said the same. Fails as recordFrom() does.
+Result<Record> recordFromSite(const ContentCollection &collection, const QString &fileName,
+                              const QByteArray &file, Record present);
+Result<Record> newRecordFromSite(const ContentCollection &collection, const QString &fileName,
+                                 const QByteArray &file, const RecordId &id, QDate today);
+
 /// The record once the site, or its review, has it as that file; a name that somebody gave it
 /// meanwhile stays. `state` is of a post.
 Record asSent(Record record, const QString &fileName, const QByteArray &file,

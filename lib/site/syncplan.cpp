@@ -10,7 +10,8 @@ SyncDecision decide(const FileVersions &versions)
     if (mine == theirs)
         return {mine == base ? SyncStep::Nothing : SyncStep::Agree};
     if (mine == base)
-        return {theirs ? SyncStep::Take : SyncStep::TakeDeletion};
+        return theirs ? SyncDecision{SyncStep::Take, *theirs}
+                      : SyncDecision{SyncStep::TakeDeletion};
     if (theirs == base)
         return {mine ? SyncStep::Send : SyncStep::SendDeletion};
     if (!mine || !theirs)

@@ -29,7 +29,7 @@ enum class SyncStep {
 
 struct SyncDecision {
     SyncStep step = SyncStep::Nothing;
-    QByteArray merged{}; ///< of a Merge
+    QByteArray file{}; ///< of Take and Merge: what the record is to say
     SiteConflict conflict = SiteConflict::None;
 
     bool operator==(const SyncDecision &) const = default;
