@@ -140,41 +140,51 @@ Result<int> listConflicts(CommandContext &context)
 }
 
 /// A path may be in conflict on the branch of the site, or else in review.
-Result<ConflictRef> conflictAt(const OpenedSite &opened, const QString &path)
+Result<QList<ConflictRef>> conflictsAt(const OpenedSite &opened, const QStringList &paths,
+                                       const std::optional<QString> &seen)
 {
     const QString branch = opened.connection.stateName();
     return conflictsOf(opened.store->reader(), opened.profile, branch)
         .map([&](const std::vector<ListedConflict> &conflicts) {
-            const auto found = std::ranges::find(
-                conflicts, path, [](const ListedConflict &each) { return each.state.path; });
-            return ConflictRef{found == conflicts.end() ? branch : found->state.branch, path};
+            QList<ConflictRef> asked;
+            for (const QString &path : paths) {
+                const auto found = std::ranges::find(
+                    conflicts, path, [](const ListedConflict &each) { return each.state.path; });
+                asked.append({found == conflicts.end() ? branch : found->state.branch, path});
+                if (seen)
+                    asked.last().seen = seen->toLatin1();
+            }
+            return asked;
         });
 }
 
-Result<int> resolveConflict(CommandContext &context)
+Result<int> resolveConflicts(CommandContext &context)
 {
-    const auto path = context.positional(0, Words::tr("Which file of the site? Give its path."));
-    if (!path)
-        return failed(path);
+    const QStringList &paths = context.arguments().positional();
     const auto taken = context.arguments().value(u"take"_s);
+    const auto seen = context.arguments().value(u"seen"_s);
+    if (paths.isEmpty())
+        return fail(ErrorKind::Usage, Words::tr("Which file of the site? Give its path."));
     if (!taken)
         return fail(ErrorKind::Usage,
                     Words::tr("Which version? Give --take mine, --take theirs or --take FILE."));
+    const bool isWhole = *taken == "mine"_L1 || *taken == "theirs"_L1;
+    if (paths.size() > 1 && (seen || !isWhole))
+        return fail(ErrorKind::Usage,
+                    Words::tr("A file, or the version that was seen, is of one path only."));
     const auto opened = openSite(context);
     if (!opened)
         return failed(opened);
-    auto conflict = conflictAt(*opened, *path);
-    if (!conflict)
-        return failed(conflict);
-    if (const auto seen = context.arguments().value(u"seen"_s))
-        conflict->seen = seen->toLatin1();
+    const auto conflicts = conflictsAt(*opened, paths, seen);
+    if (!conflicts)
+        return failed(conflicts);
     Store &store = *opened->store;
     const auto done = [&]() -> Result<ChangeSet> {
-        if (*taken == "mine"_L1 || *taken == "theirs"_L1)
-            return resolve(store, opened->profile, *conflict,
-                           *taken == "mine"_L1 ? Resolution::Mine : Resolution::Theirs);
+        if (isWhole)
+            return resolveAll(store, opened->profile, *conflicts,
+                              *taken == "mine"_L1 ? Resolution::Mine : Resolution::Theirs);
         return readWholeFile(*taken, largestSiteText).and_then([&](const QByteArray &file) {
-            return resolveWith(store, opened->profile, *conflict, file);
+            return resolveWith(store, opened->profile, conflicts->first(), file);
         });
     }();
     return done.map([](const ChangeSet &) { return exitcode::done; });
@@ -196,9 +206,9 @@ std::vector<Command> siteCommands()
             {u"site status"_s, {}, {}, &status},
             {u"site conflicts"_s, {}, {}, &listConflicts},
             {u"site resolve"_s,
-             u"PATH --take mine|theirs|FILE [--seen BLOB]"_s,
+             u"PATH… --take mine|theirs|FILE [--seen BLOB]"_s,
              {{"take"}, {"seen"}},
-             &resolveConflict}};
+             &resolveConflicts}};
 }
 
 } // namespace chapterhouse::cli

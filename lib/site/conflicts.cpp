@@ -109,27 +109,42 @@ bool isOpen(const SiteFileState &state)
     return state.conflict != SiteConflict::None || isUnlinked;
 }
 
-Result<ChangeSet> settleConflict(Store &store, const SiteProfile &site, const ConflictRef &conflict,
-                                 const std::function<Result<void>(Resolver &)> &decision)
+using Decision = std::function<Result<void>(Resolver &)>;
+
+Result<void> settle(Transaction &transaction, Store &store, const SiteProfile &site,
+                    const ConflictRef &conflict, const Decision &decision)
 {
-    return store.transact(
-        Origin::Person, Words::tr("Decide about %1").arg(nameIn(conflict.path)),
-        [&](Transaction &transaction) -> Result<void> {
-            const auto state = SiteFileTable(store.database()).find(conflict.branch, conflict.path);
-            if (!state)
-                return failed(state);
-            const ContentCollection *collection = collectionOfPath(site, conflict.path);
-            if (!*state || !isOpen(**state) || !collection)
-                return fail(ErrorKind::NotFound,
-                            Words::tr("There is nothing to decide about “%1”.").arg(conflict.path));
-            if (conflict.seen && *conflict.seen != (*state)->blob)
-                return fail(ErrorKind::Conflict,
-                            Words::tr("The site has a newer version of “%1” than the one that you "
-                                      "decided about. Look at it again.")
-                                .arg(conflict.path));
-            Resolver resolver(transaction, store, *collection, **state);
-            return decision(resolver);
-        });
+    const auto state = SiteFileTable(store.database()).find(conflict.branch, conflict.path);
+    if (!state)
+        return failed(state);
+    const ContentCollection *collection = collectionOfPath(site, conflict.path);
+    if (!*state || !isOpen(**state) || !collection)
+        return fail(ErrorKind::NotFound,
+                    Words::tr("There is nothing to decide about “%1”.").arg(conflict.path));
+    if (conflict.seen && *conflict.seen != (*state)->blob)
+        return fail(ErrorKind::Conflict,
+                    Words::tr("The site has a newer version of “%1” than the one that you "
+                              "decided about. Look at it again.")
+                        .arg(conflict.path));
+    Resolver resolver(transaction, store, *collection, **state);
+    return decision(resolver);
+}
+
+Result<ChangeSet> settleAll(Store &store, const SiteProfile &site,
+                            const QList<ConflictRef> &conflicts, const Decision &decision)
+{
+    const QString label =
+        conflicts.size() == 1
+            ? Words::tr("Decide about %1").arg(nameIn(conflicts.first().path))
+            : Words::tr("Decide about %Ln files", nullptr, static_cast<int>(conflicts.size()));
+    return store.transact(Origin::Person, label, [&](Transaction &transaction) -> Result<void> {
+        for (const ConflictRef &conflict : conflicts) {
+            const auto settled = settle(transaction, store, site, conflict, decision);
+            if (!settled)
+                return settled;
+        }
+        return {};
+    });
 }
 
 Result<void> addConflicts(const Reader &reader, const SiteProfile &site, const QString &branch,
@@ -177,7 +192,13 @@ Result<std::vector<ListedConflict>> conflictsOf(const Reader &reader, const Site
 Result<ChangeSet> resolve(Store &store, const SiteProfile &site, const ConflictRef &conflict,
                           Resolution resolution)
 {
-    return settleConflict(store, site, conflict, [resolution](Resolver &resolver) {
+    return resolveAll(store, site, {conflict}, resolution);
+}
+
+Result<ChangeSet> resolveAll(Store &store, const SiteProfile &site,
+                             const QList<ConflictRef> &conflicts, Resolution resolution)
+{
+    return settleAll(store, site, conflicts, [resolution](Resolver &resolver) {
         return resolution == Resolution::Mine ? resolver.takeMine() : resolver.takeTheirs();
     });
 }
@@ -185,8 +206,8 @@ Result<ChangeSet> resolve(Store &store, const SiteProfile &site, const ConflictR
 Result<ChangeSet> resolveWith(Store &store, const SiteProfile &site, const ConflictRef &conflict,
                               const QByteArray &file)
 {
-    return settleConflict(store, site, conflict,
-                          [&file](Resolver &resolver) { return resolver.write(file); });
+    return settleAll(store, site, {conflict},
+                     [&file](Resolver &resolver) { return resolver.write(file); });
 }
 
 } // namespace chapterhouse

@@ -24,6 +24,8 @@ struct ConflictRef {
     QString path;
     /// The `blob` of the version of the site that was shown; nothing: whichever it has.
     std::optional<QByteArray> seen{};
+
+    bool operator==(const ConflictRef &) const = default;
 };
 
 /// Which version a conflict ends with.
@@ -37,6 +39,9 @@ enum class Resolution { Mine, Theirs };
 /// would go is still referred to, or the site has another version than the one that was seen.
 Result<ChangeSet> resolve(Store &store, const SiteProfile &site, const ConflictRef &conflict,
                           Resolution resolution);
+/// Ends each of them so, or none, as one step. Errors as above.
+Result<ChangeSet> resolveAll(Store &store, const SiteProfile &site,
+                             const QList<ConflictRef> &conflicts, Resolution resolution);
 
 /// Ends a conflict with a file that somebody made of both. Errors as above.
 Result<ChangeSet> resolveWith(Store &store, const SiteProfile &site, const ConflictRef &conflict,

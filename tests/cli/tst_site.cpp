@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatWasChangedIsToldAndSent();
     void aConflictIsListedAndDecided_data();
     void aConflictIsListedAndDecided();
+    void severalConflictsAreDecidedAtOnce();
     void aFolderHasNoReviews();
 };
 
@@ -156,6 +157,30 @@ void tst_Site::aConflictIsListedAndDecided()
     QCOMPARE(shell.run({u"site"_s, u"resolve"_s, postPath, u"--take"_s, choice}).code, 0);
     QCOMPARE(shell.run({u"site"_s, u"sync"_s}).code, 0);
     QCOMPARE(shell.siteFile(), titled(title));
+}
+
+void tst_Site::severalConflictsAreDecidedAtOnce()
+{
+    const QString otherPath = u"src/data/post/2026-10-02-two.md"_s;
+    const SiteShell shell;
+    shell.write(u"site/"_s + otherPath, titled("Two"));
+    shell.run({u"site"_s, u"pull"_s});
+    for (const QJsonValue &each : shell.json({u"posts"_s, u"list"_s}).array())
+        shell.run({u"posts"_s, u"set"_s, each[u"id"].toString(), u"title=Mine"_s});
+    shell.onSite(titled("Theirs"));
+    shell.write(u"site/"_s + otherPath, titled("Theirs too"));
+    QCOMPARE(shell.run({u"site"_s, u"pull"_s}).code, cli::exitcode::doneInPart);
+    const QStringList both{u"site"_s, u"resolve"_s, postPath, otherPath, u"--take"_s};
+    QCOMPARE(shell.run(both + QStringList{u"both.md"_s}).code, cli::exitcode::usage);
+    QCOMPARE(shell.run(both + QStringList{u"mine"_s, u"--seen"_s, u"1"_s}).code,
+             cli::exitcode::usage);
+    QCOMPARE(shell.run(both + QStringList{u"theirs"_s}).code, cli::exitcode::done);
+    QCOMPARE(shell.run({u"site"_s, u"conflicts"_s}).code, cli::exitcode::done);
+    QStringList titles;
+    for (const QJsonValue &each : shell.json({u"posts"_s, u"list"_s}).array())
+        titles += each[u"title"].toString();
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"Theirs"_s, u"Theirs too"_s}));
 }
 
 void tst_Site::aFolderHasNoReviews()

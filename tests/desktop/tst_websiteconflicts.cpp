@@ -20,6 +20,10 @@ private Q_SLOTS:
     void aConflictIsDecided_data();
     void aConflictIsDecided();
     void aConflictIsDecidedRowByRow();
+    void severalConflictsAreDecidedTogether_data();
+    void severalConflictsAreDecidedTogether();
+    void whatCannotBeDecidedTogetherChangesNothing();
+    void twoHundredConflictsAreDecidedOneAfterTheOther();
     void whatIsTypedIntoAResultIsKept();
     void whatWasTypedOverAnOlderVersionSaysSo();
     void aChoiceCanBeTakenBackOverWhatWasTyped();
@@ -38,6 +42,21 @@ private:
     static QByteArray meetup(const QByteArray &title)
     {
         return "---\ntitle: " + title + "\neventDate: \"2026-12-01T18:00:00.000Z\"\n---\n";
+    }
+    /// Of the posts and the events.
+    QStringList titles()
+    {
+        QStringList titles;
+        for (const Kind kind : {Kind::Post, Kind::Event}) {
+            for (const Record &record :
+                 must(m_fixture->run([kind](Store &store) { return store.reader().all(kind); })))
+                titles += titleOf(record);
+        }
+        return titles;
+    }
+    void chooseAllRows()
+    {
+        QTest::keyClick(m_screen->part<QWidget>(u"websiteList"_s), Qt::Key_A, Qt::ControlModifier);
     }
     QWidget *note() { return m_screen->part<QWidget>(u"resultNote"_s); }
     QPlainTextEdit *result() { return m_screen->part<QPlainTextEdit>(u"conflictResult"_s); }
@@ -133,6 +152,90 @@ void tst_WebsiteConflicts::makeTwoConflicts(const QByteArray &theirMeetup)
     QVERIFY(m_screen->check());
     QCOMPARE(m_screen->rows().value(0), u"Decide (2)"_s);
     QVERIFY(m_screen->choose(u"Mine"_s));
+}
+
+void tst_WebsiteConflicts::severalConflictsAreDecidedTogether_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QStringList>("decided");
+    QTest::addColumn<bool>("canBeUndone");
+    QTest::newRow("mine") << u"keepAllMine"_s << QStringList{u"Mine"_s, u"My meetup"_s} << false;
+    QTest::newRow("theirs") << u"takeAllTheirs"_s << QStringList{u"Theirs"_s, u"Their meetup"_s}
+                            << true;
+}
+
+void tst_WebsiteConflicts::severalConflictsAreDecidedTogether()
+{
+    QFETCH(QString, button);
+    QFETCH(QStringList, decided);
+    QFETCH(bool, canBeUndone);
+    makeTwoConflicts();
+    chooseAllRows();
+    QCOMPARE(m_screen->text(u"conflictsTitle"_s), u"2 conflicts are chosen"_s);
+    QCOMPARE(m_screen->text(u"conflictsNames"_s), u"My meetup\nMine"_s);
+    m_screen->click(button);
+    QTRY_VERIFY(!m_screen->rows().contains(u"Decide (2)"_s));
+    QCOMPARE(titles(), decided);
+    QCOMPARE(m_screen->message().contains(u"Undo"_s), canBeUndone);
+    if (!canBeUndone)
+        return;
+    must(m_fixture->run([](Store &store) { return store.undo(); }));
+    QCOMPARE(titles(), (QStringList{u"Mine"_s, u"My meetup"_s}));
+}
+
+void tst_WebsiteConflicts::whatCannotBeDecidedTogetherChangesNothing()
+{
+    makeTwoConflicts();
+    chooseAllRows();
+    must(m_fixture->run([this](Store &store) {
+        const QString branch = must(connectionOf(store.database())).stateName();
+        return store.transact(Origin::Site, u"Somebody else"_s, [&](Transaction &transaction) {
+            return transaction.forgetSiteFile(branch, meetupPath);
+        });
+    }));
+    m_screen->click(u"takeAllTheirs"_s);
+    QTRY_VERIFY2(m_screen->message().contains(meetupPath), qPrintable(m_screen->message()));
+    QCOMPARE(titles(), (QStringList{u"Mine"_s, u"My meetup"_s}));
+}
+
+void tst_WebsiteConflicts::twoHundredConflictsAreDecidedOneAfterTheOther()
+{
+    constexpr int many = 200;
+    const auto writePosts = [this](const QByteArray &title) {
+        for (int i = 0; i < many; ++i)
+            m_site->write(u"src/data/post/2026-09-01-%1.md"_s.arg(i, 3, 10, QLatin1Char('0')),
+                          QByteArray(SiteFolder::post)
+                              .replace("\"One\"", '"' + title + QByteArray::number(i) + '"'));
+    };
+    writePosts("Post ");
+    openFolder();
+    QVERIFY(m_screen->check());
+    must(m_fixture->run([](Store &store) {
+        const auto posts = must(store.reader().all(Kind::Post));
+        return store.transact(Origin::Person, u"Edit"_s, [&](Transaction &transaction) {
+            Result<void> done;
+            for (Record post : posts) {
+                post.set("title"_L1, u"Mine"_s);
+                done = done.and_then([&] { return transaction.put(post); });
+            }
+            return done;
+        });
+    }));
+    writePosts("Their post ");
+    QVERIFY(m_screen->check());
+    QCOMPARE(m_screen->rows().value(0), u"Decide (200)"_s);
+    QVERIFY(m_screen->choose(u"Mine"_s));
+    QStringList decided;
+    for (int i = 0; i < many; ++i) {
+        const QString path = m_screen->text(u"conflictPath"_s);
+        decided += path;
+        m_screen->click(i % 2 == 0 ? u"keepMine"_s : u"takeTheirs"_s);
+        if (i < many - 1)
+            QTRY_VERIFY(m_screen->text(u"conflictPath"_s) != path);
+    }
+    QTRY_VERIFY(m_screen->rows().contains(u"To send (101)"_s));
+    QCOMPARE(decided.removeDuplicates(), 0);
+    QVERIFY(!m_screen->rows().value(0).startsWith(u"Decide"_s));
 }
 
 void tst_WebsiteConflicts::whatIsTypedIntoAResultIsKept()

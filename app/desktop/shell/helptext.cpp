@@ -126,7 +126,7 @@ void showHelp(QWidget *parent)
                  "each with what differs; it goes to the site, or to those who review it, when "
                  "you say so, and never by itself.</p>"
                  "<p>What both sides changed in the same place is not overwritten: it waits under "
-                 "Decide. To mend says what the site would not take, and why. Without the "
+                 "Decide, row by row or several at once. To mend says what the site would not take, and why. Without the "
                  "internet all goes on here, and the status bar says Offline.</p>"
                  "<p>A token is kept in the keychain of this computer; where there is none it is "
                  "asked for after each start. A new one is made on GitHub under Settings, "

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aConflictEndsWithOneVersion_data();
     void aConflictEndsWithOneVersion();
     void aConflictEndsWithWhatSomebodyMadeOfBoth();
+    void severalConflictsEndInOneStepOrNone();
     void aDecisionIsAboutWhatWasSeen();
     void anUndoneDecisionIsSentAsTheEditItIs();
     void whatWasDeletedThereGoesHere();
@@ -88,6 +89,31 @@ void tst_SyncConflicts::aConflictEndsWithWhatSomebodyMadeOfBoth()
     must(resolveWith(rig.store(), rig.profile, {rig.branch, postPath}, both));
     QCOMPARE(rig.told(rig.sync()), QStringList{u"sent 2026-10-01-one.md"_s});
     QCOMPARE(rig.siteFile(postPath), both);
+}
+
+void tst_SyncConflicts::severalConflictsEndInOneStepOrNone()
+{
+    SyncRig rig;
+    rig.begin();
+    rig.fixture.set(rig.record(Kind::Post, u"One"_s).ref(), {{"title", u"Mine"_s}});
+    rig.fixture.set(rig.record(Kind::Event, u"Meetup"_s).ref(), {{"title", u"My meetup"_s}});
+    rig.onSite(postPath, replaced(post, "One", "Theirs"));
+    rig.onSite(eventPath, replaced(meetup, "Meetup", "Their meetup"));
+    rig.pull();
+    QCOMPARE(rig.conflicts().size(), 2U);
+    QList<ConflictRef> both{{rig.branch, postPath}, {rig.branch, eventPath, "an older one"}};
+    const auto refused = resolveAll(rig.store(), rig.profile, both, Resolution::Theirs);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QCOMPARE(rig.conflicts().size(), 2U);
+    both.last().seen.reset();
+    must(resolveAll(rig.store(), rig.profile, both, Resolution::Theirs));
+    QCOMPARE(rig.conflicts().size(), 0U);
+    QCOMPARE(rig.record(Kind::Post, u"Theirs"_s).text("title"_L1), u"Theirs"_s);
+    QCOMPARE(rig.record(Kind::Event, u"Their meetup"_s).text("title"_L1), u"Their meetup"_s);
+    must(rig.store().undo());
+    QCOMPARE(rig.record(Kind::Post, u"Mine"_s).text("title"_L1), u"Mine"_s);
+    QCOMPARE(rig.record(Kind::Event, u"My meetup"_s).text("title"_L1), u"My meetup"_s);
 }
 
 void tst_SyncConflicts::aDecisionIsAboutWhatWasSeen()

@@ -56,7 +56,7 @@ void BoardList::focusInEvent(QFocusEvent *event)
     const bool isByKey =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (isByKey && !currentIndex().isValid())
-        setCurrentIndex(m_cards->first());
+        setCurrentIndex(m_cards->nearest(0));
     QListView::focusInEvent(event);
 }
 

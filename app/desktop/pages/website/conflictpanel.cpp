@@ -40,6 +40,7 @@ ConflictPanel::ConflictPanel(const Reader &reader, QWidget *parent)
     setObjectName(u"conflictPanel"_s);
     m_title->setObjectName(u"conflictTitle"_s);
     m_title->setWordWrap(true);
+    m_path->setObjectName(u"conflictPath"_s);
     m_path->setWordWrap(true);
     m_reason->setObjectName(u"conflictReason"_s);
     m_reason->setBandTone(Tone::Wrong);

@@ -133,7 +133,7 @@ bool ReviewBoard::hasFocusInside() const
 void ReviewBoard::choose(const QString &key)
 {
     const auto indexIn = [](const Column &column, const QString &wanted) {
-        return wanted.isEmpty() ? column.list->cards()->first()
+        return wanted.isEmpty() ? column.list->cards()->nearest(0)
                                 : column.list->cards()->indexOf(wanted);
     };
     for (const QString &wanted : {key, QString()}) {
@@ -174,7 +174,7 @@ void ReviewBoard::leave(size_t column, int step)
         BoardList *list = m_columns[static_cast<size_t>(at)].list;
         if (list->cards()->rowCount() == 0)
             continue;
-        list->setCurrentIndex(list->cards()->first());
+        list->setCurrentIndex(list->cards()->nearest(0));
         return list->setFocus();
     }
 }

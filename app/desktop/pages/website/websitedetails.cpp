@@ -1,6 +1,7 @@
 #include "desktop/pages/website/websitedetails.h"
 
 #include "desktop/pages/website/conflictpanel.h"
+#include "desktop/pages/website/conflictspanel.h"
 #include "desktop/pages/website/filepanel.h"
 #include "desktop/pages/website/receivedchange.h"
 #include "desktop/pages/website/syncpanel.h"
@@ -12,15 +13,26 @@ namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The version that is seen.
+ConflictRef refOf(const ListedConflict &conflict)
+{
+    return {conflict.state.branch, conflict.state.path, conflict.state.blob};
+}
+
+} // namespace
+
 WebsiteDetails::WebsiteDetails(Website &website, QWidget *parent)
     : QStackedWidget(parent), m_website(website), m_nothing(new EmptyState(Icon::Check, {}, {})),
       m_filePanel(new FilePanel), m_conflictPanel(new ConflictPanel(website.file().reader())),
-      m_syncPanel(new SyncPanel)
+      m_conflictsPanel(new ConflictsPanel), m_syncPanel(new SyncPanel)
 {
     m_nothing->setObjectName(u"nothingDiffers"_s);
     for (QWidget *part :
          {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_filePanel),
-          static_cast<QWidget *>(m_conflictPanel), static_cast<QWidget *>(m_syncPanel)})
+          static_cast<QWidget *>(m_conflictPanel), static_cast<QWidget *>(m_conflictsPanel),
+          static_cast<QWidget *>(m_syncPanel)})
         addWidget(part);
     connectParts();
 }
@@ -29,14 +41,11 @@ void WebsiteDetails::connectParts()
 {
     connect(m_filePanel, &FilePanel::recordRequested, this, &WebsiteDetails::recordRequested);
     connect(m_filePanel, &FilePanel::draftVerbChosen, this, &WebsiteDetails::draftVerbChosen);
-    connect(m_conflictPanel, &ConflictPanel::decided, this, [this](Resolution resolution) {
-        decide([resolution](Store &store, const SiteProfile &site, const ConflictRef &conflict) {
-            return resolve(store, site, conflict, resolution);
-        });
-    });
+    connect(m_conflictPanel, &ConflictPanel::decided, this, &WebsiteDetails::decideAlike);
+    connect(m_conflictsPanel, &ConflictsPanel::decided, this, &WebsiteDetails::decideAlike);
     connect(m_conflictPanel, &ConflictPanel::decidedWith, this, [this](const QByteArray &made) {
-        decide([made](Store &store, const SiteProfile &site, const ConflictRef &conflict) {
-            return resolveWith(store, site, conflict, made);
+        decide([made](Store &store, const SiteProfile &site, const QList<ConflictRef> &conflicts) {
+            return resolveWith(store, site, conflicts.first(), made);
         });
     });
 }
@@ -53,19 +62,19 @@ void WebsiteDetails::showNothing()
 void WebsiteDetails::showRow(const WebsiteRow &row)
 {
     const WebsiteStatus &status = *m_website.status();
-    const bool isReadOnly = !m_website.file().readOnlyReason().isEmpty();
     switch (row.what) {
     case WebsiteRow::What::Head:
     case WebsiteRow::What::Review:
         return;
     case WebsiteRow::What::Conflict:
+        m_conflicts = {refOf(status.conflicts[row.at])};
         m_conflictPanel->showConflict(status.conflicts[row.at], status.profile);
-        m_conflictPanel->setReadOnly(isReadOnly);
+        m_conflictPanel->setReadOnly(isReadOnly());
         return setCurrentWidget(m_conflictPanel);
     case WebsiteRow::What::File:
         m_filePanel->showFile(row.file);
         m_filePanel->showReview(status.reviewOn(row.file.reviewBranch));
-        m_filePanel->setReviewReadOnly(isReadOnly || m_website.state().isWorking());
+        m_filePanel->setReviewReadOnly(isReadOnly() || m_website.state().isWorking());
         return setCurrentWidget(m_filePanel);
     case WebsiteRow::What::Received:
         m_filePanel->showReceived(withLastChange(m_website.file().reader(), status, row.file));
@@ -76,19 +85,50 @@ void WebsiteDetails::showRow(const WebsiteRow &row)
     }
 }
 
+void WebsiteDetails::showConflicts(const std::vector<WebsiteRow> &rows)
+{
+    std::vector<ListedConflict> conflicts;
+    m_conflicts.clear();
+    for (const WebsiteRow &row : rows) {
+        conflicts.push_back(m_website.status()->conflicts[row.at]);
+        m_conflicts += refOf(conflicts.back());
+    }
+    m_conflictsPanel->showConflicts(conflicts);
+    m_conflictsPanel->setReadOnly(isReadOnly());
+    setCurrentWidget(m_conflictsPanel);
+}
+
+bool WebsiteDetails::isReadOnly() const
+{
+    return !m_website.file().readOnlyReason().isEmpty();
+}
+
+void WebsiteDetails::decideAlike(Resolution resolution)
+{
+    decide(
+        [resolution](Store &store, const SiteProfile &site, const QList<ConflictRef> &conflicts) {
+            return resolveAll(store, site, conflicts, resolution);
+        });
+}
+
 void WebsiteDetails::decide(const Decision &decision)
 {
-    const SiteFileState &state = m_conflictPanel->conflict().state;
-    const ConflictRef conflict{state.branch, state.path, state.blob};
     m_website.file().writer().run(
         this,
-        [decision, profile = m_website.status()->profile, conflict](Store &store) {
-            return decision(store, profile, conflict);
+        [decision, profile = m_website.status()->profile, conflicts = m_conflicts](Store &store) {
+            return decision(store, profile, conflicts);
         },
-        [this, conflict](const Result<ChangeSet> &done) {
-            if (done)
-                m_conflictPanel->forgetTyped(conflict);
-            Q_EMIT told(done ? tr("Decided. Undo with Ctrl+Z.") : done.error().message);
+        [this, conflicts = m_conflicts](const Result<ChangeSet> &done) {
+            if (done) {
+                for (const ConflictRef &conflict : conflicts)
+                    m_conflictPanel->forgetTyped(conflict);
+                if (conflicts == m_conflicts)
+                    Q_EMIT decided();
+            }
+            const bool canBeUndone = done && done->step != 0;
+            Q_EMIT told(!done         ? done.error().message
+                        : canBeUndone ? tr("Decided. Undo with Ctrl+Z.")
+                                      : tr("Decided. What is here is to be sent."));
             m_website.refresh();
         });
 }

@@ -7,6 +7,7 @@
 namespace chapterhouse {
 
 class ConflictPanel;
+class ConflictsPanel;
 class EmptyState;
 class FilePanel;
 class SyncPanel;
@@ -14,8 +15,8 @@ class Website;
 enum class DraftVerb;
 struct WebsiteRow;
 
-/// What the current row of the website's list is about: a file with its difference, a conflict with
-/// its decision, a past sync; or that nothing differs.
+/// What is chosen in the website's list: a file with its difference, a conflict or several with
+/// their decision, a past sync; or that nothing differs.
 class WebsiteDetails final : public QStackedWidget {
     Q_OBJECT
 
@@ -24,26 +25,34 @@ public:
 
     void showNothing();
     void showRow(const WebsiteRow &row);
+    /// Rows of conflicts.
+    void showConflicts(const std::vector<WebsiteRow> &rows);
 
 Q_SIGNALS:
     void recordRequested(const chapterhouse::RecordRef &record);
     /// Of the draft in review that is shown.
     void draftVerbChosen(const chapterhouse::RecordRef &draft, chapterhouse::DraftVerb verb);
+    /// The conflicts that are shown are no more, soon in the list too.
+    void decided();
     /// What came of something that was done here, in a sentence.
     void told(const QString &sentence);
 
 private:
-    /// Carries a decision about the conflict that is shown out, aside.
+    /// Carries a decision about the conflicts that are shown out, aside.
     using Decision =
-        std::function<Result<ChangeSet>(Store &, const SiteProfile &, const ConflictRef &)>;
+        std::function<Result<ChangeSet>(Store &, const SiteProfile &, const QList<ConflictRef> &)>;
     void connectParts();
     void decide(const Decision &decision);
+    void decideAlike(Resolution resolution);
+    bool isReadOnly() const;
 
     Website &m_website;
     EmptyState *m_nothing;
     FilePanel *m_filePanel;
     ConflictPanel *m_conflictPanel;
+    ConflictsPanel *m_conflictsPanel;
     SyncPanel *m_syncPanel;
+    QList<ConflictRef> m_conflicts; ///< that are shown
 };
 
 } // namespace chapterhouse

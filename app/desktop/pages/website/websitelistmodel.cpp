@@ -40,10 +40,14 @@ QModelIndex WebsiteListModel::indexOf(const QString &key) const
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
-QModelIndex WebsiteListModel::first() const
+QModelIndex WebsiteListModel::nearest(int row) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [](const WebsiteRow &row) { return row.what != WebsiteRow::What::Head; });
+    if (m_rows.empty())
+        return {};
+    const auto there = m_rows.begin() + std::clamp(row, 0, rowCount() - 1);
+    const auto found = std::ranges::find_if(there, m_rows.end(), [](const WebsiteRow &each) {
+        return each.what != WebsiteRow::What::Head;
+    });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 

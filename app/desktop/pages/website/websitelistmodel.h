@@ -18,8 +18,9 @@ public:
     const WebsiteRow &rowAt(const QModelIndex &index) const;
     /// Of the row with that key; invalid when there is none.
     QModelIndex indexOf(const QString &key) const;
-    /// The first one that is no head; invalid when there is none.
-    QModelIndex first() const;
+    /// The one there, or below it when that is a head; the last one where there are fewer. Invalid
+    /// when there is none.
+    QModelIndex nearest(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -4,8 +4,7 @@
 #include "desktop/pages/website/tokenfield.h"
 #include "desktop/pages/website/websitedetails.h"
 #include "desktop/pages/website/websitehead.h"
-#include "desktop/pages/website/websitelistdelegate.h"
-#include "desktop/pages/website/websitelistmodel.h"
+#include "desktop/pages/website/websitelist.h"
 #include "desktop/records/questionpanel.h"
 #include "desktop/shell/usersettings.h"
 #include "desktop/website/siteorders.h"
@@ -20,7 +19,6 @@
 #include "desktop/widgets/tabstrip.h"
 
 #include <QBoxLayout>
-#include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -96,14 +94,14 @@ WebsitePage::WebsitePage(Website &website, UserSettings &settings)
       m_message(new MessageBar), m_tokenRow(makeTokenRow()),
       m_question(new QuestionPanel(u"website"_s)), m_stack(new QStackedWidget),
       m_unconnected(new EmptyState(Icon::Website, {}, {})), m_tabs(new TabStrip),
-      m_reviews(new ReviewsPanel(website)), m_model(new WebsiteListModel(this)),
+      m_reviews(new ReviewsPanel(website)), m_list(new WebsiteList),
       m_details(new WebsiteDetails(website)), m_progress(new ProgressPanel)
 {
     setObjectName(u"websitePage"_s);
     m_message->setObjectName(u"websiteMessage"_s);
     m_message->setClosable(false);
     m_unconnected->setObjectName(u"notConnected"_s);
-    m_sides = new ListAndRecord(makeList(), m_details);
+    m_sides = new ListAndRecord(m_list, m_details);
     m_sides->preferRecord();
     m_sides->restoreState(settings.value(usersettings::websiteSplitter).toByteArray());
     m_stack->addWidget(m_unconnected);
@@ -128,18 +126,6 @@ WebsitePage::WebsitePage(Website &website, UserSettings &settings)
     column->addWidget(m_progress);
     connectParts();
     refresh();
-}
-
-QWidget *WebsitePage::makeList()
-{
-    m_list = new QListView;
-    m_list->setObjectName(u"websiteList"_s);
-    m_list->setAccessibleName(tr("Changes between this file and the website"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setItemDelegate(new WebsiteListDelegate(m_list));
-    m_list->setModel(m_model);
-    return m_list;
 }
 
 QWidget *WebsitePage::makeTokenRow()
@@ -179,8 +165,7 @@ void WebsitePage::connectParts()
     };
     connect(m_useToken, &QPushButton::clicked, this, useToken);
     connect(m_token, &TokenField::entered, this, useToken);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &WebsitePage::showRow);
+    connect(m_list, &WebsiteList::choiceChanged, this, &WebsitePage::showRow);
     connect(m_list, &QAbstractItemView::clicked, this, [this] { m_sides->setRecordOpen(true); });
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_sides->setRecordOpen(true); });
     connect(m_sides, &ListAndRecord::backRequested, this, [this] {
@@ -190,6 +175,7 @@ void WebsitePage::connectParts()
     connect(m_sides, &ListAndRecord::stateChanged, this,
             [this] { m_settings.set(usersettings::websiteSplitter, m_sides->saveState()); });
     connect(m_details, &WebsiteDetails::recordRequested, this, &WebsitePage::recordRequested);
+    connect(m_details, &WebsiteDetails::decided, m_list, &WebsiteList::moveOn);
     connect(m_details, &WebsiteDetails::told, this, &WebsitePage::setNews);
     connect(m_details, &WebsiteDetails::draftVerbChosen, this, &WebsitePage::changeDraft);
     connect(m_reviews, &ReviewsPanel::recordRequested, this, &WebsitePage::recordRequested);
@@ -270,27 +256,20 @@ void WebsitePage::refreshRows()
     const auto status = m_website.status();
     if (!status)
         return;
-    const QString key =
-        m_list->currentIndex().isValid() ? m_model->rowAt(m_list->currentIndex()).key : QString();
-    m_model->setRows(
+    m_list->setRows(
         websiteRows(*status, m_website.received(), m_website.file().reader().associationZone()));
-    QModelIndex current = m_model->indexOf(key);
-    if (!current.isValid())
-        current = m_model->first();
-    if (current != m_list->currentIndex())
-        m_list->setCurrentIndex(current);
-    showRow();
     m_reviews->refresh();
     m_tabs->setCount(reviewsTab, static_cast<int>(status->reviews.size()));
 }
 
 void WebsitePage::showRow()
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (current.isValid())
-        m_details->showRow(m_model->rowAt(current));
-    else
-        m_details->showNothing();
+    const std::vector<WebsiteRow> conflicts = m_list->chosenConflicts();
+    if (conflicts.size() > 1)
+        return m_details->showConflicts(conflicts);
+    if (const WebsiteRow *row = m_list->currentRow())
+        return m_details->showRow(*row);
+    m_details->showNothing();
 }
 
 void WebsitePage::askToSend()

@@ -23,7 +23,7 @@ class UserSettings;
 class Website;
 class WebsiteDetails;
 class WebsiteHead;
-class WebsiteListModel;
+class WebsiteList;
 enum class DraftVerb;
 struct RecordRef;
 
@@ -43,7 +43,6 @@ Q_SIGNALS:
     void recordRequested(const chapterhouse::RecordRef &record);
 
 private:
-    QWidget *makeList();
     QWidget *makeTokenRow();
     void connectParts();
     void refresh();
@@ -73,8 +72,7 @@ private:
     TabStrip *m_tabs; ///< of the two below, where the site has reviews
     ListAndRecord *m_sides;
     ReviewsPanel *m_reviews;
-    WebsiteListModel *m_model;
-    QListView *m_list;
+    WebsiteList *m_list;
     WebsiteDetails *m_details;
     ProgressPanel *m_progress;
     WebsiteState::Phase m_shownPhase = WebsiteState::Phase::Unknown;
