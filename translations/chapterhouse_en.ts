@@ -381,6 +381,13 @@
             <numerusform>%Ln remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Decide about %Ln files</source>
+        <translation>
+            <numerusform>Decide about %Ln file</numerusform>
+            <numerusform>Decide about %Ln files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -783,6 +790,44 @@
         <translation>
             <numerusform>%1 of %Ln checklist</numerusform>
             <numerusform>%1 of %Ln checklists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chapterhouse::ConflictsPanel</name>
+    <message numerus="yes">
+        <source>What the website has of %Ln of them cannot be read, so that it cannot be taken.</source>
+        <translation>
+            <numerusform>What the website has of %Ln of them cannot be read, so that it cannot be taken.</numerusform>
+            <numerusform>What the website has of %Ln of them cannot be read, so that it cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The website has deleted %Ln of them: taking its version removes them here.</source>
+        <translation>
+            <numerusform>The website has deleted %Ln of them: taking its version removes it here.</numerusform>
+            <numerusform>The website has deleted %Ln of them: taking its version removes them here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were removed here: keeping that deletes them on the website.</source>
+        <translation>
+            <numerusform>%Ln of them was removed here: keeping that deletes it on the website.</numerusform>
+            <numerusform>%Ln of them were removed here: keeping that deletes them on the website.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are chosen</source>
+        <translation>
+            <numerusform>%Ln conflict is chosen</numerusform>
+            <numerusform>%Ln conflicts are chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -160,7 +160,8 @@ Result<QList<ConflictRef>> conflictsAt(const OpenedSite &opened, const QStringLi
 
 Result<int> resolveConflicts(CommandContext &context)
 {
-    const QStringList &paths = context.arguments().positional();
+    QStringList paths = context.arguments().positional();
+    paths.removeDuplicates();
     const auto taken = context.arguments().value(u"take"_s);
     const auto seen = context.arguments().value(u"seen"_s);
     if (paths.isEmpty())

@@ -35,7 +35,7 @@ public:
     {
         if (m_state.theirs)
             return write(*m_state.theirs);
-        if (m_state.conflict == SiteConflict::Unreadable)
+        if (m_state.hasNoText())
             return fail(ErrorKind::Input, m_state.error);
         const auto present = m_state.record ? m_transaction.find(*m_state.record)
                                             : Result<std::optional<Record>>(std::nullopt);
@@ -130,6 +130,14 @@ Result<void> settle(Transaction &transaction, Store &store, const SiteProfile &s
     return decision(resolver);
 }
 
+/// Of several files, which one is meant.
+Failure saidOf(const QString &path, Error error)
+{
+    if (!error.message.contains(path))
+        error.message = Words::tr("“%1”: %2", "path, error").arg(path, error.message);
+    return Failure(std::move(error));
+}
+
 Result<ChangeSet> settleAll(Store &store, const SiteProfile &site,
                             const QList<ConflictRef> &conflicts, const Decision &decision)
 {
@@ -141,7 +149,7 @@ Result<ChangeSet> settleAll(Store &store, const SiteProfile &site,
         for (const ConflictRef &conflict : conflicts) {
             const auto settled = settle(transaction, store, site, conflict, decision);
             if (!settled)
-                return settled;
+                return conflicts.size() == 1 ? settled : saidOf(conflict.path, settled.error());
         }
         return {};
     });

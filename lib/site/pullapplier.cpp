@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the site has cannot be shown: nobody knows what to decide about but to keep ours.
-bool isNoText(const SiteFileState &state)
-{
-    return state.conflict == SiteConflict::Unreadable && !state.theirs;
-}
-
 /// Whether words from a review that has ended would be sent unasked.
 bool isForSomebodyToDecide(const SiteFileState &state, const SyncDecision &decision,
                            const std::optional<QByteArray> &theirs)
@@ -54,7 +48,7 @@ Result<SyncedFile> PullApplier::retry(const SiteFileState &state)
     auto entry = entryOf({.path = state.path, .blob = state.blob});
     if (!entry)
         return failed(entry);
-    if (isNoText(state))
+    if (state.hasNoText())
         return tell(*entry, SyncState::Conflict, state.error);
     return carryOut(*entry, state.theirs);
 }
@@ -206,8 +200,8 @@ Result<SyncedFile> PullApplier::carryOut(Entry &entry, const std::optional<QByte
     case SyncStep::Merge:
         return take(entry, decision.file, theirs, SyncState::Merged);
     case SyncStep::TakeDeletion:
-        return entry.record ? takeDeletion(entry, *entry.record)
-                            : agree(entry, std::nullopt, SyncState::Same);
+        Q_ASSERT(entry.record);
+        return takeDeletion(entry, *entry.record);
     case SyncStep::Conflict:
         return keepConflict(entry, theirs, decision.conflict);
     }

@@ -122,7 +122,8 @@ Result<void> ReviewEngine::noteDraft(Transaction &transaction, const ReviewDraft
 Result<void> ReviewEngine::takeText(PullApplier &applier, const ReviewDraft &draft,
                                     const SiteChange &text, const QString &movedFrom)
 {
-    const QByteArray blob = blobId(text.bytes.value_or(QByteArray()));
+    Q_ASSERT(text.bytes);
+    const QByteArray blob = blobId(*text.bytes);
     const auto known = files().find(draft.branch(), text.path);
     if (!known)
         return failed(known);

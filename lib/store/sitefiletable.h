@@ -37,6 +37,9 @@ struct SiteFileState {
     std::optional<QByteArray> theirs{}; ///< of a conflict, unless they deleted it or it is no text
     QString error{};                    ///< a sentence: why it could not be taken or sent
 
+    /// What the site has cannot be shown, or taken.
+    bool hasNoText() const { return conflict == SiteConflict::Unreadable && !theirs; }
+
     bool operator==(const SiteFileState &) const = default;
 };
 

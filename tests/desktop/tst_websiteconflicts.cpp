@@ -3,6 +3,7 @@
 #include "desktop/widgets/textholder.h"
 #include "support/testmain.h"
 
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void severalConflictsAreDecidedTogether_data();
     void severalConflictsAreDecidedTogether();
     void whatCannotBeDecidedTogetherChangesNothing();
+    void whatIsLeftOutOfTheChoiceStaysOut();
+    void theSecondPressOfADoubleClickIsNotTaken();
+    void whatCannotBeReadCannotBeTakenTogether();
     void twoHundredConflictsAreDecidedOneAfterTheOther();
     void whatIsTypedIntoAResultIsKept();
     void whatWasTypedOverAnOlderVersionSaysSo();
@@ -174,7 +178,8 @@ void tst_WebsiteConflicts::severalConflictsAreDecidedTogether()
     QCOMPARE(m_screen->text(u"conflictsTitle"_s), u"2 conflicts are chosen"_s);
     QCOMPARE(m_screen->text(u"conflictsNames"_s), u"My meetup\nMine"_s);
     m_screen->click(button);
-    QTRY_VERIFY(!m_screen->rows().contains(u"Decide (2)"_s));
+    QTRY_VERIFY(m_screen->rows().filter(u"Decide"_s).isEmpty());
+    QCOMPARE(m_screen->rows().contains(u"To send (2)"_s), !canBeUndone);
     QCOMPARE(titles(), decided);
     QCOMPARE(m_screen->message().contains(u"Undo"_s), canBeUndone);
     if (!canBeUndone)
@@ -187,15 +192,58 @@ void tst_WebsiteConflicts::whatCannotBeDecidedTogetherChangesNothing()
 {
     makeTwoConflicts();
     chooseAllRows();
-    must(m_fixture->run([this](Store &store) {
+    must(m_fixture->run([](Store &store) {
         const QString branch = must(connectionOf(store.database())).stateName();
         return store.transact(Origin::Site, u"Somebody else"_s, [&](Transaction &transaction) {
-            return transaction.forgetSiteFile(branch, meetupPath);
+            return transaction.forgetSiteFile(branch, SiteFolder::postPath);
         });
     }));
     m_screen->click(u"takeAllTheirs"_s);
-    QTRY_VERIFY2(m_screen->message().contains(meetupPath), qPrintable(m_screen->message()));
+    QTRY_VERIFY2(m_screen->message().contains(SiteFolder::postPath),
+                 qPrintable(m_screen->message()));
     QCOMPARE(titles(), (QStringList{u"Mine"_s, u"My meetup"_s}));
+}
+
+void tst_WebsiteConflicts::whatIsLeftOutOfTheChoiceStaysOut()
+{
+    makeTwoConflicts();
+    chooseAllRows();
+    auto *list = m_screen->part<QAbstractItemView>(u"websiteList"_s);
+    const QModelIndex post =
+        list->model()->index(static_cast<int>(m_screen->rows().indexOf(u"Mine"_s)), 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      list->visualRect(post).center());
+    QCOMPARE(m_screen->text(u"conflictPath"_s), meetupPath);
+    QVERIFY(m_screen->settles());
+    QCOMPARE(m_screen->text(u"conflictPath"_s), meetupPath);
+    m_screen->click(u"takeTheirs"_s);
+    QTRY_VERIFY(m_screen->rows().contains(u"Decide (1)"_s));
+    QCOMPARE(titles(), (QStringList{u"Mine"_s, u"Their meetup"_s}));
+}
+
+void tst_WebsiteConflicts::theSecondPressOfADoubleClickIsNotTaken()
+{
+    makeTwoConflicts();
+    QVERIFY(m_screen->choose(u"My meetup"_s));
+    m_screen->click(u"takeTheirs"_s);
+    QTRY_COMPARE(m_screen->text(u"conflictPath"_s), SiteFolder::postPath);
+    auto *button = m_screen->part<QWidget>(u"takeTheirs"_s);
+    const QPointF place = button->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, place, button->mapToGlobal(place),
+                       Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(button, &second);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QVERIFY(m_screen->settles());
+    QCOMPARE(titles(), (QStringList{u"Mine"_s, u"Their meetup"_s}));
+}
+
+void tst_WebsiteConflicts::whatCannotBeReadCannotBeTakenTogether()
+{
+    makeTwoConflicts("\xff\xfe");
+    chooseAllRows();
+    QCOMPARE(m_screen->text(u"conflictsTitle"_s), u"2 conflicts are chosen"_s);
+    QVERIFY(m_screen->part<QWidget>(u"keepAllMine"_s)->isEnabled());
+    QVERIFY(!m_screen->part<QWidget>(u"takeAllTheirs"_s)->isEnabled());
 }
 
 void tst_WebsiteConflicts::twoHundredConflictsAreDecidedOneAfterTheOther()

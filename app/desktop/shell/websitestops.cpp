@@ -142,6 +142,8 @@ QList<TourStop> websiteStops()
         {u"website-conflict"_s, u"conflictPanel"_s, [](TourHands &hands) { return choose(hands, changedCosts); }},
         {u"website-conflict-replaced"_s, u"resultNote"_s, replaceTyped},
         {u"website-conflict-form"_s, u"conflictForm"_s, [](TourHands &hands) { return hands.showTab(1, u"resultTabs"_s); }},
+        {{}, {}, [](TourHands &hands) { return changeOnSite(hands, "Recap: Who pays for it?", "Recap: Who pays?") && hands.click(u"checkWebsite"_s); }, Stop::OnTheWay},
+        {u"website-conflicts"_s, u"conflictsPanel"_s, [](TourHands &hands) { return isIdle(hands) && hands.choose(u"websiteList"_s, changedRecap, 2) && hands.seen<QWidget>(u"conflictsPanel"_s); }},
         {{}, {}, [](TourHands &hands) { return connectWith(hands, {.repository = u"open-lantern/website"_s, .api = u"http://127.0.0.1:1"_s, .branch = u"main"_s}); }, Stop::OnTheWay},
         {u"website-token"_s, u"tokenRow"_s, isIdle},
         {{}, {}, [](TourHands &hands) { return hands.type(u"token"_s, u"github_pat_example"_s) && hands.click(u"useToken"_s); }, Stop::OnTheWay},

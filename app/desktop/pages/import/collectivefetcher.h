@@ -15,7 +15,7 @@ class CollectiveFetcher final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive it; when it ends, so does what it fetches.
+    /// Both must outlive it; when it ends, what it fetches is stopped a moment later.
     CollectiveFetcher(OpenFile &file, WorkWatch &watch, QObject *parent);
 
     /// From an address as collectiveListUrl() takes it; not while it fetches.

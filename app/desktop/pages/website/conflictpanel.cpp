@@ -8,10 +8,10 @@
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/dress.h"
 #include "desktop/widgets/look/type.h"
+#include "desktop/widgets/singleclickbutton.h"
 #include "site/pullplan.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 #include <QSplitter>
 
 #include <utility>
@@ -33,8 +33,8 @@ ConflictPanel::ConflictPanel(const Reader &reader, QWidget *parent)
     : QWidget(parent), m_title(new InkLabel(Colour::Text, InkLabel::Size::Title)),
       m_path(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_reason(new BandLabel),
       m_parts(new QSplitter(Qt::Vertical)), m_choices(new ChoiceList),
-      m_result(new ConflictResult(reader)), m_use(new QPushButton(tr("Use this version"))),
-      m_mine(new QPushButton), m_theirs(new QPushButton),
+      m_result(new ConflictResult(reader)), m_use(new SingleClickButton(tr("Use this version"))),
+      m_mine(new SingleClickButton), m_theirs(new SingleClickButton),
       m_legend(new InkLabel(Colour::Quiet, InkLabel::Size::Small)), m_difference(new DifferenceView)
 {
     setObjectName(u"conflictPanel"_s);
@@ -116,6 +116,17 @@ bool ConflictPanel::takeApart(const SiteProfile &site)
     return true;
 }
 
+bool ConflictPanel::holdsTyped(const ConflictRef &conflict) const
+{
+    return m_result->holds(keyOf(conflict.branch, conflict.path));
+}
+
+void ConflictPanel::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    refreshChoices();
+}
+
 void ConflictPanel::forgetTyped(const ConflictRef &decided)
 {
     m_result->forget(keyOf(decided.branch, decided.path));
@@ -157,12 +168,10 @@ void ConflictPanel::setReadOnly(bool readOnly)
 
 void ConflictPanel::refreshChoices()
 {
-    const auto &state = m_conflict.state;
-    const bool isReadable = state.conflict != SiteConflict::Unreadable || state.theirs;
-    for (QWidget *part : {static_cast<QWidget *>(m_parts), static_cast<QWidget *>(m_use),
-                          static_cast<QWidget *>(m_mine)})
-        part->setEnabled(!m_isReadOnly);
-    m_theirs->setEnabled(isReadable && !m_isReadOnly);
+    m_parts->setEnabled(!m_isReadOnly && !m_isBusy);
+    m_use->setEnabled(!m_isReadOnly);
+    m_mine->setEnabled(!m_isReadOnly);
+    m_theirs->setEnabled(!m_isReadOnly && !m_conflict.state.hasNoText());
 }
 
 } // namespace chapterhouse

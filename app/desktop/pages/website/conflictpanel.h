@@ -29,6 +29,10 @@ public:
     void showConflict(const ListedConflict &conflict, const SiteProfile &site);
     const ListedConflict &conflict() const { return m_conflict; }
     void setReadOnly(bool readOnly);
+    /// A decision is carried out: nothing can be typed meanwhile.
+    void setBusy(bool busy);
+    /// Whether somebody typed into the result of that conflict.
+    bool holdsTyped(const ConflictRef &conflict) const;
     /// It is decided: what was typed about it is of no more use.
     void forgetTyped(const ConflictRef &decided);
 
@@ -56,6 +60,7 @@ private:
     InkLabel *m_legend;
     DifferenceView *m_difference;
     bool m_isReadOnly = false;
+    bool m_isBusy = false;
     bool m_isShown = false;
 };
 

@@ -112,6 +112,11 @@ void ConflictResult::rememberTyped()
         m_typed.insert(m_about.key, typed);
 }
 
+bool ConflictResult::holds(const QString &key) const
+{
+    return key == m_about.key ? !typedNow().isNothing() : m_typed.contains(key);
+}
+
 void ConflictResult::forget(const QString &key)
 {
     m_typed.remove(key);

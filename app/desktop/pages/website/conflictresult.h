@@ -43,6 +43,8 @@ public:
     void compose(const QByteArray &file, const QString &problem = {});
     /// The file as it stands, to the byte where nobody has typed.
     QByteArray file() const;
+    /// Whether something is typed about that conflict.
+    bool holds(const QString &key) const;
     /// That conflict is decided: what was typed about it is of no more use.
     void forget(const QString &key);
 

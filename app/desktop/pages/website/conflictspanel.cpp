@@ -2,10 +2,10 @@
 
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/look/type.h"
+#include "desktop/widgets/singleclickbutton.h"
 #include "site/pullplan.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -16,6 +16,42 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostNames = 12;
+
+int countOf(const std::vector<ListedConflict> &conflicts,
+            bool (*matches)(const ListedConflict &conflict))
+{
+    return static_cast<int>(std::ranges::count_if(conflicts, matches));
+}
+
+/// What a decision about all of them does beside what its button says.
+QString meaningOf(const std::vector<ListedConflict> &conflicts, bool isTyped)
+{
+    QStringList sentences{
+        ConflictsPanel::tr("All of them end alike, with one version whole. Choose a "
+                           "single one to decide row by row.")};
+    const int unreadable =
+        countOf(conflicts, [](const ListedConflict &each) { return each.state.hasNoText(); });
+    const int deletedThere = countOf(conflicts, [](const ListedConflict &each) {
+        return !each.state.theirs && !each.state.hasNoText();
+    });
+    const int removedHere =
+        countOf(conflicts, [](const ListedConflict &each) { return !each.mine; });
+    if (unreadable > 0)
+        sentences += ConflictsPanel::tr(
+            "What the website has of %Ln of them cannot be read, so that it cannot be taken.",
+            nullptr, unreadable);
+    if (deletedThere > 0)
+        sentences += ConflictsPanel::tr("The website has deleted %Ln of them: taking its version "
+                                        "removes them here.",
+                                        nullptr, deletedThere);
+    if (removedHere > 0)
+        sentences += ConflictsPanel::tr("%Ln of them were removed here: keeping that deletes them "
+                                        "on the website.",
+                                        nullptr, removedHere);
+    if (isTyped)
+        sentences += ConflictsPanel::tr("What was typed into a result is not used.");
+    return sentences.join(u' ');
+}
 
 QString namesOf(const std::vector<ListedConflict> &conflicts)
 {
@@ -36,8 +72,8 @@ ConflictsPanel::ConflictsPanel(QWidget *parent)
     : QWidget(parent), m_title(new InkLabel(Colour::Text, InkLabel::Size::Title)),
       m_names(new InkLabel(Colour::Text, InkLabel::Size::Normal)),
       m_meaning(new InkLabel(Colour::Quiet, InkLabel::Size::Normal)),
-      m_mine(new QPushButton(tr("Keep mine in all"))),
-      m_theirs(new QPushButton(tr("Take the website's in all")))
+      m_mine(new SingleClickButton(tr("Keep mine in all"))),
+      m_theirs(new SingleClickButton(tr("Take the website's in all")))
 {
     setObjectName(u"conflictsPanel"_s);
     m_title->setObjectName(u"conflictsTitle"_s);
@@ -46,8 +82,6 @@ ConflictsPanel::ConflictsPanel(QWidget *parent)
     m_names->setWordWrap(true);
     m_names->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
-    m_meaning->setText(tr("All of them end alike, with one version whole. Choose a single one to "
-                          "decide row by row."));
     m_mine->setObjectName(u"keepAllMine"_s);
     m_theirs->setObjectName(u"takeAllTheirs"_s);
     auto *choices = new QHBoxLayout;
@@ -67,16 +101,26 @@ ConflictsPanel::ConflictsPanel(QWidget *parent)
     connect(m_theirs, &QPushButton::clicked, this, [this] { Q_EMIT decided(Resolution::Theirs); });
 }
 
-void ConflictsPanel::showConflicts(const std::vector<ListedConflict> &conflicts)
+void ConflictsPanel::showConflicts(const std::vector<ListedConflict> &conflicts, bool isTyped)
 {
     m_title->setText(tr("%Ln conflicts are chosen", nullptr, static_cast<int>(conflicts.size())));
     m_names->setText(namesOf(conflicts));
+    m_meaning->setText(meaningOf(conflicts, isTyped));
+    m_isReadable = std::ranges::none_of(
+        conflicts, [](const ListedConflict &each) { return each.state.hasNoText(); });
+    refreshChoices();
 }
 
 void ConflictsPanel::setReadOnly(bool readOnly)
 {
-    m_mine->setEnabled(!readOnly);
-    m_theirs->setEnabled(!readOnly);
+    m_isReadOnly = readOnly;
+    refreshChoices();
+}
+
+void ConflictsPanel::refreshChoices()
+{
+    m_mine->setEnabled(!m_isReadOnly);
+    m_theirs->setEnabled(!m_isReadOnly && m_isReadable);
 }
 
 } // namespace chapterhouse

@@ -9,6 +9,9 @@
 #include "desktop/website/website.h"
 #include "desktop/widgets/emptystate.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace chapterhouse {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,7 @@ void WebsiteDetails::connectParts()
     connect(m_filePanel, &FilePanel::draftVerbChosen, this, &WebsiteDetails::draftVerbChosen);
     connect(m_conflictPanel, &ConflictPanel::decided, this, &WebsiteDetails::decideAlike);
     connect(m_conflictsPanel, &ConflictsPanel::decided, this, &WebsiteDetails::decideAlike);
+    connect(&m_website, &Website::statusChanged, this, &WebsiteDetails::forgetDecided);
     connect(m_conflictPanel, &ConflictPanel::decidedWith, this, [this](const QByteArray &made) {
         decide([made](Store &store, const SiteProfile &site, const QList<ConflictRef> &conflicts) {
             return resolveWith(store, site, conflicts.first(), made);
@@ -52,6 +56,7 @@ void WebsiteDetails::connectParts()
 
 void WebsiteDetails::showNothing()
 {
+    m_conflicts.clear();
     const bool isNever = !m_website.state().checked.isValid();
     m_nothing->setContent(Icon::Check, isNever ? tr("Not checked yet") : tr("All is in step"),
                           isNever ? tr("Check for changes to receive what the website has.")
@@ -62,6 +67,7 @@ void WebsiteDetails::showNothing()
 void WebsiteDetails::showRow(const WebsiteRow &row)
 {
     const WebsiteStatus &status = *m_website.status();
+    m_conflicts.clear();
     switch (row.what) {
     case WebsiteRow::What::Head:
     case WebsiteRow::What::Review:
@@ -70,6 +76,7 @@ void WebsiteDetails::showRow(const WebsiteRow &row)
         m_conflicts = {refOf(status.conflicts[row.at])};
         m_conflictPanel->showConflict(status.conflicts[row.at], status.profile);
         m_conflictPanel->setReadOnly(isReadOnly());
+        m_conflictPanel->setBusy(m_isDeciding);
         return setCurrentWidget(m_conflictPanel);
     case WebsiteRow::What::File:
         m_filePanel->showFile(row.file);
@@ -93,9 +100,27 @@ void WebsiteDetails::showConflicts(const std::vector<WebsiteRow> &rows)
         conflicts.push_back(m_website.status()->conflicts[row.at]);
         m_conflicts += refOf(conflicts.back());
     }
-    m_conflictsPanel->showConflicts(conflicts);
+    const bool isTyped = std::ranges::any_of(m_conflicts, [this](const ConflictRef &conflict) {
+        return m_conflictPanel->holdsTyped(conflict);
+    });
+    m_conflictsPanel->showConflicts(conflicts, isTyped);
     m_conflictsPanel->setReadOnly(isReadOnly());
     setCurrentWidget(m_conflictsPanel);
+}
+
+/// What was typed about a conflict is of no more use once it is over; a decision may also lead to
+/// another one.
+void WebsiteDetails::forgetDecided()
+{
+    const auto isOpen = [this](const ConflictRef &decided) {
+        return std::ranges::any_of(m_website.status()->conflicts, [&](const auto &conflict) {
+            return conflict.state.branch == decided.branch && conflict.state.path == decided.path;
+        });
+    };
+    for (const ConflictRef &decided : std::exchange(m_decided, {})) {
+        if (!isOpen(decided))
+            m_conflictPanel->forgetTyped(decided);
+    }
 }
 
 bool WebsiteDetails::isReadOnly() const
@@ -113,22 +138,25 @@ void WebsiteDetails::decideAlike(Resolution resolution)
 
 void WebsiteDetails::decide(const Decision &decision)
 {
+    if (std::exchange(m_isDeciding, true))
+        return;
+    m_conflictPanel->setBusy(true);
     m_website.file().writer().run(
         this,
         [decision, profile = m_website.status()->profile, conflicts = m_conflicts](Store &store) {
             return decision(store, profile, conflicts);
         },
         [this, conflicts = m_conflicts](const Result<ChangeSet> &done) {
-            if (done) {
-                for (const ConflictRef &conflict : conflicts)
-                    m_conflictPanel->forgetTyped(conflict);
-                if (conflicts == m_conflicts)
-                    Q_EMIT decided();
-            }
+            m_isDeciding = false;
+            m_conflictPanel->setBusy(false);
+            if (done)
+                m_decided += conflicts;
+            if (done && conflicts == m_conflicts)
+                Q_EMIT decided();
             const bool canBeUndone = done && done->step != 0;
             Q_EMIT told(!done         ? done.error().message
                         : canBeUndone ? tr("Decided. Undo with Ctrl+Z.")
-                                      : tr("Decided. What is here is to be sent."));
+                                      : tr("Decided."));
             m_website.refresh();
         });
 }

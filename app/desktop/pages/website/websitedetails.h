@@ -32,18 +32,19 @@ Q_SIGNALS:
     void recordRequested(const chapterhouse::RecordRef &record);
     /// Of the draft in review that is shown.
     void draftVerbChosen(const chapterhouse::RecordRef &draft, chapterhouse::DraftVerb verb);
-    /// The conflicts that are shown are no more, soon in the list too.
+    /// The conflicts that are shown are decided; the list says so soon.
     void decided();
     /// What came of something that was done here, in a sentence.
     void told(const QString &sentence);
 
 private:
-    /// Carries a decision about the conflicts that are shown out, aside.
+    /// Carries a decision about the conflicts that are shown out, aside, one at a time.
     using Decision =
         std::function<Result<ChangeSet>(Store &, const SiteProfile &, const QList<ConflictRef> &)>;
     void connectParts();
     void decide(const Decision &decision);
     void decideAlike(Resolution resolution);
+    void forgetDecided();
     bool isReadOnly() const;
 
     Website &m_website;
@@ -53,6 +54,8 @@ private:
     ConflictsPanel *m_conflictsPanel;
     SyncPanel *m_syncPanel;
     QList<ConflictRef> m_conflicts; ///< that are shown
+    QList<ConflictRef> m_decided;   ///< until the website's status says what is left of them
+    bool m_isDeciding = false;
 };
 
 } // namespace chapterhouse

@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapterhouse {
 
@@ -21,10 +22,8 @@ WebsiteList::WebsiteList(QWidget *parent) : QListView(parent), m_rows(new Websit
     setSelectionMode(ExtendedSelection);
     setItemDelegate(new WebsiteListDelegate(this));
     setModel(m_rows);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &WebsiteList::choiceChanged);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &WebsiteList::choiceChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &WebsiteList::announce);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &WebsiteList::announce);
 }
 
 void WebsiteList::setRows(std::vector<WebsiteRow> rows)
@@ -35,10 +34,22 @@ void WebsiteList::setRows(std::vector<WebsiteRow> rows)
     const int place = currentIndex().row();
     {
         const QSignalBlocker untilChosen(this);
-        m_rows->setRows(std::move(rows));
+        if (m_rows->setRows(std::move(rows)))
+            m_decided.clear();
         choose(chosen, current, place);
     }
-    Q_EMIT choiceChanged();
+    m_announced.clear();
+    announce();
+}
+
+/// Nothing when the current row has changed and what is shown has not, or is about to.
+void WebsiteList::announce()
+{
+    const QModelIndex index = shown();
+    const QStringList choice =
+        QStringList(index.isValid() ? m_rows->rowAt(index).key : QString()) + chosenKeys();
+    if (std::exchange(m_announced, choice) != choice)
+        Q_EMIT choiceChanged();
 }
 
 void WebsiteList::choose(const QStringList &keys, const QString &current, int place)
@@ -52,14 +63,23 @@ void WebsiteList::choose(const QStringList &keys, const QString &current, int pl
     QModelIndex index = m_rows->indexOf(current);
     if (!index.isValid())
         index = chosen.isEmpty() ? m_rows->nearest(place) : chosen.indexes().first();
-    chosen.select(index, index);
+    if (chosen.isEmpty())
+        chosen.select(index, index);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
 const WebsiteRow *WebsiteList::currentRow() const
 {
-    return currentIndex().isValid() ? &m_rows->rowAt(currentIndex()) : nullptr;
+    const QModelIndex index = shown();
+    return index.isValid() ? &m_rows->rowAt(index) : nullptr;
+}
+
+QModelIndex WebsiteList::shown() const
+{
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    const bool isCurrent = chosen.isEmpty() || chosen.contains(currentIndex());
+    return isCurrent ? currentIndex() : chosen.first();
 }
 
 QStringList WebsiteList::chosenKeys() const
@@ -85,13 +105,15 @@ std::vector<WebsiteRow> WebsiteList::chosenConflicts() const
 
 void WebsiteList::moveOn()
 {
+    for (const WebsiteRow &row : chosenConflicts())
+        m_decided += row.key;
     const int count = m_rows->rowCount();
     const int begin = currentIndex().row();
     for (int step = 1; step < count; ++step) {
         const QModelIndex index = m_rows->index((begin + step) % count);
-        const bool isConflict = m_rows->rowAt(index).what == WebsiteRow::What::Conflict;
-        if (isConflict && !selectionModel()->isSelected(index))
-            return setCurrentIndex(index);
+        const WebsiteRow &row = m_rows->rowAt(index);
+        if (row.what == WebsiteRow::What::Conflict && !m_decided.contains(row.key))
+            return selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     }
 }
 

@@ -20,13 +20,14 @@ QByteArray thisProgram()
 
 } // namespace
 
-void WebsiteListModel::setRows(std::vector<WebsiteRow> rows)
+bool WebsiteListModel::setRows(std::vector<WebsiteRow> rows)
 {
     if (rows == m_rows)
-        return;
+        return false;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    return true;
 }
 
 const WebsiteRow &WebsiteListModel::rowAt(const QModelIndex &index) const

@@ -13,8 +13,8 @@ class WebsiteListModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Nothing happens when they are the same.
-    void setRows(std::vector<WebsiteRow> rows);
+    /// Whether they differ from those before; nothing happens when they are the same.
+    bool setRows(std::vector<WebsiteRow> rows);
     const WebsiteRow &rowAt(const QModelIndex &index) const;
     /// Of the row with that key; invalid when there is none.
     QModelIndex indexOf(const QString &key) const;

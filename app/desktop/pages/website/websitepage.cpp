@@ -166,7 +166,10 @@ void WebsitePage::connectParts()
     connect(m_useToken, &QPushButton::clicked, this, useToken);
     connect(m_token, &TokenField::entered, this, useToken);
     connect(m_list, &WebsiteList::choiceChanged, this, &WebsitePage::showRow);
-    connect(m_list, &QAbstractItemView::clicked, this, [this] { m_sides->setRecordOpen(true); });
+    connect(m_list, &QAbstractItemView::clicked, this, [this] {
+        const bool isChoosing = m_list->selectionModel()->selectedRows().size() > 1;
+        m_sides->setRecordOpen(!isChoosing);
+    });
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_sides->setRecordOpen(true); });
     connect(m_sides, &ListAndRecord::backRequested, this, [this] {
         m_sides->setRecordOpen(false);
