@@ -30,6 +30,33 @@ QStringList foldersToList(const SiteProfile &profile)
     return folders;
 }
 
+/// Files that are taken in one transaction, and the texts that are asked for first.
+struct Batch {
+    std::vector<IncomingFile> files;
+    QList<SiteFile> asked;
+};
+
+std::vector<Batch> batchesOf(const PullPlan &plan)
+{
+    QHash<QString, SiteFile> unread;
+    for (const SiteFile &file : plan.unread)
+        unread.insert(file.path, file);
+    std::vector<Batch> batches;
+    for (const IncomingFile &file : plan.incoming) {
+        if (batches.empty() || batches.back().asked.size() == textsAtOnce)
+            batches.emplace_back();
+        batches.back().files.push_back(file);
+        if (unread.contains(file.path))
+            batches.back().asked.append(unread.value(file.path));
+    }
+    return batches;
+}
+
+QList<SiteFile> askedIn(const std::vector<Batch> &batches, size_t at)
+{
+    return at < batches.size() ? batches[at].asked : QList<SiteFile>();
+}
+
 std::optional<SiteFile> configurationIn(const SiteListing &listing)
 {
     for (const QString &path : cmsConfigurationPaths()) {
@@ -151,33 +178,35 @@ Task<void> SyncEngine::takeListing(SiteListing listing)
     co_return taken.and_then([&] { return noteListing(listing); });
 }
 
+Task<SyncEngine::Texts> SyncEngine::textsOf(QList<SiteFile> files)
+{
+    if (files.isEmpty())
+        co_return Texts();
+    co_return co_await m_parts.site.texts(files);
+}
+
+/// The site sends the next texts while those before are taken.
 Task<void> SyncEngine::takeTexts(PullPlan plan)
 {
     SiteRecords records(reader(), m_parts.branch);
-    QHash<QString, SiteFile> unread;
-    for (const SiteFile &file : plan.unread)
-        unread.insert(file.path, file);
+    const std::vector<Batch> batches = batchesOf(plan);
     const auto total = static_cast<qsizetype>(plan.incoming.size());
-    for (qsizetype begin = 0; begin < total;) {
-        std::vector<IncomingFile> batch;
-        QList<SiteFile> asked;
-        while (begin < total && asked.size() < textsAtOnce) {
-            batch.push_back(plan.incoming[static_cast<size_t>(begin++)]);
-            if (unread.contains(batch.back().path))
-                asked.append(unread.value(batch.back().path));
-        }
-        QHash<QByteArray, QByteArray> texts;
-        if (!asked.isEmpty()) {
-            auto answered = co_await m_parts.site.texts(asked);
-            if (!answered)
-                co_return failed(answered);
-            texts = *answered;
-        }
-        if (const auto applied = applyBatch(records, batch, texts); !applied)
-            co_return failed(applied);
-        if (m_parts.progress && !m_parts.progress(begin, total))
-            co_return fail(ErrorKind::Cancelled, Words::tr("Stopped. What came until then is here; "
+    qsizetype taken = 0;
+    Task<Texts> next = textsOf(askedIn(batches, 0));
+    for (size_t i = 0; i < batches.size(); ++i) {
+        const auto texts = co_await next;
+        if (!texts)
+            co_return failed(texts);
+        next = textsOf(askedIn(batches, i + 1));
+        auto applied = applyBatch(records, batches[i].files, *texts);
+        taken += static_cast<qsizetype>(batches[i].files.size());
+        if (applied && m_parts.progress && !m_parts.progress(taken, total))
+            applied = fail(ErrorKind::Cancelled, Words::tr("Stopped. What came until then is here; "
                                                            "the rest comes next time."));
+        if (!applied) {
+            co_await next;
+            co_return applied;
+        }
     }
     co_return Result<void>();
 }
@@ -248,7 +277,7 @@ SyncEngine::applyEach(SiteRecords &records, size_t count,
 }
 
 Result<void> SyncEngine::applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
-                                    const QHash<QByteArray, QByteArray> &texts)
+                                    const Texts &texts)
 {
     return applyEach(records, files.size(), [&](PullApplier &applier, size_t i) {
         const IncomingFile &file = files[i];

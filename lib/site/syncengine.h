@@ -27,17 +27,20 @@ public:
     const SiteProfile &profile() const { return m_parts.profile; }
 
 private:
+    using Texts = QHash<QByteArray, QByteArray>; ///< by blob
+
     Task<void> pullChanges();
     Task<bool> followConfiguration(SiteListing listing);
     void tellFailed(const QString &path, const Error &error);
     Task<void> takeListing(SiteListing listing);
     Task<void> takeTexts(PullPlan plan);
+    Task<Texts> textsOf(QList<SiteFile> files);
     Result<void> noteListing(const SiteListing &listing);
     Result<void> noteHead(const SiteHead &head);
     Result<void> applyEach(SiteRecords &records, size_t count,
                            const std::function<Result<SyncedFile>(PullApplier &, size_t)> &step);
     Result<void> applyBatch(SiteRecords &records, const std::vector<IncomingFile> &files,
-                            const QHash<QByteArray, QByteArray> &texts);
+                            const Texts &texts);
     Result<void> retryConflicts();
     Result<PullContext> pullContext();
     Task<void> pushChanges();

@@ -55,10 +55,12 @@ SyncEngine SyncClient::engine()
                        .pause = m_pause,
                        .profile = profile,
                        .branch = m_world.branch,
-                       .images = [this](const QString &path) {
-                           const auto found = images.constFind(path);
-                           return found == images.cend() ? std::nullopt : std::optional(*found);
-                       }});
+                       .images =
+                           [this](const QString &path) {
+                               const auto found = images.constFind(path);
+                               return found == images.cend() ? std::nullopt : std::optional(*found);
+                           },
+                       .progress = progress});
 }
 
 Result<SyncReport> SyncClient::pull()

@@ -32,6 +32,8 @@ public:
     Result<ChangeSet> resolve(const QString &path, Resolution resolution);
     Result<ChangeSet> resolveWith(const QString &path, const QByteArray &file);
 
+    /// That were sent to the site until now, answered or not.
+    qint64 requests() const { return m_site->requests(); }
     /// What the records of the site would be written as, by path; one of which somebody undid the
     /// name is where the site has it. Those that cannot be written, or have no file, are left out.
     QMap<QString, QByteArray> files();
@@ -41,6 +43,7 @@ public:
 
     StoreFixture fixture;
     QHash<QString, QByteArray> images; ///< on this computer, by path
+    Progress progress;                 ///< of every sync from now on
     const SiteProfile profile = builtInProfile();
 
 private:

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anyNumberOfTextsIsSentInThree_data();
     void anyNumberOfTextsIsSentInThree();
     void theFirstPullOfAWholeSiteTakesFour();
+    void theNextTextsAreAskedForWhileOthersAreTaken();
+    void aPullThatIsStoppedKeepsWhatCame();
 
 private:
     /// That many posts on the site, whose text is the same but for a word.
@@ -131,6 +133,32 @@ void tst_SyncBudget::theFirstPullOfAWholeSiteTakesFour()
     const SyncReport report = must(m_client->sync());
     QCOMPARE(report.count({SyncState::Taken}), 200);
     QVERIFY2(requests() <= 4, qPrintable(QString::number(requests())));
+}
+
+void tst_SyncBudget::theNextTextsAreAskedForWhileOthersAreTaken()
+{
+    writePosts(250, "old");
+    QList<qint64> requested;
+    m_client->progress = [&](qint64, qint64) {
+        requested.append(m_client->requests());
+        return true;
+    };
+    must(m_client->pull());
+    const qint64 first = requested.value(0);
+    QCOMPARE(requested, (QList<qint64>{first, first + 1, first + 1}));
+}
+
+void tst_SyncBudget::aPullThatIsStoppedKeepsWhatCame()
+{
+    writePosts(250, "old");
+    m_client->progress = [](qint64 done, qint64) { return done < 200; };
+    const auto stopped = m_client->pull();
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(m_client->files().size(), 200);
+    m_client->progress = {};
+    must(m_client->pull());
+    QCOMPARE(m_client->files().size(), 250);
 }
 
 static const Suite<tst_SyncBudget> suite;
