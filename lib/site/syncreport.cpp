@@ -27,11 +27,13 @@ void SyncReport::add(const SyncedFile &file)
 {
     if (file.state == SyncState::Same)
         return;
-    const auto known = std::ranges::find(files, file.path, &SyncedFile::path);
-    if (known == files.end())
-        files.append(file);
-    else
-        *known = file;
+    const auto known = m_places.constFind(file.path);
+    if (known != m_places.cend()) {
+        files[*known] = file;
+        return;
+    }
+    m_places.insert(file.path, files.size());
+    files.append(file);
 }
 
 int SyncReport::count(std::initializer_list<SyncState> states) const

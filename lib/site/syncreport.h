@@ -2,6 +2,8 @@
 
 #include "store/sitefiletable.h"
 
+#include <QHash>
+
 #include <initializer_list>
 
 namespace chapterhouse {
@@ -46,14 +48,20 @@ struct SyncedFile {
 /// What a sync did. Files that are the same on both sides are not named.
 struct SyncReport {
     qint64 requests = 0;
-    QList<SyncedFile> files;
+    QList<SyncedFile> files; ///< each path once
 
     /// A later word on a file takes the place of an earlier one, unless it is that it is the same.
     void add(const SyncedFile &file);
     /// How many files are in one of these states.
     int count(std::initializer_list<SyncState> states) const;
 
-    bool operator==(const SyncReport &) const = default;
+    bool operator==(const SyncReport &other) const
+    {
+        return requests == other.requests && files == other.files;
+    }
+
+private:
+    QHash<QString, qsizetype> m_places; ///< in `files`, by path
 };
 
 } // namespace chapterhouse

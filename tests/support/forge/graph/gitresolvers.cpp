@@ -51,8 +51,11 @@ ObjectPointer Resolvers::gitObject(const QByteArray &expression) const
 ObjectPointer Resolvers::blob(const GitObjects::Note &note) const
 {
     auto object = identified(u"Blob"_s, note.id);
-    const auto bytes = [self = shared_from_this(), id = note.id] {
-        return self->m_forge.repository.objects().find(id).value_or(GitObject{}).bytes;
+    const auto bytes = [self = shared_from_this(), id = note.id,
+                        read = std::make_shared<std::optional<QByteArray>>()] {
+        if (!*read)
+            *read = self->m_forge.repository.objects().find(id).value_or(GitObject{}).bytes;
+        return **read;
     };
     object->set(u"byteSize"_s, note.size);
     object->set(u"isTruncated"_s, note.size > m_forge.textLimit);
