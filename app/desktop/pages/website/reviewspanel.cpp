@@ -48,6 +48,7 @@ ReviewsPanel::ReviewsPanel(Website &website, QWidget *parent)
     sides->addWidget(m_draft);
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 3);
+    sides->setSizes({2000, 3000}); // of whatever height there is: more than one card of a column
     addWidget(m_nothing);
     addWidget(sides);
     connect(m_board, &ReviewBoard::chosenChanged, this, &ReviewsPanel::showChosen);
