@@ -26,10 +26,10 @@ struct CollectiveList {
 /// The one that was given, else the one on record.
 Result<QString> addressFor(CommandContext &context, Store &store)
 {
-    const QString given = context.arguments().positional().value(0);
+    QString given = context.arguments().positional().value(0);
     if (!given.isEmpty())
         return given;
-    const auto known = store.reader().setting(settings::openCollectiveAddress);
+    auto known = store.reader().setting(settings::openCollectiveAddress);
     if (known && known->isEmpty())
         return fail(ErrorKind::Usage,
                     Words::tr("Which collective? Give its address, like "

@@ -19,8 +19,8 @@ enum class ForgeEffect {
 };
 
 /// The most bytes that an answer may have: of usual ones, and of trees and a hundred texts.
-inline constexpr qint64 mostAnswerBytes = 16 * 1024 * 1024;
-inline constexpr qint64 mostListingBytes = 64 * 1024 * 1024;
+inline constexpr qint64 mostAnswerBytes = qint64{16} * 1024 * 1024;
+inline constexpr qint64 mostListingBytes = qint64{64} * 1024 * 1024;
 
 /// One request to a forge's API, without the token, which only the transport knows.
 struct ForgeRequest {

@@ -105,7 +105,7 @@ bool ConflictPanel::takeApart(const SiteProfile &site)
 {
     const auto &state = m_conflict.state;
     const ContentCollection *collection = collectionOfPath(site, state.path);
-    if (!collection || !m_choices->showConflict(m_conflict))
+    if (!collection || !m_conflict.mine || !m_choices->showConflict(m_conflict))
         return false;
     m_result->begin({.key = keyOf(state.branch, state.path),
                      .title = m_title->text(),
@@ -151,6 +151,7 @@ void ConflictPanel::showWhole(bool isApart)
 
 void ConflictPanel::compose()
 {
+    Q_ASSERT(m_conflict.mine);
     const auto file = m_choices->composed();
     if (file)
         m_result->compose(*file);

@@ -188,7 +188,7 @@ void ReviewBoard::move(const QString &key, size_t to)
         if (!index.isValid())
             continue;
         const WebsiteRow &card = column.list->cards()->rowAt(index);
-        if (!card.isMovable)
+        if (!card.isMovable || !card.file.record)
             return;
         Q_EMIT moveRequested(*card.file.record, states[to]);
         return;
